@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{shared,electron,renderer,build,test}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'build/.out/**', 'build/.cache/**', 'test/e2e/**'],
+    environment: 'node',
+    pool: 'forks',
+    restoreMocks: true,
+    unstubEnvs: true,
+    cache: false,
+    testTimeout: 20_000,
+  },
+});
