@@ -1,0 +1,79 @@
+// The one list of record types. Storage, contract, register document and screens are built from it.
+import type { z } from 'zod';
+import { commitment } from './records/commitment.ts';
+import { dataCategory, dataSubjectCategory } from './records/data.ts';
+import { document, factSource, note, publication } from './records/evidence.ts';
+import { organisation } from './records/organisation.ts';
+import { policy } from './records/policy.ts';
+import { processingActivity } from './records/processing-activity.ts';
+import { retentionRule } from './records/retention-rule.ts';
+import { securityMeasure } from './records/security-measure.ts';
+import { service } from './records/service.ts';
+import { statement } from './records/statement.ts';
+import { tracker } from './records/tracker.ts';
+import { transfer } from './records/transfer.ts';
+import { engagement, subProcessing, vendor } from './records/vendor.ts';
+
+/** Every record type, by name, in the order in which a register document lists them. */
+export const recordTypes = {
+  organisation,
+  service,
+  policy,
+  dataSubjectCategory,
+  dataCategory,
+  document,
+  vendor,
+  securityMeasure,
+  retentionRule,
+  processingActivity,
+  engagement,
+  subProcessing,
+  transfer,
+  tracker,
+  statement,
+  commitment,
+  publication,
+  note,
+  factSource,
+} as const;
+
+type RecordTypes = typeof recordTypes;
+export type RecordType = keyof RecordTypes;
+
+/** A stored record of one type. */
+export type RecordOf<Type extends RecordType> = z.output<RecordTypes[Type]['schema']>;
+/** Input for a new record of one type. */
+export type DraftOf<Type extends RecordType> = z.input<RecordTypes[Type]['draft']>;
+export type AnyRecord = { [Type in RecordType]: RecordOf<Type> }[RecordType];
+
+export type AreaOf<Type extends RecordType> = RecordTypes[Type]['area'];
+export type RecordArea = AreaOf<RecordType>;
+
+export type Organisation = RecordOf<'organisation'>;
+export type Service = RecordOf<'service'>;
+export type PolicyRecord = RecordOf<'policy'>;
+export type ProcessingActivity = RecordOf<'processingActivity'>;
+export type DataSubjectCategory = RecordOf<'dataSubjectCategory'>;
+export type DataCategory = RecordOf<'dataCategory'>;
+export type Vendor = RecordOf<'vendor'>;
+export type Engagement = RecordOf<'engagement'>;
+export type SubProcessing = RecordOf<'subProcessing'>;
+export type Transfer = RecordOf<'transfer'>;
+export type RetentionRule = RecordOf<'retentionRule'>;
+export type Tracker = RecordOf<'tracker'>;
+export type SecurityMeasure = RecordOf<'securityMeasure'>;
+export type Statement = RecordOf<'statement'>;
+export type Commitment = RecordOf<'commitment'>;
+export type DocumentRecord = RecordOf<'document'>;
+export type Publication = RecordOf<'publication'>;
+export type Note = RecordOf<'note'>;
+export type FactSource = RecordOf<'factSource'>;
+
+/** Names of all record types in document order. */
+// Object.keys loses the key type; the list's own type is the proof.
+export const recordTypeNames = Object.keys(recordTypes) as RecordType[];
+
+/** Whether a text names a record type. */
+export function isRecordType(text: string): text is RecordType {
+  return Object.hasOwn(recordTypes, text);
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { applicableLaws, codesOf, rights } from '../codes.ts';
+import { defineRecord } from '../define-record.ts';
+import { optionalText, textList, textSchema } from '../primitives.ts';
+import { timeLimitSchema } from '../periods.ts';
+
+/**
+ * What is promised:
+ * `rightsOffered` (`rights`, per `law`), `rightsResponse` (`period` per `law`, from `startsAfter`), `requestChannel` (`address`, `subjectLine`),
+ * `identityCheck` (`items`: how), `breachNotice` (`recipients`, `channels`, `period`), `breachHandling` (`items`: steps),
+ * `policyUpdate` (`channels`), `changeNotice` (`channels`, `period` before, `items`: what counts as such a change), `minimumAge` (`age`),
+ * `childDataDeletion`, `complaintRoute` (`address`: authority), `consentWithdrawal` and `cookieRefusal` (`channels`, `items`: consequences),
+ * `deletionOnRequest` (`exceptions`), `customerResponsibility` (`items`: duties), `contactQuestions` (`address`).
+ */
+export const commitmentKinds = [
+  'rightsOffered',
+  'rightsResponse',
+  'requestChannel',
+  'identityCheck',
+  'breachNotice',
+  'breachHandling',
+  'policyUpdate',
+  'changeNotice',
+  'minimumAge',
+  'childDataDeletion',
+  'complaintRoute',
+  'consentWithdrawal',
+  'cookieRefusal',
+  'deletionOnRequest',
+  'customerResponsibility',
+  'contactQuestions',
+] as const;
+export type CommitmentKind = (typeof commitmentKinds)[number];
+
+export const commitmentChannels = [
+  'email',
+  'inProduct',
+  'publicNotice',
+  'policyPage',
+  'form',
+  'browserSettings',
+  'accountSettings',
+  'post',
+  'phone',
+] as const;
+
+export const commitmentRecipients = ['dataSubjects', 'customers', 'authorities', 'controllers'] as const;
+
+/** An exception to a right or promise: `billing records that are still active`. */
+export const commitmentExceptionSchema = z.strictObject({
+  right: z.enum(codesOf(rights)).nullable().default(null),
+  text: textSchema,
+});
+
+/** A promise with its limits (GDPR Art. 12(3), 13(2), 33, 34; Cal. Civ. Code 1798.130 for the Californian ones). */
+export const commitment = defineRecord({
+  type: 'commitment',
+  area: 'commitments',
+  fields: {
+    kind: z.enum(commitmentKinds),
+    /** Law it is made under; null: made to everybody. */
+    law: z.enum(codesOf(applicableLaws)).nullable(),
+    rights: z.array(z.enum(codesOf(rights))),
+    /** True where the promise is hedged: rights that people may have, changes that may be told. */
+    isConditional: z.boolean(),
+    periodKind: z.enum(['within', 'upTo', 'atLeast', 'withoutUndueDelay']).nullable(),
+    period: timeLimitSchema.nullable(),
+    /** What the period starts after: `identityCheck`. Null: receipt or discovery. */
+    startsAfter: z.enum(['identityCheck']).nullable(),
+    recipients: z.array(z.enum(commitmentRecipients)),
+    channels: z.array(z.enum(commitmentChannels)),
+    /** Email address, page or authority. */
+    address: optionalText,
+    subjectLine: optionalText,
+    /** Whether a request has to come from the address on file. */
+    mustComeFromAddressOnFile: z.boolean(),
+    age: z.int().min(0).max(30).nullable(),
+    /** When it holds: `as required by law`. */
+    condition: optionalText,
+    items: textList,
+    exceptions: z.array(commitmentExceptionSchema),
+    notes: optionalText,
+  },
+  defaults: {
+    law: null,
+    rights: [],
+    isConditional: false,
+    periodKind: null,
+    period: null,
+    startsAfter: null,
+    recipients: [],
+    channels: [],
+    address: null,
+    subjectLine: null,
+    mustComeFromAddressOnFile: false,
+    age: null,
+    condition: null,
+    items: [],
+    exceptions: [],
+    notes: null,
+  },
+});

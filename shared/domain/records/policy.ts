@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineRecord } from '../define-record.ts';
+import { idList, optionalDay, optionalId, optionalText, textList, textSchema } from '../primitives.ts';
+
+/** What a published policy says about itself; its text is generated from the other records. */
+export const policy = defineRecord({
+  type: 'policy',
+  area: 'policies',
+  fields: {
+    title: textSchema,
+    organisationId: optionalId,
+    serviceIds: idList,
+    /** Whom it addresses, as noun phrases, beside the audiences of its services. */
+    audience: textList,
+    url: optionalText,
+    effectiveFrom: optionalDay,
+    lastUpdated: optionalDay,
+    /** Whether use of the service counts as acknowledging the policy or agreeing to it; null: not recorded. */
+    acceptance: z.enum(['none', 'acknowledgement', 'agreement']).nullable(),
+    /** Ids of sections that the user has switched off. */
+    sectionsOff: textList,
+    notes: optionalText,
+  },
+  defaults: {
+    title: 'Privacy Policy',
+    organisationId: null,
+    serviceIds: [],
+    audience: [],
+    url: null,
+    effectiveFrom: null,
+    lastUpdated: null,
+    acceptance: null,
+    sectionsOff: [],
+    notes: null,
+  },
+  references: { organisationId: { to: 'organisation', onRemove: 'clearField' } },
+  links: { serviceIds: 'service' },
+});
