@@ -1,0 +1,84 @@
+// Operations that the main process answers: files, recent registers, preferences. They never carry a path.
+import { z } from 'zod';
+import { wireErrorSchema } from './errors.ts';
+import { appOperation } from './operation.ts';
+import { grantSchema } from './register.ts';
+
+const themes = ['system', 'light', 'dark'] as const;
+const densities = ['comfortable', 'compact'] as const;
+
+const opened = z.strictObject({ opened: z.boolean() });
+
+export const appOperations = {
+  'app.state': appOperation(
+    z.strictObject({}),
+    z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      theme: z.enum(themes),
+      density: z.enum(densities),
+      /** File name of the open register; null while none could be opened. */
+      fileName: z.string().nullable(),
+      /** Why no register is open. */
+      failure: wireErrorSchema.nullable(),
+      recent: z.array(
+        z.strictObject({
+          id: z.guid(),
+          fileName: z.string(),
+          folderName: z.string(),
+          openedAt: z.string(),
+          isOpen: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** Asks where to put a new, empty register and opens it. */
+  'app.newRegister': appOperation(z.strictObject({}), opened),
+  /** Asks for a register file and opens it. */
+  'app.openRegister': appOperation(z.strictObject({}), opened),
+  'app.openRecent': appOperation(z.strictObject({ id: z.guid() }), opened),
+  /** Opens a fresh copy of the sample register in the user's data folder. */
+  'app.openSample': appOperation(z.strictObject({}), opened),
+  /** Asks where to put a copy of the open register. */
+  'app.saveCopy': appOperation(z.strictObject({}), z.strictObject({ saved: z.boolean() })),
+  /** Asks where to write a file; null when the user cancels. */
+  'app.chooseTarget': appOperation(
+    z.strictObject({ suggestedName: z.string(), format: z.enum(['xlsx', 'md', 'html', 'json']) }),
+    z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
+  ),
+  /** Asks for a file to read; null when the user cancels. */
+  'app.chooseSource': appOperation(
+    z.strictObject({ format: z.enum(['json']) }),
+    z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
+  ),
+  /** Shows a written file in the system's file manager. */
+  'app.reveal': appOperation(z.strictObject({ grant: grantSchema }), z.strictObject({})),
+  'app.setPreferences': appOperation(
+    z.strictObject({ theme: z.enum(themes).optional(), density: z.enum(densities).optional() }),
+    z.strictObject({}),
+  ),
+};
+
+/** Pushed from main to the window. */
+export const appEventSchema = z.discriminatedUnion('kind', [
+  /** Another register is open now, or opening failed: read everything anew. */
+  z.strictObject({ kind: z.literal('registerOpened') }),
+  /** Records changed from outside this window's own calls. */
+  z.strictObject({ kind: z.literal('changed') }),
+  /** A menu entry that the window carries out. */
+  z.strictObject({
+    kind: z.literal('menu'),
+    command: z.enum([
+      'undo',
+      'redo',
+      'find',
+      'exportRecord',
+      'exportPolicy',
+      'newRecord',
+      'settings',
+      'back',
+      'forward',
+    ]),
+  }),
+]);
+export type AppEvent = z.infer<typeof appEventSchema>;
