@@ -54,7 +54,12 @@ export const handlingKinds = [
 ] as const;
 
 /** A fact about how the data are handled; `text` completes the kind: `deliveredTo` + `the support inbox by email`. */
-export const dataHandlingSchema = z.strictObject({ kind: z.enum(handlingKinds), text: textSchema });
+export const dataHandlingSchema = z.strictObject({
+  kind: z.enum(handlingKinds),
+  text: textSchema,
+  /** Name of the element it is about; null: the whole category. */
+  element: optionalText.default(null),
+});
 
 /** A category of personal data (GDPR Art. 30(1)(c), Art. 14(1)(d)) with its elements. */
 export const dataCategory = defineRecord({

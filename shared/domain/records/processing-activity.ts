@@ -17,6 +17,8 @@ export const purposeSchema = z.strictObject({
   id: recordIdSchema,
   /** Verb phrase without "to", so that it fits a list and a sentence: `answer support requests`. */
   text: textSchema,
+  /** Parts or examples, worded to follow a colon: `subscription changes`, `payment failures`. */
+  details: textList.default([]),
   lawfulBasis: z.enum(codesOf(lawfulBases)).nullable().default(null),
   /** The statute, contract or consent text that the basis rests on. */
   basisSource: optionalText.default(null),

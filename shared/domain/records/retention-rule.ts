@@ -71,9 +71,13 @@ export const retentionRule = defineRecord({
     period: periodSchema.nullable(),
     /** Upper end where `periodKind` is `range`. */
     periodMax: periodSchema.nullable(),
-    /** Whether `period` is only the typical length (with `byLaw`). */
+    /** What the period is called: `grace period`. */
+    periodLabel: optionalText,
+    /** Whether the length is only the typical one (with `byLaw` or `range`). */
     isTypical: z.boolean(),
     trigger: retentionEventSchema.nullable(),
+    /** True where the data can stay that long but need not: copies may persist. */
+    isConditional: z.boolean(),
     /** Why, as noun phrases: `disputes`, `audits`. */
     reasons: textList,
     legalGround: optionalText,
@@ -98,8 +102,10 @@ export const retentionRule = defineRecord({
     periodKind: 'notAnswered',
     period: null,
     periodMax: null,
+    periodLabel: null,
     isTypical: false,
     trigger: null,
+    isConditional: false,
     reasons: [],
     legalGround: null,
     statute: null,

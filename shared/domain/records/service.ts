@@ -16,6 +16,8 @@ export const service = defineRecord({
     organisationId: optionalId,
     /** What it does, as a noun phrase: `a software platform for repair shops`. */
     description: optionalText,
+    /** What its users do with it, as verb phrases without "to": `manage daily operations`. */
+    usedTo: textList,
     /** Parts of use that count as the service, as noun phrases: `the sign-up`. */
     includes: textList,
     /** Groups of people, as noun phrases: `visitors of the website`. */
@@ -24,6 +26,8 @@ export const service = defineRecord({
     hosting: z.array(placeSchema),
     /** Where hosting cannot be named by country: `Europe or other regions`. */
     hostingDescription: optionalText,
+    /** True where it can be hosted there but need not. */
+    isHostingConditional: z.boolean(),
     status: z.enum(['planned', 'active', 'retired']),
     notes: optionalText,
   },
@@ -32,11 +36,13 @@ export const service = defineRecord({
     url: null,
     organisationId: null,
     description: null,
+    usedTo: [],
     includes: [],
     audience: [],
     intendedFor: null,
     hosting: [],
     hostingDescription: null,
+    isHostingConditional: false,
     status: 'active',
     notes: null,
   },

@@ -4,7 +4,8 @@ import { answerSchema, optionalId, optionalText, textList, yesNoSchema } from '.
 
 /**
  * What a statement is about. `answer: 'no'` makes it a negative statement: `sellsData` + `no` is "we do not sell personal data".
- * `items` names things where the kind needs them (the tools not used, the data never stored).
+ * `items` names things where the kind needs them (the tools not used, the data never stored or not trained on, what is not answered for).
+ * `scope` narrows it: for `trainsModels` the models, for `acceptsLiability` the cause.
  */
 export const statementKinds = [
   'sellsData',
@@ -20,6 +21,7 @@ export const statementKinds = [
   'usesOptionalCookies',
   'collectsData',
   'storesData',
+  'isDirectedToChildren',
   'collectsFromChildren',
   'deletesChildrensData',
   'sharesOnlyWhatIsNeeded',
@@ -28,6 +30,8 @@ export const statementKinds = [
   'bindsProvidersByAgreement',
   'answersRequestsPersonally',
   'usesTicketSystem',
+  'usesFormLetters',
+  'acceptsLiability',
 ] as const;
 export type StatementKind = (typeof statementKinds)[number];
 

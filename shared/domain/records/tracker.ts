@@ -14,6 +14,8 @@ export const tracker = defineRecord({
     /** Further names of the same tracker. */
     otherNames: textList,
     kind: z.enum(['cookie', 'pixel', 'localStorage', 'script', 'sdk', 'other']),
+    /** What it is, as a singular noun phrase: `session cookie`. */
+    description: optionalText,
     /** Verb phrase without "to": `keep you signed in`. */
     purpose: optionalText,
     category: z.enum(['strictlyNecessary', 'functional', 'analytics', 'advertising', 'other']).nullable(),
@@ -31,6 +33,7 @@ export const tracker = defineRecord({
     isNamed: true,
     otherNames: [],
     kind: 'cookie',
+    description: null,
     purpose: null,
     category: null,
     providerVendorId: null,

@@ -11,6 +11,10 @@ export const mechanismUseSchema = z.strictObject({
   description: optionalText.default(null),
   /** When it is relied on: `where applicable`. Null: always. */
   condition: optionalText.default(null),
+  /** True where it is named as one example of the safeguards: `such as`. */
+  isExample: z.boolean().default(false),
+  /** Whose instrument it is where one side provides it: `importer` for a vendor's own clauses or certification. Null: not said. */
+  reliedOnBy: z.enum(['exporter', 'importer']).nullable().default(null),
   reference: optionalText.default(null),
   signedOn: optionalDay.default(null),
   validUntil: optionalDay.default(null),
@@ -36,6 +40,8 @@ export const transfer = defineRecord({
     destinations: z.array(placeSchema),
     /** Where destinations cannot be named: `countries where our payment providers operate`. */
     destinationDescription: optionalText,
+    /** True where the transfer can take place but need not: data may be stored there. */
+    isConditional: z.boolean(),
     mechanismAnswer: answerSchema,
     /** In order of reliance: the first is the main one, the others stand by. */
     mechanisms: z.array(mechanismUseSchema),
@@ -58,6 +64,7 @@ export const transfer = defineRecord({
     peopleDescription: null,
     destinations: [],
     destinationDescription: null,
+    isConditional: false,
     mechanismAnswer: 'notAnswered',
     mechanisms: [],
     assessmentState: 'unknown',

@@ -96,10 +96,18 @@ export const engagement = defineRecord({
     dataCategoryIds: idList,
     /** Data in words where no category fits, as noun phrases: `card-payment tokens`. */
     dataDescriptions: textList,
+    /** Whether it gets nothing beyond the data listed: `the domain name only`. */
+    isLimitedToListedData: z.boolean(),
+    /** Data that it never gets, as noun phrases. */
+    dataWithheld: textList,
     /** Limits of what it gets, as phrases: `transactional email only`. */
     limits: textList,
     /** Null where it always takes part; else when it does: `where actually used`. */
     condition: optionalText,
+    /** True where it can take part but need not: it may receive the data. */
+    isConditional: z.boolean(),
+    /** True where the vendor is named as one example of several: `such as Dodo Payments`. */
+    isExample: z.boolean(),
     /** Data that the vendor gives back, as noun phrases. */
     dataReceived: textList,
     /** Data that people give straight to the vendor and the organisation never has, as noun phrases. */
@@ -120,8 +128,12 @@ export const engagement = defineRecord({
     products: [],
     dataCategoryIds: [],
     dataDescriptions: [],
+    isLimitedToListedData: false,
+    dataWithheld: [],
     limits: [],
     condition: null,
+    isConditional: false,
+    isExample: false,
     dataReceived: [],
     dataGivenDirectly: [],
     isAnonymised: 'unknown',
