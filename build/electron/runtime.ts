@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rootFolder } from '../folders.ts';
-import { provideTestElectron, testElectron } from './test-electron.ts';
+import { provideTestElectron, testElectron, testElectronDist } from './test-electron.ts';
 
 /** An Electron to run or package the app with. `test` is an old one, never to be shipped. */
 export type ElectronRuntime = {
@@ -25,7 +25,7 @@ const downloadTimeoutMs = 15 * 60_000;
  */
 export async function provideElectron(say: (line: string) => void): Promise<ElectronRuntime> {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (given !== undefined && given !== '') return describeDist('given', path.resolve(given));
+  if (given !== undefined && given !== '') return describeGiven(path.resolve(given));
   if (hasOfficial()) return describeDist('official', officialDist);
   const obstacle = await fetchOfficial(say);
   if (obstacle === undefined) return describeDist('official', officialDist);
@@ -44,6 +44,11 @@ export function electronEnvironment(runtime: ElectronRuntime): NodeJS.ProcessEnv
     // The main process forks the service under this Node where its own Node-API is too old for better-sqlite3.
     RECITAL_SERVICE_NODE: process.execPath,
   };
+}
+
+function describeGiven(dist: string): ElectronRuntime {
+  if (dist === testElectronDist) return describeDist('test', dist);
+  return describeDist(dist === officialDist ? 'official' : 'given', dist);
 }
 
 function describeDist(kind: ElectronRuntime['kind'], dist: string): ElectronRuntime {

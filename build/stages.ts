@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { withDisplay } from './display.ts';
+import { electronEnvironment, type ElectronRuntime } from './electron/runtime.ts';
+import { cacheFolder, rootFolder } from './folders.ts';
+import { runCommand } from './run-command.ts';
+
+/** What one stage of `npm test` came to. A stage that is one check counts as one. */
+export type Count = { passed: number; failed: number; skipped: number };
+
+export type Stage = {
+  name: string;
+  needsElectron: boolean;
+  run: (provideRuntime: () => ElectronRuntime) => Count;
+};
+
+const node = process.execPath;
+const bin = (name: string, file: string): string => path.join(rootFolder, 'node_modules', name, file);
+const playwright = bin('@playwright/test', 'cli.js');
+
+/** The stages of `npm test`, in their order. Each runs whatever became of those before it. */
+export const stages: readonly Stage[] = [
+  check('format', [node, bin('prettier', 'bin/prettier.cjs'), '--check', '.']),
+  check('lint', [node, bin('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings']),
+  check('types', [node, path.join('build', 'typecheck.ts')]),
+  { name: 'unit', needsElectron: false, run: runUnitTests },
+  check('build', [node, path.join('build', 'build.ts')]),
+  { name: 'e2e', needsElectron: true, run: (provideRuntime) => runPlaywright('app', provideRuntime()) },
+  { name: 'packaged', needsElectron: true, run: (provideRuntime) => runPackaged(provideRuntime()) },
+];
+
+function check(name: string, command: readonly string[]): Stage {
+  return { name, needsElectron: false, run: () => countCheck(runCommand(command)) };
+}
+
+function countCheck(isPassed: boolean): Count {
+  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 };
+}
+
+const unitReportSchema = z.object({
+  success: z.boolean(),
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+});
+
+function runUnitTests(): Count {
+  const report = path.join(cacheFolder, 'unit', 'report.json');
+  rmSync(report, { force: true });
+  const vitest = bin('vitest', 'vitest.mjs');
+  const isPassed = runCommand([node, vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  if (!existsSync(report)) return countCheck(false);
+  const parsed = unitReportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+  return settle(isPassed && parsed.success, {
+    passed: parsed.numPassedTests,
+    failed: parsed.numFailedTests,
+    skipped: parsed.numPendingTests,
+  });
+}
+
+const endToEndReportSchema = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+});
+
+function runPlaywright(project: 'app' | 'packaged', runtime: ElectronRuntime): Count {
+  const report = path.join(cacheFolder, 'e2e', `${project}.json`);
+  rmSync(report, { force: true });
+  const isPassed = runCommand(withDisplay([node, playwright, 'test', `--project=${project}`]), {
+    ...electronEnvironment(runtime),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  if (!existsSync(report)) return countCheck(false);
+  const { stats } = endToEndReportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+  return settle(isPassed, {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  });
+}
+
+/** A run that failed outside its tests, or that ran none, is a failure that the tests' own numbers do not show. */
+function settle(isPassed: boolean, count: Count): Count {
+  const isSilentFailure = count.failed === 0 && (!isPassed || count.passed === 0);
+  return isSilentFailure ? { ...count, failed: 1 } : count;
+}
+
+function runPackaged(runtime: ElectronRuntime): Count {
+  const command = [node, path.join('build', 'package.ts'), '--for-test'];
+  if (!runCommand(command, electronEnvironment(runtime))) return countCheck(false);
+  const { passed, failed, skipped } = runPlaywright('packaged', runtime);
+  return { passed: passed + 1, failed, skipped };
+}
