@@ -80,6 +80,9 @@ export const vendor = defineRecord({
 /** A part of a vendor's offer in use: `Route53`, `domain registrar`. */
 export const vendorProductSchema = z.strictObject({ name: textSchema, purpose: optionalText.default(null) });
 
+/** What a vendor does that a policy tells in a section of its own. */
+export const engagementFunctions = ['hosting', 'payment'] as const;
+
 /** A vendor in an activity or a service: what for, with which data, in which role (Art. 28(3), 30(1)(d)). */
 export const engagement = defineRecord({
   type: 'engagement',
@@ -90,6 +93,8 @@ export const engagement = defineRecord({
     serviceIds: idList,
     role: z.enum(codesOf(vendorRoles)).nullable(),
     isMerchantOfRecord: z.boolean(),
+    /** Where the purposes include one of these; the purposes say it in words. */
+    functions: z.array(z.enum(engagementFunctions)),
     /** What for, as noun phrases: `payment processing`. */
     purposes: textList,
     products: z.array(vendorProductSchema),
@@ -124,6 +129,7 @@ export const engagement = defineRecord({
     serviceIds: [],
     role: null,
     isMerchantOfRecord: false,
+    functions: [],
     purposes: [],
     products: [],
     dataCategoryIds: [],
