@@ -53,6 +53,8 @@ export const appOperations = {
   ),
   /** Shows a written file in the system's file manager. */
   'app.reveal': appOperation(z.strictObject({ grant: grantSchema }), z.strictObject({})),
+  /** Opens the application menu at a point of the window (CSS pixels), where the system shows no menu bar. */
+  'app.showMenu': appOperation(z.strictObject({ x: z.int().min(0), y: z.int().min(0) }), z.strictObject({})),
   'app.setPreferences': appOperation(
     z.strictObject({ theme: z.enum(themes).optional(), density: z.enum(densities).optional() }),
     z.strictObject({}),
@@ -65,6 +67,10 @@ export const appEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('registerOpened') }),
   /** Records changed from outside this window's own calls. */
   z.strictObject({ kind: z.literal('changed') }),
+  /** Something that `app.state` tells has changed: theme, density, recent registers. */
+  z.strictObject({ kind: z.literal('stateChanged') }),
+  /** A sentence or two for the user about something that no call of the window waits for. */
+  z.strictObject({ kind: z.literal('notice'), tone: z.enum(['information', 'warning', 'error']), text: z.string() }),
   /** A menu entry that the window carries out. */
   z.strictObject({
     kind: z.literal('menu'),
