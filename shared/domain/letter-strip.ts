@@ -1,6 +1,8 @@
 // The letter strip: for each item of Art. 30(1) or (2), whether the register states it.
-import type { FactSource, ProcessingActivity } from './record-types.ts';
-import type { Answer } from './primitives.ts';
+import { eeaCountries } from './eea-countries.ts';
+import { gapPhrases } from './gap-phrases.ts';
+import type { FactSource, Organisation, ProcessingActivity } from './record-types.ts';
+import type { Answer, ContactDetails } from './primitives.ts';
 import type { RegisterIndex } from './register.ts';
 import { ownOrganisation } from './register.ts';
 
@@ -19,7 +21,8 @@ export type LetterCell = {
   readonly gaps: readonly string[];
 };
 
-const controllerTopics = {
+/** The letters of Art. 30(1), in order, with what each asks for. */
+export const controllerTopics = {
   a: 'Controller and contacts',
   b: 'Purposes',
   c: 'People and data',
@@ -27,19 +30,22 @@ const controllerTopics = {
   e: 'Transfers',
   f: 'Erasure',
   g: 'Security',
-} as const;
+} as const satisfies Record<Letter, string>;
 
-const processorTopics = {
+/** The letters of Art. 30(2), in order, with what each asks for. */
+export const processorTopics = {
   a: 'Processor and controllers',
   b: 'Categories of processing',
   c: 'Transfers',
   d: 'Security',
-} as const;
+} as const satisfies Partial<Record<Letter, string>>;
 
+/** The answer to one letter: what it says, what is open, and the activity's fields and other records it rests on. */
 type Finding = {
   readonly state: 'stated' | 'none' | 'gap';
   readonly gaps: readonly string[];
   readonly fields: readonly string[];
+  readonly related: readonly { readonly id: string }[];
 };
 
 /**
@@ -47,172 +53,205 @@ type Finding = {
  * A letter is `gap` while any of its questions is open, `prefilled` while an answer still has to be confirmed.
  */
 export function letterStrip(activity: ProcessingActivity, index: RegisterIndex): LetterCell[] {
-  const paragraph = activity.role === 'processor' ? '30(2)' : '30(1)';
-  const cell = (
-    letter: Letter,
-    topic: string,
-    finding: Finding,
-    related: readonly { readonly id: string }[] = [],
-  ): LetterCell => ({
+  const isProcessor = activity.role === 'processor';
+  const paragraph = isProcessor ? '30(2)' : '30(1)';
+  const cell = (letter: Letter, topic: string, finding: Finding): LetterCell => ({
     letter,
     article: `Art. ${paragraph}(${letter})`,
     topic,
-    state:
-      finding.state === 'gap'
-        ? 'gap'
-        : isPrefilled(index, activity, finding.fields, related)
-          ? 'prefilled'
-          : finding.state,
+    state: finding.state !== 'gap' && isPrefilled(index, activity, finding) ? 'prefilled' : finding.state,
     gaps: finding.gaps,
   });
-  const engagements = index.engagementsOfActivity(activity.id);
-  const vendors = index.getAll(
-    'vendor',
-    engagements.map((engagement) => engagement.vendorId),
-  );
-  const transfers = index.transfersOfActivity(activity.id);
-  const rules = index.getAll('retentionRule', activity.retentionRuleIds);
-
-  if (activity.role === 'processor') {
+  if (isProcessor) {
     return [
       cell('a', processorTopics.a, checkProcessorContacts(activity, index)),
-      cell(
-        'b',
-        processorTopics.b,
-        checkListed(activity.processingCategories.length + activity.purposes.length, 'categories of processing', [
-          'processingCategories',
-          'purposes',
-        ]),
-      ),
-      cell('c', processorTopics.c, checkTransfers(activity, index), transfers),
-      cell(
-        'd',
-        processorTopics.d,
-        checkAnswer(activity.securityAnswer, activity.securityMeasureIds.length, 'security measures', [
-          'securityAnswer',
-          'securityMeasureIds',
-        ]),
-      ),
+      cell('b', processorTopics.b, checkProcessingCategories(activity)),
+      cell('c', processorTopics.c, checkTransfers(activity, index)),
+      cell('d', processorTopics.d, checkSecurity(activity, index)),
     ];
   }
   return [
     cell('a', controllerTopics.a, checkControllerContacts(activity, index)),
-    cell('b', controllerTopics.b, checkListed(activity.purposes.length, 'purposes', ['purposes'])),
+    cell('b', controllerTopics.b, checkPurposes(activity)),
     cell('c', controllerTopics.c, checkPeopleAndData(activity, index)),
-    cell(
-      'd',
-      controllerTopics.d,
-      checkAnswer(activity.recipientsAnswer, engagements.length, 'recipients', ['recipientsAnswer']),
-      [...engagements, ...vendors],
-    ),
-    cell('e', controllerTopics.e, checkTransfers(activity, index), transfers),
-    cell('f', controllerTopics.f, checkRetention(activity, index), rules),
-    cell(
-      'g',
-      controllerTopics.g,
-      checkAnswer(activity.securityAnswer, activity.securityMeasureIds.length, 'security measures', [
-        'securityAnswer',
-        'securityMeasureIds',
-      ]),
-    ),
+    cell('d', controllerTopics.d, checkRecipients(activity, index)),
+    cell('e', controllerTopics.e, checkTransfers(activity, index)),
+    cell('f', controllerTopics.f, checkRetention(activity, index)),
+    cell('g', controllerTopics.g, checkSecurity(activity, index)),
   ];
 }
 
-function isPrefilled(
-  index: RegisterIndex,
-  activity: ProcessingActivity,
-  fields: readonly string[],
-  related: readonly { readonly id: string }[],
+/** The organisation that Art. 30 asks about for an activity: its own, else the one whose register this is. */
+export function organisationOfActivity(activity: ProcessingActivity, index: RegisterIndex): Organisation | undefined {
+  return index.get('organisation', activity.organisationId) ?? ownOrganisation(index.register);
+}
+
+/**
+ * What Art. 30(1)(a) or 30(2)(a) misses of an organisation: a way to reach it, its data protection officer (Art. 37),
+ * and its representatives (Art. 27) where a law applies whose territory it is not in.
+ */
+export function findContactGaps(organisation: Organisation, role: 'controller' | 'processor'): string[] {
+  const gaps: string[] = [];
+  if (!isReachable(organisation) && !isReachable(organisation.privacyContact)) gaps.push(gapPhrases.contactsOf(role));
+  if (organisation.dpo) {
+    if (!isReachable(organisation.dpo)) gaps.push(gapPhrases.contactsOf(gapPhrases.dataProtectionOfficer));
+  } else if (organisation.dpoAnswer !== 'none') gaps.push(gapPhrases.dataProtectionOfficer);
+  if (needsEuRepresentative(organisation) && isOpen(organisation.euRepresentativeAnswer, organisation.euRepresentative))
+    gaps.push(gapPhrases.euRepresentative);
+  if (needsUkRepresentative(organisation) && isOpen(organisation.ukRepresentativeAnswer, organisation.ukRepresentative))
+    gaps.push(gapPhrases.ukRepresentative);
+  return gaps;
+}
+
+/** Whether a record names a way to reach somebody. */
+export function isReachable(
+  contact: (Pick<ContactDetails, 'address' | 'email' | 'phone'> & Partial<Pick<ContactDetails, 'url'>>) | null,
 ): boolean {
+  return contact !== null && Boolean(contact.address ?? contact.email ?? contact.phone ?? contact.url);
+}
+
+function needsEuRepresentative({ applicableLaws, country }: Organisation): boolean {
+  return country !== null && !eeaCountries.has(country) && applicableLaws.some(({ law }) => law === 'eu-gdpr');
+}
+
+function needsUkRepresentative({ applicableLaws, country }: Organisation): boolean {
+  return country !== null && country !== 'GB' && applicableLaws.some(({ law }) => law === 'uk-gdpr');
+}
+
+function isOpen(answer: Answer, entry: ContactDetails | null): boolean {
+  return entry === null && answer !== 'none';
+}
+
+function isPrefilled(index: RegisterIndex, activity: ProcessingActivity, finding: Finding): boolean {
   const waits = (source: FactSource): boolean => source.state !== 'confirmed';
   return (
-    index.sourcesOf(activity.id).some((source) => waits(source) && fields.includes(source.field)) ||
-    related.some((record) => index.sourcesOf(record.id).some(waits))
+    index.sourcesOf(activity.id).some((source) => waits(source) && finding.fields.includes(source.field)) ||
+    finding.related.some((record) => index.sourcesOf(record.id).some(waits))
   );
 }
 
-function checkGaps(
-  gaps: readonly string[],
-  fields: readonly string[],
-  whenClosed: 'stated' | 'none' = 'stated',
-): Finding {
-  return { state: gaps.length > 0 ? 'gap' : whenClosed, gaps, fields };
-}
-
-function checkListed(count: number, what: string, fields: readonly string[]): Finding {
-  return checkGaps(count > 0 ? [] : [what], fields);
+function checkGaps(gaps: readonly string[], fields: Finding['fields'], related: Finding['related'] = []): Finding {
+  return { state: gaps.length > 0 ? 'gap' : 'stated', gaps, fields, related };
 }
 
 /** Entries without a chosen answer still state the fact; `listed` without entries is open. */
-function checkAnswer(answer: Answer, count: number, what: string, fields: readonly string[]): Finding {
-  if (count > 0) return { state: 'stated', gaps: [], fields };
-  return answer === 'none' ? { state: 'none', gaps: [], fields } : { state: 'gap', gaps: [what], fields };
+function checkAnswer(
+  answer: Answer,
+  entries: readonly { readonly id: string }[],
+  gap: string,
+  fields: Finding['fields'],
+): Finding {
+  if (entries.length === 0 && answer === 'none') return { state: 'none', gaps: [], fields, related: [] };
+  return checkGaps(entries.length > 0 ? [] : [gap], fields, entries);
 }
 
 function checkControllerContacts(activity: ProcessingActivity, index: RegisterIndex): Finding {
-  const organisation = index.get('organisation', activity.organisationId) ?? ownOrganisation(index.register);
-  const gaps: string[] = [];
-  if (!organisation) gaps.push('controller');
-  else {
-    const contact = organisation.privacyContact;
-    if (
-      !organisation.address &&
-      !organisation.email &&
-      !organisation.phone &&
-      !contact?.email &&
-      !contact?.address &&
-      !contact?.phone
-    )
-      gaps.push('contact details of the controller');
-    if (organisation.dpoAnswer === 'notAnswered' && !organisation.dpo) gaps.push('data protection officer');
-  }
-  if (activity.role === 'jointController' && activity.jointControllerIds.length === 0) gaps.push('joint controllers');
-  return checkGaps(gaps, ['organisationId', 'jointControllerIds']);
+  const organisation = organisationOfActivity(activity, index);
+  const jointControllers = index.getAll('organisation', activity.jointControllerIds);
+  const gaps = organisation ? findContactGaps(organisation, 'controller') : [gapPhrases.controller];
+  const isJoint = activity.role === 'jointController' || activity.jointControllersAnswer === 'listed';
+  if (isJoint && jointControllers.length === 0) gaps.push(gapPhrases.jointControllers);
+  gaps.push(...findUnreachable(jointControllers, 'joint controller'));
+  return checkGaps(
+    gaps,
+    ['organisationId', 'jointControllersAnswer', 'jointControllerIds'],
+    [...(organisation ? [organisation] : []), ...jointControllers],
+  );
 }
 
 function checkProcessorContacts(activity: ProcessingActivity, index: RegisterIndex): Finding {
-  const own = checkControllerContacts(activity, index);
-  const gaps = own.gaps.map((gap) => gap.replace('controller', 'processor'));
-  if (activity.controllerIds.length === 0 && activity.controllersAnswer !== 'none') gaps.push('controllers acted for');
-  return checkGaps(gaps, ['organisationId', 'controllerIds']);
+  const organisation = organisationOfActivity(activity, index);
+  const controllers = index.getAll('organisation', activity.controllerIds);
+  const gaps = organisation ? findContactGaps(organisation, 'processor') : [gapPhrases.processor];
+  if (controllers.length === 0 && activity.controllersAnswer !== 'none') gaps.push(gapPhrases.controllersActedFor);
+  gaps.push(...findUnreachable(controllers, 'controller'));
+  return checkGaps(
+    gaps,
+    ['organisationId', 'controllersAnswer', 'controllerIds'],
+    [...(organisation ? [organisation] : []), ...controllers],
+  );
+}
+
+function findUnreachable(organisations: readonly Organisation[], role: string): string[] {
+  return organisations
+    .filter((organisation) => !isReachable(organisation) && !isReachable(organisation.privacyContact))
+    .map(({ name }) => gapPhrases.contactsOfNamed(role, name));
+}
+
+function checkPurposes(activity: ProcessingActivity): Finding {
+  return checkGaps(activity.purposes.length > 0 ? [] : [gapPhrases.purposes], ['purposes']);
+}
+
+function checkProcessingCategories(activity: ProcessingActivity): Finding {
+  const isStated = activity.processingCategories.length > 0 || activity.purposes.length > 0;
+  return checkGaps(isStated ? [] : [gapPhrases.processingCategories], ['processingCategories', 'purposes']);
 }
 
 function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex): Finding {
+  const people = index.getAll('dataSubjectCategory', activity.dataSubjectCategoryIds);
+  const categories = index.getAll('dataCategory', activity.dataCategoryIds);
+  const hasSpecial = categories.some(({ elements }) => elements.some((element) => element.specialCategory !== null));
   const gaps: string[] = [];
-  if (activity.dataSubjectCategoryIds.length === 0) gaps.push('categories of data subjects');
-  if (activity.dataCategoryIds.length === 0) gaps.push('categories of personal data');
-  const hasSpecial = index
-    .getAll('dataCategory', activity.dataCategoryIds)
-    .some((category) => category.elements.some((element) => element.specialCategory !== null));
-  if (activity.specialCategoriesAnswer === 'notAnswered' && !hasSpecial)
-    gaps.push('special categories of personal data');
-  return checkGaps(gaps, ['dataSubjectCategoryIds', 'dataCategoryIds', 'specialCategoriesAnswer']);
+  if (people.length === 0) gaps.push(gapPhrases.dataSubjects);
+  if (categories.length === 0) gaps.push(gapPhrases.dataCategories);
+  if (!hasSpecial && activity.specialCategoriesAnswer !== 'none') gaps.push(gapPhrases.specialCategories);
+  return checkGaps(
+    gaps,
+    ['dataSubjectCategoryIds', 'dataCategoryIds', 'specialCategoriesAnswer'],
+    [...people, ...categories],
+  );
+}
+
+function checkRecipients(activity: ProcessingActivity, index: RegisterIndex): Finding {
+  const engagements = index.engagementsOfActivity(activity.id);
+  const vendors = index.getAll(
+    'vendor',
+    engagements.map(({ vendorId }) => vendorId),
+  );
+  const finding = checkAnswer(activity.recipientsAnswer, engagements, gapPhrases.recipients, ['recipientsAnswer']);
+  return { ...finding, related: [...finding.related, ...vendors] };
+}
+
+/** Name of the vendor or organisation that a transfer goes to, as far as it is recorded. */
+export function importerName(
+  transfer: { readonly importerVendorId: string | null; readonly importerOrganisationId: string | null },
+  index: RegisterIndex,
+): string | undefined {
+  return (
+    index.get('vendor', transfer.importerVendorId)?.name ??
+    index.get('organisation', transfer.importerOrganisationId)?.name
+  );
 }
 
 function checkTransfers(activity: ProcessingActivity, index: RegisterIndex): Finding {
   const transfers = index.transfersOfActivity(activity.id);
   const fields = ['transfersAnswer'];
-  if (transfers.length === 0) return checkAnswer(activity.transfersAnswer, 0, 'transfers', fields);
+  if (transfers.length === 0) return checkAnswer(activity.transfersAnswer, [], gapPhrases.transfers, fields);
   const gaps: string[] = [];
   for (const transfer of transfers) {
-    const importer =
-      index.get('vendor', transfer.importerVendorId)?.name ??
-      index.get('organisation', transfer.importerOrganisationId)?.name;
-    const to = importer ? ` to ${importer}` : '';
+    const importer = importerName(transfer, index);
     if (transfer.destinations.length === 0 && !transfer.destinationDescription)
-      gaps.push(`destination of the transfer${to}`);
+      gaps.push(gapPhrases.destinationOfTransfer(importer));
     if (transfer.mechanisms.length === 0 && transfer.mechanismAnswer !== 'none')
-      gaps.push(`mechanism of the transfer${to}`);
+      gaps.push(gapPhrases.mechanismOfTransfer(importer));
   }
-  return checkGaps(gaps, fields);
+  return checkGaps(gaps, fields, transfers);
 }
 
 function checkRetention(activity: ProcessingActivity, index: RegisterIndex): Finding {
   const fields = ['retentionAnswer', 'retentionRuleIds'];
   const rules = index.getAll('retentionRule', activity.retentionRuleIds);
-  if (rules.length === 0) return checkAnswer(activity.retentionAnswer, 0, 'retention period', fields);
+  if (rules.length === 0) return checkAnswer(activity.retentionAnswer, [], gapPhrases.retention, fields);
   const gaps = rules
-    .filter((rule) => rule.periodKind === 'notAnswered')
-    .map((rule) => `retention period of “${rule.name}”`);
-  return checkGaps(gaps, fields);
+    .filter(({ periodKind }) => periodKind === 'notAnswered')
+    .map(({ name }) => gapPhrases.retentionOf(name));
+  return checkGaps(gaps, fields, rules);
+}
+
+function checkSecurity(activity: ProcessingActivity, index: RegisterIndex): Finding {
+  const measures = index.getAll('securityMeasure', activity.securityMeasureIds);
+  return checkAnswer(activity.securityAnswer, measures, gapPhrases.securityMeasures, [
+    'securityAnswer',
+    'securityMeasureIds',
+  ]);
 }
