@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { listImportedPackages, listSourceFiles } from './source-files.ts';
+
+/**
+ * The one room that may import a package. Where there is more than one, the reason stands beside it. A new package needs a
+ * line here and a reason in that room's README.
+ */
+const packageRooms: Readonly<Record<string, readonly string[]>> = {
+  // Schemas are the language in which rooms describe data to each other: records, operations, rows, reports.
+  zod: ['shared/domain', 'shared/contract', 'electron/storage', 'electron/registry', 'electron/main', 'build'],
+  'date-fns': ['shared/domain'],
+  'better-sqlite3': ['electron/storage'],
+  uuid: ['electron/storage'],
+  hucre: ['electron/exchange'],
+  unified: ['electron/exchange'],
+  'remark-gfm': ['electron/exchange'],
+  'remark-stringify': ['electron/exchange'],
+  'remark-rehype': ['electron/exchange'],
+  'rehype-format': ['electron/exchange'],
+  'rehype-stringify': ['electron/exchange'],
+  // Types only: documents builds the tree, exchange writes it.
+  mdast: ['shared/documents', 'electron/exchange'],
+  hast: ['electron/exchange'],
+  // Two rooms make up the Electron shell; build holds the default app that the test Electron lacks.
+  electron: ['electron/main', 'electron/preload', 'build'],
+  // The renderer's rooms all draw with React; only the kit knows React Aria and the icons.
+  react: ['renderer/app', 'renderer/screens', 'renderer/ui', 'renderer/rpc', 'renderer/text'],
+  'react-dom': ['renderer/app'],
+  'react-aria-components': ['renderer/ui'],
+  'lucide-react': ['renderer/ui'],
+  '@tanstack/react-virtual': ['renderer/ui'],
+  // The kit draws tables; a screen declares its columns beside itself.
+  '@tanstack/react-table': ['renderer/ui', 'renderer/screens'],
+  // The client owns keys and invalidation; a screen fetches, and the app provides.
+  '@tanstack/react-query': ['renderer/rpc', 'renderer/app', 'renderer/screens'],
+  // The app owns the routes; a screen reads its search parameters and links to others.
+  '@tanstack/react-router': ['renderer/app', 'renderer/screens'],
+  vite: ['build'],
+  '@vitejs/plugin-react': ['build'],
+  '@electron/asar': ['build'],
+  '@electron/fuses': ['build'],
+  yauzl: ['build'],
+};
+
+const files = listSourceFiles();
+
+describe('packages', () => {
+  test('a package is imported from its own room only', () => {
+    const strangers = files.flatMap((file) =>
+      listImportedPackages(file.text)
+        .filter((name) => packageRooms[name]?.includes(file.room ?? '') !== true)
+        .map(
+          (name) => `${file.path} imports ${name}, which belongs to ${packageRooms[name]?.join(', ') ?? 'no room yet'}`,
+        ),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('a listed package is imported in every room that it is listed for', () => {
+    const used = new Set(
+      files.flatMap((file) => listImportedPackages(file.text).map((name) => `${name} in ${file.room ?? 'no room'}`)),
+    );
+    const listed = Object.entries(packageRooms).flatMap(([name, rooms]) => rooms.map((room) => `${name} in ${room}`));
+    expect(listed.filter((entry) => !used.has(entry))).toEqual([]);
+  });
+
+  test('imports of every form are seen', () => {
+    const text = [
+      "import { a } from 'one/deep';",
+      "export type { B } from '@two/scoped/deep';",
+      "const three = await import('three');",
+      "import 'four';",
+      "import './near.ts';",
+      "import path from 'node:path';",
+      "// import nothing from 'comment';",
+    ].join('\n');
+    expect(listImportedPackages(text)).toEqual(['one', '@two/scoped', 'three', 'four']);
+  });
+});
