@@ -1,0 +1,31 @@
+// Addresses of screens and records. Every link is made here, so that moving a screen moves its links.
+import { recordTypes } from '../../shared/domain/record-types.ts';
+import type { RecordArea, RecordType } from '../../shared/domain/record-types.ts';
+
+/** Areas with a place of their own in the sidebar; the others are listed under `/more`. */
+const areaPaths: Partial<Record<RecordArea, string>> = {
+  activities: '/activities',
+  dataCategories: '/data',
+  vendors: '/vendors',
+  transfers: '/transfers',
+  retentionRules: '/retention',
+  trackers: '/trackers',
+  securityMeasures: '/security',
+};
+
+/** The list of an area. */
+export function addressOfArea(area: RecordArea): string {
+  return areaPaths[area] ?? `/more/${area}`;
+}
+
+/** The page of one record. `place` is a letter or section to scroll to. */
+export function addressOfRecord(type: RecordType, id: string, place?: string): string {
+  const address = `${addressOfArea(recordTypes[type].area)}/${id}`;
+  return place === undefined ? address : `${address}?place=${encodeURIComponent(place)}`;
+}
+
+/** The form of a new record; `values` are fields that it starts with. */
+export function addressOfNew(type: RecordType, values: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(values).toString();
+  return `${addressOfArea(recordTypes[type].area)}/new${query === '' ? '' : `?with=${encodeURIComponent(query)}`}`;
+}
