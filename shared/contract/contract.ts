@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { activityOperations } from './activities.ts';
 import { appOperations } from './app.ts';
 import { documentOperations } from './documents.ts';
+import { openPointOperations } from './open-points.ts';
 import { recordOperations } from './records.ts';
 import { registerOperations } from './register.ts';
 
@@ -11,6 +12,7 @@ export const registryContract = {
   ...registerOperations,
   ...activityOperations,
   ...documentOperations,
+  ...openPointOperations,
 };
 
 export const contract = { ...registryContract, ...appOperations };
