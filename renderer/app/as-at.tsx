@@ -13,10 +13,7 @@ const AsAtContext = createContext<AsAt>({ day: undefined, input: {}, isReadOnly:
 
 export function AsAtProvider({ day, children }: { day: string | undefined; children: ReactNode }) {
   const value = useMemo<AsAt>(
-    () =>
-      day === undefined
-        ? { day, input: {}, isReadOnly: false }
-        : { day, input: { asAt: day }, isReadOnly: true },
+    () => (day === undefined ? { day, input: {}, isReadOnly: false } : { day, input: { asAt: day }, isReadOnly: true }),
     [day],
   );
   return <AsAtContext value={value}>{children}</AsAtContext>;
