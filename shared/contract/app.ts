@@ -69,6 +69,8 @@ export const appEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changed') }),
   /** Something that `app.state` tells has changed: theme, density, recent registers. */
   z.strictObject({ kind: z.literal('stateChanged') }),
+  /** The window is about to close: what is typed is saved now. */
+  z.strictObject({ kind: z.literal('closing') }),
   /** A sentence or two for the user about something that no call of the window waits for. */
   z.strictObject({ kind: z.literal('notice'), tone: z.enum(['information', 'warning', 'error']), text: z.string() }),
   /** A menu entry that the window carries out. */

@@ -1,0 +1,17 @@
+// The one door out of the window, opened by the preload script. Its types are the contract's.
+import type { AppEvent } from '../../shared/contract/app.ts';
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
+import type { Reply } from '../../shared/contract/errors.ts';
+
+/** What the preload script puts on the window. The registry parses every output, so its type holds here. */
+export type Bridge = {
+  readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>;
+  /** Listens to what main pushes; the result stops it. */
+  readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
+};
+
+declare global {
+  interface Window {
+    readonly recital: Bridge;
+  }
+}
