@@ -5,6 +5,7 @@ import type { FactSource, Organisation, ProcessingActivity } from './record-type
 import type { Answer, ContactDetails } from './primitives.ts';
 import type { RegisterIndex } from './register.ts';
 import { ownOrganisation } from './register.ts';
+import { hasRetentionPeriod } from './retention-state.ts';
 
 export const letterStates = ['stated', 'none', 'prefilled', 'gap'] as const;
 export type LetterState = (typeof letterStates)[number];
@@ -243,7 +244,7 @@ function checkRetention(activity: ProcessingActivity, index: RegisterIndex): Fin
   const rules = index.getAll('retentionRule', activity.retentionRuleIds);
   if (rules.length === 0) return checkAnswer(activity.retentionAnswer, [], gapPhrases.retention, fields);
   const gaps = rules
-    .filter(({ periodKind }) => periodKind === 'notAnswered')
+    .filter((rule) => !hasRetentionPeriod(rule))
     .map(({ name }) => gapPhrases.retentionOf(name));
   return checkGaps(gaps, fields, rules);
 }
