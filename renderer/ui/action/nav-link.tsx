@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Link as AriaLink } from 'react-aria-components';
+import { Tooltip } from '../overlay/tooltip.tsx';
+
+type NavLinkProps = {
+  href: string;
+  isCurrent: boolean;
+  /** The whole name, count included. */
+  accessibleName: string;
+  /** Shown beside the link where its words are hidden. */
+  tooltip?: string | undefined;
+  shortcut?: string | undefined;
+  className: string;
+  children: ReactNode;
+};
+
+/** A link to a place, drawn by the layout. */
+export function NavLink({ href, isCurrent, accessibleName, tooltip, shortcut, className, children }: NavLinkProps) {
+  const link = (
+    <AriaLink
+      href={href}
+      aria-label={accessibleName}
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+      className={className}
+    >
+      {children}
+    </AriaLink>
+  );
+  if (tooltip === undefined) return link;
+  return (
+    <Tooltip text={tooltip} shortcut={shortcut} placement="right">
+      {link}
+    </Tooltip>
+  );
+}

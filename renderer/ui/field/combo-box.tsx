@@ -1,0 +1,92 @@
+import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
+import { ChevronDown } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { bindClasses } from '../base/class-names.ts';
+import { Icon } from '../base/icon.tsx';
+import { useUi } from '../base/ui-provider.tsx';
+import { FieldHelp, FieldLabel, hasError, type FieldProps } from './field-frame.tsx';
+import frame from './field-frame.module.css';
+import { OptionItem, type Option } from './option-list.tsx';
+import sheet from './options.module.css';
+import { filterOptions } from './token-filter.ts';
+
+const classes = bindClasses(sheet);
+const frameClasses = bindClasses(frame);
+
+const CREATE_ID = '(create)';
+
+type ComboBoxProps<Id extends string> = FieldProps & {
+  options: readonly Option<Id>[];
+  value: Id | null;
+  onChange: (id: Id | null) => void;
+  /** Offers to create what was typed, when no option has that name. */
+  onCreate?: ((name: string) => void) | undefined;
+  placeholder?: string | undefined;
+};
+
+/** One of very many: type to find. Emptying the input chooses nothing. */
+export function ComboBox<Id extends string>({
+  options,
+  value,
+  onChange,
+  onCreate,
+  placeholder = '',
+  ...field
+}: ComboBoxProps<Id>) {
+  const { locale, texts } = useUi();
+  const chosenLabel = options.find((option) => option.id === value)?.label ?? '';
+  const [typed, setTyped] = useState(chosenLabel);
+  useEffect(() => setTyped(chosenLabel), [chosenLabel]);
+
+  const items = useMemo(() => {
+    const query = typed === chosenLabel ? '' : typed;
+    const { matches, creatable } = filterOptions({ options, query, excludedIds: [], locale });
+    const found: readonly Option[] = matches;
+    if (creatable === null || onCreate === undefined) return found;
+    return [...found, { id: CREATE_ID, label: texts.create(creatable) }];
+  }, [options, typed, chosenLabel, locale, onCreate, texts]);
+
+  return (
+    <AriaComboBox
+      items={items}
+      value={value}
+      onChange={(key) => {
+        if (key === CREATE_ID) {
+          onCreate?.(typed.trim());
+          return;
+        }
+        onChange(options.find((option) => option.id === key)?.id ?? null);
+      }}
+      inputValue={typed}
+      onInputChange={(next) => {
+        setTyped(next);
+        if (next === '' && value !== null) onChange(null);
+      }}
+      onBlur={() => setTyped(chosenLabel)}
+      allowsEmptyCollection
+      menuTrigger="input"
+      isInvalid={hasError(field.error)}
+      isDisabled={field.isDisabled ?? false}
+      isReadOnly={field.isReadOnly ?? false}
+      validationBehavior="aria"
+      className={frameClasses('field')}
+    >
+      <FieldLabel label={field.label} isLabelHidden={field.isLabelHidden} article={field.article} />
+      <Group className={frameClasses('input')}>
+        <Input placeholder={placeholder} className={frameClasses('control')} />
+        <Button aria-label={texts.showOptions} className={classes('chevron')}>
+          <Icon of={ChevronDown} size={14} />
+        </Button>
+      </Group>
+      <FieldHelp hint={field.hint} error={field.error} />
+      <Popover offset={4} className={classes('popover')}>
+        <ListBox
+          className={classes('list')}
+          renderEmptyState={() => <div className={classes('empty')}>{texts.noMatches}</div>}
+        >
+          {(option: Option) => <OptionItem option={option} />}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
