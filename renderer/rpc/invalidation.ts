@@ -7,9 +7,9 @@ import { areaOf } from './query-keys.ts';
 
 const recordAreas: ReadonlySet<string> = new Set(recordTypeNames.map((type) => recordTypes[type].area));
 
-/** Areas whose answers are drawn from the whole register: documents, search, history, and the letters of activities. */
+/** Areas whose answers are drawn from the whole register: documents, search, history, rows and pages of activities and vendors. */
 function isDerived(area: string): boolean {
-  return area === 'activities' || (!recordAreas.has(area) && area !== 'app');
+  return area === 'activities' || area === 'vendors' || (!recordAreas.has(area) && area !== 'app');
 }
 
 /** Whether the answers of `area` may differ after `command`. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { activityOperations } from './activities.ts';
 import { appOperations } from './app.ts';
 import { documentOperations } from './documents.ts';
+import { lookUpOperations } from './look-ups.ts';
 import { openPointOperations } from './open-points.ts';
 import { recordOperations } from './records.ts';
 import { registerOperations } from './register.ts';
@@ -13,6 +14,7 @@ export const registryContract = {
   ...activityOperations,
   ...documentOperations,
   ...openPointOperations,
+  ...lookUpOperations,
 };
 
 export const contract = { ...registryContract, ...appOperations };
