@@ -83,7 +83,7 @@ export const lookUpHandlers: Pick<Handlers, keyof typeof lookUpOperations> = {
 
 function namesOf<Type extends RecordType>(type: Type, index: RegisterIndex): NamedRecord[] {
   // The area of a type holds records of that type.
-  const records = index.register.records[recordTypes[type].area] as readonly RecordOf<Type>[];
+  const records = index.register.records[recordTypes[type].area] as unknown as readonly RecordOf<Type>[];
   return records
     .map((record) => nameOf(type, record, index))
     .toSorted((first, second) => byTitle.compare(first.title, second.title));

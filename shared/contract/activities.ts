@@ -11,7 +11,7 @@ const letterCell = z.strictObject({
   article: z.string(),
   topic: z.string(),
   state: z.enum(letterStates),
-  gaps: z.array(z.string()),
+  gaps: z.array(z.string()).readonly(),
 });
 
 const activitySummary = z.strictObject({

@@ -1,6 +1,7 @@
 // The documents that the register writes: record (ROPA) and policy, as preview and as file.
 import { z } from 'zod';
 import { recordIdSchema, textList } from '../domain/primitives.ts';
+import { recordTypeNames } from '../domain/record-types.ts';
 import { query } from './operation.ts';
 import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
@@ -19,12 +20,25 @@ const letterCount = z.strictObject({
 const written = z.strictObject({ bytes: z.int(), gaps: z.int() });
 
 /** Plain data of a policy document; documents/policy owns the shape, the boundary checks its frame. */
-const policyDocument = z.looseObject({
+const policyDocument = z.strictObject({
   title: z.string(),
   language: z.string(),
-  root: z.looseObject({ type: z.literal('root'), children: z.array(z.looseObject({ type: z.string() })) }),
-  sections: z.array(z.looseObject({ id: z.string(), heading: z.string() })),
-  gaps: z.array(z.looseObject({ sectionId: z.string(), text: z.string() })),
+  generatedAt: z.string(),
+  asAt: z.string(),
+  /** An mdast root. */
+  root: z.custom<object>(
+    (value) => typeof value === 'object' && value !== null && Reflect.get(value, 'type') === 'root',
+  ),
+  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), gaps: z.int(), sentenceCount: z.int() })),
+  gaps: z.array(
+    z.strictObject({
+      sectionId: z.string(),
+      text: z.string(),
+      recordType: z.enum(recordTypeNames).optional(),
+      recordId: recordIdSchema.optional(),
+      field: z.string().optional(),
+    }),
+  ),
 });
 
 const workbook = z.looseObject({ title: z.string(), sheets: z.array(z.looseObject({ name: z.string() })) });

@@ -4,6 +4,14 @@ import type { Reply } from './errors.ts';
 /** How a register file comes to be: it is there already, or it is made, empty or as a copy of the sample. */
 export type RegisterOrigin = 'existing' | 'empty' | 'sample';
 
+/** A file that the user has chosen, for one call. */
+export type GrantedFile = {
+  /** Absolute path. */
+  readonly path: string;
+  /** Whether a file that is there may be replaced; the system's dialog has asked. */
+  readonly mayOverwrite: boolean;
+};
+
 /** From main to the service; every request gets one answer with its id. */
 export type ServiceRequest =
   /** Opens the register at `path` in place of the one that is open, which stays open if this fails. */
@@ -20,14 +28,13 @@ export type ServiceRequest =
       readonly id: number;
       readonly name: string;
       readonly input: unknown;
-      readonly grants: Readonly<Record<string, string>>;
+      readonly grants: Readonly<Record<string, GrantedFile>>;
     }
   /** Closes the register; the service ends after its answer. */
   | { readonly kind: 'close'; readonly id: number };
 
-/** From the service to main: the answer, how long it took, and what only the log should know of a failure. */
-export type ServiceAnswer = {
-  readonly id: number;
-  readonly reply: Reply<unknown>;
-  readonly milliseconds: number;
-};
+/** From the service to main. */
+export type ServiceMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly reply: Reply<unknown>; readonly milliseconds: number }
+  /** What the log keeps of an error that nobody foresaw; the reply shows only the reference. */
+  | { readonly kind: 'unexpected'; readonly reference: string; readonly stack: string };

@@ -1,0 +1,191 @@
+// The commands, each a few lines over the contract's operations.
+import path from 'node:path';
+import type { OutputOf } from '../../shared/contract/contract.ts';
+import { createRegister } from '../registry/create-register.ts';
+import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
+import { readTextFile } from '../registry/text-file.ts';
+import {
+  allowOnly,
+  asAtOf,
+  checkLanguage,
+  oneOf,
+  refuseFurtherWords,
+  requireOption,
+  requireWord,
+} from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { actorName, grantFile, withRegister } from './session.ts';
+import type { Outcome } from './session.ts';
+import { UsageError } from './usage.ts';
+
+type Command = (args: Arguments) => Promise<Outcome>;
+
+const done = (text: string, json: unknown): Outcome => ({ exitCode: 0, text, json });
+
+const newRegister: Command = async (args) => {
+  allowOnly(args, ['sample', 'from-json', 'force']);
+  const file = path.resolve(requireWord(args, 1, 'The name of the register file'));
+  refuseFurtherWords(args, 2);
+  const { sample, 'from-json': source, force = false } = args.options;
+  if (sample && source !== undefined) throw new UsageError('Use --sample or --from-json, not both.');
+  const content = source !== undefined ? readDocument(source) : sample ? await readSample() : undefined;
+  await createRegister({ path: file, mayOverwrite: force }, { actor: actorName(), ...(content && { content }) });
+  return withRegister(file, async (registry) => {
+    const info = await registry.call('register.info', {});
+    return done(`Made ${file}: ${describeCounts(info)}.`, { file, ...info });
+  });
+};
+
+function readDocument(source: string) {
+  const file = path.resolve(source);
+  return { document: parseRegisterDocument(readTextFile(file), file), file };
+}
+
+async function readSample() {
+  // Only read when asked for: it is larger than the rest of the program's start.
+  const { sampleRegisterDocument } = await import('../../shared/reference/sample/sample-register.ts');
+  return { document: sampleRegisterDocument(), file: 'the sample register' };
+}
+
+function describeCounts(info: OutputOf<'register.info'>): string {
+  const { activities, vendors, transfers, retentionRules } = info.counts;
+  const name = info.organisationName ?? 'no organisation yet';
+  return `${name}, ${activities} activities, ${vendors} vendors, ${transfers} transfers, ${retentionRules} retention rules, ${info.openLetters} letters of Art. 30 open`;
+}
+
+const showInfo: Command = async (args) => {
+  allowOnly(args, []);
+  const file = requireWord(args, 1, 'The register');
+  refuseFurtherWords(args, 2);
+  return withRegister(file, async (registry) => {
+    const info = await registry.call('register.info', {});
+    const counts = Object.entries(info.counts)
+      .filter(([, count]) => count > 0)
+      .map(([area, count]) => `  ${area}: ${count}`);
+    const head = info.head ? `change set ${info.head.sequence} of ${info.head.at}` : 'no change yet';
+    return done([`${info.fileName}: ${describeCounts(info)}`, ...counts, `Journal: ${head}`].join('\n'), info);
+  });
+};
+
+const exportDocument: Command = async (args) => {
+  const what = oneOf(
+    requireWord(args, 1, 'What to export (ropa, policy or register)'),
+    ['ropa', 'policy', 'register'],
+    'The export',
+  );
+  const file = requireWord(args, 2, 'The register');
+  refuseFurtherWords(args, 3);
+  const format = requireOption(args, 'format');
+  const out = requireOption(args, 'out');
+  checkLanguage(args);
+  const { grant, grants } = grantFile(out, args.options.force ?? false);
+  const report = (written: { bytes: number; gaps?: number }): Outcome => {
+    const gaps = written.gaps === undefined ? '' : `, ${written.gaps} not recorded`;
+    return done(`Wrote ${path.resolve(out)} (${written.bytes} bytes${gaps}).`, { file: path.resolve(out), ...written });
+  };
+  switch (what) {
+    case 'ropa': {
+      allowOnly(args, ['layout', 'format', 'out', 'force', 'as-of', 'lang']);
+      const input = {
+        layoutId: requireOption(args, 'layout'),
+        format: oneOf(format, ['xlsx'], 'The format'),
+        grant,
+        ...asAtOf(args),
+      };
+      return withRegister(file, async (registry) => report(await registry.call('record.export', input, { grants })));
+    }
+    case 'policy': {
+      allowOnly(args, ['section', 'format', 'out', 'force', 'as-of', 'lang']);
+      const { section } = args.options;
+      const input = {
+        format: oneOf(format, ['md', 'html'], 'The format'),
+        grant,
+        ...(section && { sections: section }),
+        ...asAtOf(args),
+      };
+      return withRegister(file, async (registry) => report(await registry.call('policy.export', input, { grants })));
+    }
+    case 'register': {
+      allowOnly(args, ['format', 'out', 'force']);
+      const input = { format: oneOf(format, ['json'], 'The format'), grant };
+      return withRegister(file, async (registry) => report(await registry.call('register.export', input, { grants })));
+    }
+  }
+};
+
+const importDocument: Command = async (args) => {
+  allowOnly(args, ['dry-run']);
+  oneOf(requireWord(args, 1, 'What to import (register)'), ['register'], 'The import');
+  const register = requireWord(args, 2, 'The register');
+  const source = requireWord(args, 3, 'The file to import');
+  refuseFurtherWords(args, 4);
+  const { grant, grants } = grantFile(source, false);
+  const dryRun = args.options['dry-run'] ?? false;
+  return withRegister(register, async (registry) => {
+    const counts = await registry.call('register.import', { grant, dryRun }, { grants });
+    const verb = dryRun ? 'Would import' : 'Imported';
+    return done(
+      `${verb} ${path.resolve(source)}: ${counts.created} created, ${counts.changed} changed, ${counts.unchanged} unchanged.`,
+      counts,
+    );
+  });
+};
+
+const showHistory: Command = async (args) => {
+  allowOnly(args, ['limit']);
+  const register = requireWord(args, 1, 'The register');
+  refuseFurtherWords(args, 2);
+  const limit = Number(args.options.limit ?? 100);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw new UsageError('--limit needs a whole number from 1 to 1000.');
+  return withRegister(register, async (registry) => {
+    const history = await registry.call('register.history', { limit });
+    const lines = history.map((set) => {
+      const touched = set.changes
+        .map((change) => `${change.action} “${change.title}”`)
+        .slice(0, 3)
+        .join(', ');
+      const rest = set.changes.length + set.more - 3;
+      return `${set.sequence}  ${set.at}  ${set.actor}  ${set.operation}  ${touched}${rest > 0 ? ` and ${rest} more` : ''}`;
+    });
+    return done(lines.length > 0 ? lines.join('\n') : 'No change yet.', { history });
+  });
+};
+
+const verify: Command = async (args) => {
+  allowOnly(args, []);
+  const register = requireWord(args, 1, 'The register');
+  refuseFurtherWords(args, 2);
+  return withRegister(register, async (registry) => {
+    const verification = await registry.call('register.verify', {});
+    const { problems, changeSets, records } = verification;
+    if (problems.length === 0)
+      return done(
+        `Whole: ${records} records agree with ${changeSets} change sets, the chain is unbroken, the file is sound.`,
+        verification,
+      );
+    const lines = problems.map((problem) => `${problem.check}: ${problem.place}: ${problem.message}`);
+    return {
+      exitCode: 1,
+      text: [`${problems.length} problems found in ${register}:`, ...lines].join('\n'),
+      json: verification,
+    };
+  });
+};
+
+const commands: Readonly<Record<string, Command>> = {
+  new: newRegister,
+  info: showInfo,
+  export: exportDocument,
+  import: importDocument,
+  history: showHistory,
+  verify,
+};
+
+/** @throws UsageError, or RegistryError from the operation. */
+export function runCommand(args: Arguments): Promise<Outcome> {
+  const name = requireWord(args, 0, 'The command');
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(`There is no command “${name}”.`);
+  return command(args);
+}

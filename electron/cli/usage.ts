@@ -1,0 +1,26 @@
+// The command line's help, and the error for using it wrongly.
+
+export const usage = `recital: a register of processing, from the command line
+
+  recital new REGISTER [--sample | --from-json FILE]
+  recital info REGISTER
+  recital export ropa REGISTER --layout LAYOUT --format xlsx --out FILE
+  recital export policy REGISTER [--section ID ...] --format md|html --out FILE
+  recital export register REGISTER --format json --out FILE
+  recital import register REGISTER FILE.json [--dry-run]
+  recital history REGISTER [--limit N]
+  recital verify REGISTER
+
+Options
+  --json        one JSON document on stdout, nothing else there
+  --as-of DATE  the register as it stood at the end of that day (YYYY-MM-DD); exports and info
+  --lang en     language of documents
+  --force       replace a file that is there
+  --help        this text
+
+Exit codes
+  0 done   1 done, and something was found   2 wrong use   3 bad input file   4 a register or target could not be opened or written
+`;
+
+/** Wrong use of the command line: exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,92 @@
+// list, get, create, update and remove of every record type.
+import { RegistryError } from '../../shared/contract/errors.ts';
+import type { RecordOperations } from '../../shared/contract/records.ts';
+import { titleOfRecord } from '../../shared/domain/record-title.ts';
+import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
+import type { AnyRecord, DraftOf, RecordType } from '../../shared/domain/record-types.ts';
+import type { RegisterIndex } from '../../shared/domain/register.ts';
+import type { UnitOfWork } from '../storage/unit-of-work.ts';
+import { indexFor } from './context.ts';
+import type { Context, Handlers } from './context.ts';
+import { findDependents } from './dependents.ts';
+import type { RecordKey } from './dependents.ts';
+
+function handlersOf<Type extends RecordType>(type: Type) {
+  const { area } = recordTypes[type];
+  return {
+    [`${area}.list`]: (input: { asAt?: string }, context: Context) =>
+      indexFor(context, input.asAt).register.records[area],
+    [`${area}.get`]: (input: { id: string; asAt?: string }, context: Context) => {
+      const record = indexFor(context, input.asAt).get(type, input.id);
+      if (record === undefined)
+        throw new RegistryError(
+          'not_found',
+          'This record is not in the register. It may have been removed; undo brings it back.',
+        );
+      return record;
+    },
+    [`${area}.create`]: (input: DraftOf<Type>, { store }: Context) =>
+      store.write(`${area}.create`, (unit) => unit.create(type, input)).value,
+    [`${area}.update`]: (input: { id: string; revision: number; patch: object }, { store }: Context) =>
+      store.write(`${area}.update`, (unit) => unit.update(type, input.id, input.revision, input.patch)).value,
+    [`${area}.remove`]: (input: { id: string; revision: number; withDependents: boolean }, { store }: Context) => {
+      const index = store.index();
+      return store.write(`${area}.remove`, (unit) => ({
+        removed: removeRecord(unit, index, { type, id: input.id }, input),
+      })).value;
+    },
+  };
+}
+
+function removeRecord(
+  unit: UnitOfWork,
+  index: RegisterIndex,
+  { type, id }: RecordKey,
+  { revision, withDependents }: { revision: number; withDependents: boolean },
+): number {
+  const record = unit.find(type, id);
+  if (record === undefined) throw new RegistryError('not_found', 'This record has been removed already.');
+  if (record.revision !== revision)
+    throw new RegistryError(
+      'stale_revision',
+      'This record was changed elsewhere meanwhile. Look at it again before you remove it.',
+    );
+  const { removed, unlinked } = findDependents(index, type, id);
+  const inTheWay = removed.filter((key) => key.type !== 'note' && key.type !== 'factSource');
+  if (inTheWay.length > 0 && !withDependents) {
+    const records = inTheWay.map((key) => ({ recordType: key.type, recordId: key.id, title: titleOfKey(index, key) }));
+    throw new RegistryError(
+      'in_use',
+      `${titleOfKey(index, { type, id })} is needed by ${records.length} other ${records.length === 1 ? 'record' : 'records'}. Remove them with it, or change them first.`,
+      { records },
+    );
+  }
+  for (const key of unlinked) dropLinks(unit, key, id);
+  for (const key of removed.toReversed()) unit.remove(key.type, key.id);
+  unit.remove(type, id);
+  return removed.length + 1;
+}
+
+/** Takes an id out of a record's links and references. */
+function dropLinks(unit: UnitOfWork, key: RecordKey & { readonly fields: readonly string[] }, id: string): void {
+  const record: AnyRecord | undefined = unit.find(key.type, key.id);
+  if (record === undefined) return;
+  const patch = Object.fromEntries(
+    key.fields.map((field) => {
+      const value: unknown = Reflect.get(record, field);
+      return [field, Array.isArray(value) ? value.filter((other) => other !== id) : null];
+    }),
+  );
+  unit.update(key.type, key.id, record.revision, patch);
+}
+
+export function titleOfKey(index: RegisterIndex, { type, id }: RecordKey): string {
+  const record = index.get(type, id);
+  return record === undefined ? id : titleOfRecord(type, record, index.get);
+}
+
+// fromEntries forgets which name has which handler; the contract's mapped type says it again.
+export const recordHandlers = Object.assign({}, ...recordTypeNames.map((type) => handlersOf(type))) as Pick<
+  Handlers,
+  keyof RecordOperations
+>;

@@ -1,0 +1,108 @@
+// The only entry to a register: finds the operation, parses its input, runs its handler, replies with a value or an error.
+import { v7 as newRecordId } from 'uuid';
+import { RegistryError, invalidInput } from '../../shared/contract/errors.ts';
+import type { Reply } from '../../shared/contract/errors.ts';
+import { isRegistryOperationName, registryContract } from '../../shared/contract/contract.ts';
+import type { InputOf, OutputOf, RegistryOperationName } from '../../shared/contract/contract.ts';
+import { openRegisterStore } from '../storage/register-store.ts';
+import { activityHandlers } from './activity-handlers.ts';
+import type { Context, FileGrants, Handlers } from './context.ts';
+import { documentHandlers } from './document-handlers.ts';
+import { lookUpHandlers } from './look-up-handlers.ts';
+import { openPointHandlers } from './open-point-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
+import { registerHandlers } from './register-handlers.ts';
+
+const handlers: Handlers = {
+  ...recordHandlers,
+  ...registerHandlers,
+  ...activityHandlers,
+  ...documentHandlers,
+  ...openPointHandlers,
+  ...lookUpHandlers,
+};
+
+export type RegistryOptions = {
+  /** Register file, or `:memory:`. */
+  readonly path: string;
+  /** Make a new file; it must not exist. */
+  readonly create?: boolean;
+  /** Who the journal names. */
+  readonly actor: string;
+  readonly clock?: () => Date;
+  readonly newId?: () => string;
+  /** Gets the stack of an unexpected error under the reference that the reply shows. */
+  readonly onUnexpected?: (reference: string, error: unknown) => void;
+};
+
+export type Registry = {
+  /** Answers any operation of the registry. Never throws: errors are values. */
+  readonly dispatch: (
+    name: string,
+    rawInput: unknown,
+    options?: { readonly grants?: FileGrants },
+  ) => Promise<Reply<unknown>>;
+  /** Like `dispatch`, typed by the contract; throws the error instead. */
+  readonly call: <Name extends RegistryOperationName>(
+    name: Name,
+    input: InputOf<Name>,
+    options?: { readonly grants?: FileGrants },
+  ) => Promise<OutputOf<Name>>;
+  readonly close: () => void;
+};
+
+/**
+ * Opens a register file, or makes one.
+ * @throws RegistryError `storage_unavailable` with what is wrong with the file and what to do.
+ */
+export function openRegistry(options: RegistryOptions): Registry {
+  const clock = options.clock ?? (() => new Date());
+  const newId = options.newId ?? (() => newRecordId());
+  const store = openRegisterStore({
+    path: options.path,
+    create: options.create ?? false,
+    actor: options.actor,
+    clock,
+    newId,
+  });
+
+  const run = async (name: string, rawInput: unknown, grants: FileGrants): Promise<unknown> => {
+    if (!isRegistryOperationName(name)) throw new RegistryError('not_found', `There is no operation ${name}.`);
+    const operation = registryContract[name];
+    const input = operation.input.safeParse(rawInput);
+    if (!input.success) throw invalidInput(input.error, `The input of ${name}`);
+    const context: Context = { store, clock, grants };
+    // The name picks input and handler together; the union of all pairs is more than the compiler follows.
+    const handler = handlers[name] as (input: unknown, context: Context) => unknown;
+    return handler(input.data, context);
+  };
+
+  const dispatch: Registry['dispatch'] = async (name, rawInput, { grants = {} } = {}) => {
+    try {
+      return { ok: true, value: await run(name, rawInput, grants) };
+    } catch (error) {
+      if (error instanceof RegistryError) return { ok: false, error: error.wire };
+      const reference = newId().slice(-12);
+      options.onUnexpected?.(reference, error);
+      return {
+        ok: false,
+        error: {
+          code: 'unexpected',
+          message: `Something went wrong that Recital did not foresee. Nothing was changed. The log has the details under ${reference}.`,
+          reference,
+        },
+      };
+    }
+  };
+
+  return {
+    dispatch,
+    call: async (name, input, callOptions) => {
+      const reply = await dispatch(name, input, callOptions);
+      if (!reply.ok) throw new RegistryError(reply.error.code, reply.error.message, reply.error);
+      // The handler's type says so.
+      return reply.value as OutputOf<typeof name>;
+    },
+    close: store.close,
+  };
+}
