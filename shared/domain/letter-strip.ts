@@ -243,9 +243,7 @@ function checkRetention(activity: ProcessingActivity, index: RegisterIndex): Fin
   const fields = ['retentionAnswer', 'retentionRuleIds'];
   const rules = index.getAll('retentionRule', activity.retentionRuleIds);
   if (rules.length === 0) return checkAnswer(activity.retentionAnswer, [], gapPhrases.retention, fields);
-  const gaps = rules
-    .filter((rule) => !hasRetentionPeriod(rule))
-    .map(({ name }) => gapPhrases.retentionOf(name));
+  const gaps = rules.filter((rule) => !hasRetentionPeriod(rule)).map(({ name }) => gapPhrases.retentionOf(name));
   return checkGaps(gaps, fields, rules);
 }
 

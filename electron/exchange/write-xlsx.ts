@@ -1,0 +1,91 @@
+// Workbook model to XLSX (Office Open XML, ECMA-376).
+import { cleanText, fitWorkbook } from '../../shared/documents/fit-workbook.ts';
+import type { Workbook } from '../../shared/documents/workbook.ts';
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  customPropertiesXml,
+  packageRelationshipsXml,
+  sheetRelationshipsXml,
+  workbookRelationshipsXml,
+  workbookXml,
+} from './xlsx/package-xml.ts';
+import { placesOf, quoteSheetName, sheetXml } from './xlsx/sheet-xml.ts';
+import { stylesXml } from './xlsx/styles-xml.ts';
+import { escapeCellText, xmlDeclaration } from './xlsx/xml-text.ts';
+import { writeZip } from './zip-writer.ts';
+
+/**
+ * The bytes of an XLSX file. Every text is a string cell, whatever it begins with; days are dates; gaps, none and pre-filled
+ * are told apart by style. The workbook is fitted to the limits of spreadsheets first (`fitWorkbook`).
+ * The same workbook gives the same bytes.
+ * @throws RangeError where a number is not finite or a sheet is too large for any spreadsheet.
+ */
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const fitted = fitWorkbook({
+    ...workbook,
+    title: cleanText(workbook.title),
+    properties: {
+      ...workbook.properties,
+      subject: cleanText(workbook.properties.subject),
+      organisation: cleanText(workbook.properties.organisation),
+    },
+  });
+  return writeZip(packageFiles(fitted), new Date(workbook.properties.generatedAt));
+}
+
+/** Files of the package, in an order in which each part knows what it needs: strings and links after the sheets that name them. */
+function* packageFiles(workbook: Workbook): Generator<{ name: string; chunks: Iterable<string> }> {
+  yield { name: '[Content_Types].xml', chunks: [contentTypesXml(workbook)] };
+  yield { name: '_rels/.rels', chunks: [packageRelationshipsXml()] };
+  yield { name: 'docProps/core.xml', chunks: [corePropertiesXml(workbook)] };
+  yield { name: 'docProps/app.xml', chunks: [appPropertiesXml()] };
+  yield { name: 'docProps/custom.xml', chunks: [customPropertiesXml(workbook)] };
+  yield { name: 'xl/workbook.xml', chunks: [workbookXml(workbook)] };
+  yield { name: 'xl/_rels/workbook.xml.rels', chunks: [workbookRelationshipsXml(workbook)] };
+  yield { name: 'xl/styles.xml', chunks: [stylesXml()] };
+
+  const strings = new Map<string, number>();
+  let stringCells = 0;
+  const shareString = (text: string): number => {
+    stringCells += 1;
+    const known = strings.get(text);
+    if (known !== undefined) return known;
+    strings.set(text, strings.size);
+    return strings.size - 1;
+  };
+  const locate = (sheetId: string, row: number): string | undefined => {
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    return sheet && `${quoteSheetName(sheet.name)}!A${placesOf(sheet).firstRow + row}`;
+  };
+  for (const [position, sheet] of workbook.sheets.entries()) {
+    const urls: string[] = [];
+    const addLink = (url: string): string => `rId${urls.push(cleanText(url))}`;
+    const name = `sheet${position + 1}.xml`;
+    const chunks = sheetXml(sheet, {
+      isFirst: position === 0,
+      shareString,
+      addLink,
+      locate,
+      footer: workbook.properties.subject,
+    });
+    yield { name: `xl/worksheets/${name}`, chunks };
+    if (urls.length > 0) yield { name: `xl/worksheets/_rels/${name}.rels`, chunks: [sheetRelationshipsXml(urls)] };
+  }
+  yield { name: 'xl/sharedStrings.xml', chunks: sharedStringsXml(strings, stringCells) };
+}
+
+function* sharedStringsXml(strings: ReadonlyMap<string, number>, count: number): Generator<string> {
+  let buffer =
+    `${xmlDeclaration}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
+    `count="${count}" uniqueCount="${strings.size}">`;
+  for (const text of strings.keys()) {
+    buffer += `<si><t xml:space="preserve">${escapeCellText(text)}</t></si>`;
+    if (buffer.length > 65_536) {
+      yield buffer;
+      buffer = '';
+    }
+  }
+  yield `${buffer}</sst>`;
+}

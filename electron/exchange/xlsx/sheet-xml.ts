@@ -1,0 +1,212 @@
+// One worksheet as SpreadsheetML, in chunks, so that no sheet is in memory as one text.
+import { layOutHead } from '../../../shared/documents/sheet-head.ts';
+import type { HeadRow } from '../../../shared/documents/sheet-head.ts';
+import type { Cell, Sheet } from '../../../shared/documents/workbook.ts';
+import { cellStyle, factStyle, styleIndex } from './styles-xml.ts';
+import type { StyleName } from './styles-xml.ts';
+import { columnName, escapeAttribute, escapeXml, xmlDeclaration } from './xml-text.ts';
+
+/** Index of a text in the file's shared strings. */
+export type ShareString = (text: string) => number;
+
+/** Where things are in a written sheet; rows count from 1 as in cell references. */
+export type SheetPlaces = { readonly headingRow: number; readonly firstRow: number; readonly lastRow: number };
+
+export function placesOf(sheet: Sheet): SheetPlaces {
+  const headingRow = layOutHead(sheet).length;
+  return { headingRow, firstRow: headingRow + 1, lastRow: headingRow + Math.max(1, sheet.rows.length) };
+}
+
+/** `'Sheet'!$A$1:$C$9` parts quote the name, with quotes doubled. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+type Link = { readonly reference: string; readonly cell: Extract<Cell, { link?: unknown }> };
+
+const chunkCharacters = 65_536;
+/** Points per line of body type, and the rows that are higher for their own reasons. */
+const linePoints = 13.5;
+/** No row of Excel is higher. */
+const maximumPoints = 409;
+
+/** The part of one sheet. `addLink` takes an outside address and returns the id of its relationship. */
+export function* sheetXml(
+  sheet: Sheet,
+  context: {
+    readonly isFirst: boolean;
+    readonly shareString: ShareString;
+    readonly addLink: (url: string) => string;
+    /** Cell that a row of another sheet begins at, as `'Record'!B12`; undefined where that sheet is not in the file. */
+    readonly locate: (sheetId: string, row: number) => string | undefined;
+    readonly footer: string;
+  },
+): Generator<string> {
+  const head = layOutHead(sheet);
+  const columnNames = sheet.columns.map((_, position) => columnName(position));
+  const places = placesOf(sheet);
+  const links: Link[] = [];
+  const merges: string[] = [];
+
+  const cellXml = (cell: Cell, column: number, row: number, style: StyleName): string => {
+    const reference = `${columnNames[column] ?? columnName(column)}${row}`;
+    const start = `<c r="${reference}" s="${styleIndex(style)}"`;
+    switch (cell.kind) {
+      case 'empty':
+        return `${start}/>`;
+      case 'number':
+        if (!Number.isFinite(cell.value)) throw new RangeError(`${sheet.name} ${reference} is no number`);
+        return `${start}><v>${cell.value}</v></c>`;
+      case 'date':
+        return dateXml(cell.value, start, context.shareString);
+      case 'text':
+      case 'none':
+      case 'gap':
+      case 'prefilled':
+        if (cell.link) links.push({ reference, cell });
+        return `${start} t="s"><v>${context.shareString(cell.value)}</v></c>`;
+    }
+  };
+
+  yield openSheet(sheet, context.isFirst, places);
+  let buffer = '<sheetData>';
+  for (const [position, row] of head.entries()) buffer += headRowXml(row, position + 1, cellXml, merges);
+  for (const [position, row] of sheet.rows.entries()) {
+    const number = places.firstRow + position;
+    buffer += `<row r="${number}">`;
+    for (const [column, cell] of row.entries()) buffer += cellXml(cell, column, number, cellStyle(cell));
+    buffer += '</row>';
+    if (buffer.length > chunkCharacters) {
+      yield buffer;
+      buffer = '';
+    }
+  }
+  for (const [position, row] of sheet.totals.entries()) {
+    const number = places.lastRow + 1 + position;
+    buffer += `<row r="${number}">`;
+    for (const [column, cell] of row.entries())
+      buffer += cellXml(cell, column, number, cell.kind === 'number' ? 'totalNumber' : 'totalText');
+    buffer += '</row>';
+  }
+  yield `${buffer}</sheetData>`;
+  yield closeSheet(sheet, places, merges);
+  yield linksXml(links, context);
+  yield pageXml(sheet, context.footer, places);
+}
+
+/**
+ * A day as the serial number that spreadsheets count; days before 1 March 1900 stay text, since Excel counts
+ * a 29 February 1900 that never was.
+ */
+function dateXml(day: string, start: string, shareString: ShareString): string {
+  const serial = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return serial >= 61 ? `${start}><v>${serial}</v></c>` : `${start} t="s"><v>${shareString(day)}</v></c>`;
+}
+
+function headRowXml(
+  row: HeadRow,
+  number: number,
+  cellXml: (cell: Cell, column: number, row: number, style: StyleName) => string,
+  merges: string[],
+): string {
+  const points = pointsOf(row);
+  let xml = `<row r="${number}" ht="${points}" customHeight="1">`;
+  for (const { column, span, style, cell } of row.cells) {
+    const name = style === 'factValue' ? factStyle(cell) : style;
+    xml += cellXml(cell, column, number, name);
+    for (let offset = 1; offset < span; offset += 1)
+      xml += cellXml({ kind: 'empty', value: '' }, column + offset, number, name);
+    if (span > 1) merges.push(`${columnName(column)}${number}:${columnName(column + span - 1)}${number}`);
+  }
+  return `${xml}</row>`;
+}
+
+function pointsOf(row: HeadRow): number {
+  switch (row.style) {
+    case 'title':
+      return 27;
+    case 'spacer':
+      return 6;
+    case 'requiredHeading':
+      return Math.min(maximumPoints, row.lines * linePoints + 6);
+    case 'line':
+    case 'factLabel':
+    case 'factValue':
+    case 'requiredGroup':
+    case 'otherGroup':
+    case 'otherHeading':
+      return Math.min(maximumPoints, row.lines * linePoints + 3);
+  }
+}
+
+function openSheet(sheet: Sheet, isFirst: boolean, places: SheetPlaces): string {
+  const { frozenColumns } = sheet;
+  const corner = `${columnName(frozenColumns)}${places.firstRow}`;
+  const split = frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '';
+  const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft';
+  const otherPanes = frozenColumns > 0 ? '<selection pane="topRight"/><selection pane="bottomLeft"/>' : '';
+  const columns = sheet.columns.map(
+    ({ width }, position) =>
+      // 0.71 is Excel's padding of a column, in characters.
+      `<col min="${position + 1}" max="${position + 1}" width="${(width + 0.71).toFixed(2)}" customWidth="1"/>`,
+  );
+  return (
+    `${xmlDeclaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ` +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
+    `<pane${split} ySplit="${places.headingRow}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `${otherPanes}<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>` +
+    '<sheetFormatPr defaultRowHeight="13.5"/>' +
+    (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '')
+  );
+}
+
+function closeSheet(sheet: Sheet, places: SheetPlaces, merges: readonly string[]): string {
+  const filter =
+    sheet.hasFilter && sheet.columns.length > 0
+      ? `<autoFilter ref="${filterRange(sheet, places).replaceAll('$', '')}"/>`
+      : '';
+  const mergeList = merges.map((range) => `<mergeCell ref="${range}"/>`);
+  return (
+    filter + (mergeList.length > 0 ? `<mergeCells count="${mergeList.length}">${mergeList.join('')}</mergeCells>` : '')
+  );
+}
+
+/** Heading row and data, as an absolute range. */
+export function filterRange(sheet: Sheet, places: SheetPlaces): string {
+  return `$A$${places.headingRow}:$${columnName(Math.max(0, sheet.columns.length - 1))}$${places.lastRow}`;
+}
+
+function linksXml(
+  links: readonly Link[],
+  context: {
+    readonly addLink: (url: string) => string;
+    readonly locate: (sheetId: string, row: number) => string | undefined;
+  },
+): string {
+  const elements = links.flatMap(({ reference, cell }) => {
+    const { link } = cell;
+    if (link === undefined) return [];
+    if (link.kind === 'web') return [`<hyperlink ref="${reference}" r:id="${context.addLink(link.url)}"/>`];
+    const location = context.locate(link.sheetId, link.row);
+    if (location === undefined) return [];
+    return [`<hyperlink ref="${reference}" location="${escapeAttribute(location)}"/>`];
+  });
+  return elements.length > 0 ? `<hyperlinks>${elements.join('')}</hyperlinks>` : '';
+}
+
+function pageXml(sheet: Sheet, footer: string, places: SheetPlaces): string {
+  const lastColumn = columnName(Math.max(0, sheet.columns.length - 1));
+  const lastRow = places.lastRow + sheet.totals.length;
+  // In headers and footers an ampersand begins a code.
+  const text = escapeXml(`&L${footer.replaceAll('&', '&&')}&C${sheet.name.replaceAll('&', '&&')}&RPage &P of &N`);
+  return (
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>` +
+    // References such as "12" are text on purpose; Excel need not flag them.
+    `<ignoredErrors><ignoredError sqref="A1:${lastColumn}${lastRow}" numberStoredAsText="1"/></ignoredErrors>` +
+    '</worksheet>'
+  );
+}

@@ -1,0 +1,51 @@
+// A sheet from a list of records and a list of columns.
+import type { Cell, Column, LeadingFact, Sheet } from '../../workbook.ts';
+
+/** A column with how it reads its cell from an item. */
+export type TableColumn<Item> = {
+  readonly id: string;
+  readonly heading: string;
+  readonly article?: string;
+  readonly group?: string;
+  readonly width: number;
+  readonly kind?: Column['kind'];
+  readonly read: (item: Item) => Cell;
+};
+
+/** About as many characters as fit beside each other on an A4 page in landscape at a readable size. */
+const charactersPerPage = 190;
+
+export function buildTable<Item>(
+  sheet: Pick<Sheet, 'id' | 'name' | 'title'> & {
+    readonly lines?: readonly string[];
+    readonly facts?: readonly LeadingFact[];
+    readonly totals?: readonly (readonly Cell[])[];
+    readonly frozenColumns?: number;
+  },
+  columns: readonly TableColumn<Item>[],
+  items: readonly Item[],
+): Sheet {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    title: sheet.title,
+    lines: sheet.lines ?? [],
+    facts: sheet.facts ?? [],
+    columns: columns.map(({ id, heading, article, group, width: columnWidth, kind = 'text' }) => ({
+      id,
+      heading,
+      ...(article === undefined ? {} : { article }),
+      ...(group === undefined ? {} : { group }),
+      width: columnWidth,
+      kind,
+      wrap: kind === 'text',
+    })),
+    rows: items.map((item) => columns.map((column) => column.read(item))),
+    totals: sheet.totals ?? [],
+    frozenColumns: sheet.frozenColumns ?? 1,
+    hasFilter: true,
+    hasPrintTitles: true,
+    pagesWide: Math.max(1, Math.ceil(width / charactersPerPage)),
+  };
+}
