@@ -3,6 +3,7 @@
 export { Announcer } from './base/announcer.tsx';
 export { type IconGlyph, Icon } from './base/icon.tsx';
 export { KeyCap } from './base/key-cap.tsx';
+export { ScrollRegion } from './base/scroll-region.tsx';
 export { Stack, Row, Spacer } from './base/stack.tsx';
 export { type TextTone, Text } from './base/text.tsx';
 export { type UiTexts, UiProvider, useUi } from './base/ui-provider.tsx';

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { IconButton } from '../../ui/action/icon-button.tsx';
 import { Announcer } from '../../ui/base/announcer.tsx';
+import { ScrollRegion } from '../../ui/base/scroll-region.tsx';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import sheet from './inspector.module.css';
 
@@ -23,14 +24,18 @@ type InspectorProps = {
 
 /** Follows the current row of a list. Below 880 px it lies over the list as a sheet. */
 export function Inspector({ title, eyebrow, text, actions, closeLabel, onClose, children }: InspectorProps) {
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = pane.current;
+    if (element === null || onClose === undefined) return undefined;
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    element.addEventListener('keydown', closeOnEscape);
+    return () => element.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
   return (
-    <aside
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && onClose !== undefined) onClose();
-      }}
-      className={classes('inspector')}
-    >
+    <aside aria-label={title} ref={pane} className={classes('inspector')}>
       <Announcer>{title}</Announcer>
       <div className={classes('top')}>
         <div className={classes('line')}>
@@ -43,9 +48,9 @@ export function Inspector({ title, eyebrow, text, actions, closeLabel, onClose, 
         <h2 className={classes('title')}>{title}</h2>
         {text === undefined ? null : <div className={classes('text')}>{text}</div>}
       </div>
-      <div role="group" aria-label={title} tabIndex={0} className={classes('body')}>
+      <ScrollRegion as="div" className={classes('body')}>
         {children}
-      </div>
+      </ScrollRegion>
     </aside>
   );
 }

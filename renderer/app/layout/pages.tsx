@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tabs, type TabItem } from '../../ui/page/tabs.tsx';
+import { ScrollRegion } from '../../ui/base/scroll-region.tsx';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import sheet from './pages.module.css';
 
@@ -92,9 +93,9 @@ export function FormPage({ head, banner, strip, children, aside, asideLabel }: F
       <div className={classes('form', aside !== undefined && 'with-aside')}>
         <div className={classes('fields')}>{children}</div>
         {aside === undefined ? null : (
-          <aside aria-label={asideLabel} tabIndex={0} className={classes('aside')}>
+          <ScrollRegion as="aside" label={asideLabel} className={classes('aside')}>
             {aside}
-          </aside>
+          </ScrollRegion>
         )}
       </div>
     </StageMain>
@@ -123,9 +124,9 @@ export function DocumentPage({ head, banner, outline, children, facts, factsLabe
         <div className={classes('outline')}>{outline}</div>
         <div className={classes('paper')}>{children}</div>
         {facts === undefined ? null : (
-          <aside aria-label={factsLabel} tabIndex={0} className={classes('facts')}>
+          <ScrollRegion as="aside" label={factsLabel} className={classes('facts')}>
             {facts}
-          </aside>
+          </ScrollRegion>
         )}
       </div>
     </StageMain>
@@ -161,9 +162,9 @@ export function SplitPage<Id extends string = string>({
       <div className={classes('split', side !== undefined && `side-${sideWidth}`)}>
         <div className={classes('left')}>{children}</div>
         {side === undefined ? null : (
-          <aside aria-label={sideLabel} tabIndex={0} className={classes('right')}>
+          <ScrollRegion as="aside" label={sideLabel} className={classes('right')}>
             {side}
-          </aside>
+          </ScrollRegion>
         )}
       </div>
     </>

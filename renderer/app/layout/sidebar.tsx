@@ -71,7 +71,6 @@ function PlaceList({ places, currentId, isRail }: PlaceListProps) {
             <NavLink
               href={place.href}
               isCurrent={isCurrent}
-              accessibleName={place.countName === undefined ? place.label : `${place.label}, ${place.countName}`}
               tooltip={isRail ? place.label : undefined}
               shortcut={place.shortcut}
               className={classes('place', isCurrent && 'current')}
@@ -79,7 +78,12 @@ function PlaceList({ places, currentId, isRail }: PlaceListProps) {
               <Icon of={place.icon} />
               <span className={classes('label')}>{place.label}</span>
               {place.count === undefined ? null : (
-                <span className={classes('count', place.isOpen === true && 'open')}>{place.count}</span>
+                <>
+                  <span aria-hidden className={classes('count', place.isOpen === true && 'open')}>
+                    {place.count}
+                  </span>
+                  <VisuallyHidden>, {place.countName ?? place.count}</VisuallyHidden>
+                </>
               )}
             </NavLink>
           </li>

@@ -152,10 +152,10 @@ const SAVE_ICONS = { saved: Check, saving: LoaderCircle, failed: OctagonAlert, c
 export function SaveState({ state, label, retryLabel, onRetry }: SaveStateProps) {
   return (
     <>
-      <span role="status" className={classes('save', state === 'failed' && 'failed')}>
+      <output className={classes('save', state === 'failed' && 'failed')}>
         <Icon of={SAVE_ICONS[state]} size={14} />
         {label}
-      </span>
+      </output>
       {state === 'failed' && retryLabel !== undefined && onRetry !== undefined ? (
         <Button size="small" onPress={onRetry}>
           {retryLabel}

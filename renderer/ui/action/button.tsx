@@ -21,7 +21,8 @@ export type ButtonProps = {
   isDisabled?: boolean | undefined;
   /** The work has begun: no second press is taken. */
   isPending?: boolean | undefined;
-  autoFocus?: boolean | undefined;
+  /** Takes the focus when it appears, in a dialog. */
+  hasInitialFocus?: boolean | undefined;
   /** Only where the visible words do not say enough, such as "Confirm" in a row of facts. */
   accessibleName?: string | undefined;
   describedBy?: string | undefined;
@@ -39,7 +40,7 @@ export function Button({
   type = 'button',
   isDisabled = false,
   isPending = false,
-  autoFocus = false,
+  hasInitialFocus = false,
   accessibleName,
   describedBy,
   ref,
@@ -50,11 +51,11 @@ export function Button({
       {...(onPress === undefined ? {} : { onPress: () => onPress() })}
       {...(accessibleName === undefined ? {} : { 'aria-label': accessibleName })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      {...(hasInitialFocus ? { autoFocus: true } : {})}
       type={type}
       isDisabled={isDisabled}
       isPending={isPending}
-      autoFocus={autoFocus}
-      className={classes('button', `variant-${variant}`, `size-${size}`)}
+      className={classes('button', `variant-${variant}`, size === 'small' && 'small')}
     >
       {icon === undefined ? null : <Icon of={icon} size={size === 'small' ? 14 : 16} />}
       {children}

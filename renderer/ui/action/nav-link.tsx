@@ -5,8 +5,6 @@ import { Tooltip } from '../overlay/tooltip.tsx';
 type NavLinkProps = {
   href: string;
   isCurrent: boolean;
-  /** The whole name, count included. */
-  accessibleName: string;
   /** Shown beside the link where its words are hidden. */
   tooltip?: string | undefined;
   shortcut?: string | undefined;
@@ -15,14 +13,9 @@ type NavLinkProps = {
 };
 
 /** A link to a place, drawn by the layout. */
-export function NavLink({ href, isCurrent, accessibleName, tooltip, shortcut, className, children }: NavLinkProps) {
+export function NavLink({ href, isCurrent, tooltip, shortcut, className, children }: NavLinkProps) {
   const link = (
-    <AriaLink
-      href={href}
-      aria-label={accessibleName}
-      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
-      className={className}
-    >
+    <AriaLink href={href} {...(isCurrent ? { 'aria-current': 'page' as const } : {})} className={className}>
       {children}
     </AriaLink>
   );

@@ -1,6 +1,7 @@
 import { Link as AriaLink } from 'react-aria-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { bindClasses } from '../base/class-names.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import { stepIndex } from '../table/roving.ts';
 import type { FactState } from './fact-state.ts';
 import { LetterCell } from './strip-cells.tsx';
@@ -28,7 +29,7 @@ type StepStripProps = {
 /** The letters as a table of contents of a form. It sticks to the top; left and right arrows walk it. */
 export function StepStrip({ label, steps, currentId, onGo }: StepStripProps) {
   const list = useRef<HTMLUListElement>(null);
-  const walk = (event: KeyboardEvent): void => {
+  const walk = (event: { key: string; preventDefault: () => void; continuePropagation?: () => void }): void => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[role=link], a') ?? [])];
     const at = links.findIndex((link) => link === document.activeElement);
     const next = at < 0 ? null : stepIndex({ key: event.key, index: at, count: links.length, axis: 'horizontal' });
@@ -38,17 +39,18 @@ export function StepStrip({ label, steps, currentId, onGo }: StepStripProps) {
   };
   return (
     <nav aria-label={label} className={classes('strip')}>
-      <ul ref={list} onKeyDown={walk} className={classes('list')}>
+      <ul ref={list} className={classes('list')}>
         {steps.map((step) => (
           <li key={step.id} className={classes('item')}>
             <AriaLink
-              aria-label={`${step.label}, ${step.stateWord}`}
               onPress={() => onGo(step.id)}
+              onKeyDown={walk}
               {...(step.id === currentId ? { 'aria-current': 'true' as const } : {})}
               className={classes('step', step.id === currentId && 'current')}
             >
               <LetterCell letter={step.letter} state={step.state} />
               <span className={classes('label')}>{step.label}</span>
+              <VisuallyHidden>, {step.stateWord}</VisuallyHidden>
             </AriaLink>
           </li>
         ))}

@@ -17,6 +17,7 @@ type StripCellsProps = { cells: readonly StripCell[] };
 /** The strip of letters. It is one picture with one name; its cells are no targets. */
 export function StripCells({ cells }: StripCellsProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture made of cells: an img element cannot hold them
     <span role="img" aria-label={nameStrip(cells)} className={classes('strip')}>
       {cells.map((cell) => (
         <span key={cell.letter} title={cell.label} className={classes('cell', cell.state)}>
@@ -47,9 +48,11 @@ type MarginLetterProps = {
   letter: string;
   /** Ochre while the letter is open. */
   isOpen?: boolean | undefined;
+  /** In the colour of text, as under the bars of a chart. */
+  isStrong?: boolean | undefined;
 };
 
 /** The letter as it stands in the margin of a statute: `(f)`. */
-export function MarginLetter({ letter, isOpen = false }: MarginLetterProps) {
-  return <span className={classes('margin', isOpen && 'open')}>({letter})</span>;
+export function MarginLetter({ letter, isOpen = false, isStrong = false }: MarginLetterProps) {
+  return <span className={classes('margin', isOpen && 'open', isStrong && 'strong')}>({letter})</span>;
 }

@@ -54,9 +54,9 @@ type NoMatchesProps = { title: string; children?: ReactNode };
 /** A short word in a list that has rows, but none that fit the filters. */
 export function NoMatches({ title, children }: NoMatchesProps) {
   return (
-    <div role="status" className={classes('no-matches')}>
+    <output className={classes('no-matches')}>
       <span className={classes('name')}>{title}</span>
       {children}
-    </div>
+    </output>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { bindClasses } from '../base/class-names.ts';
 import { Icon } from '../base/icon.tsx';
 import { useUi } from '../base/ui-provider.tsx';
@@ -36,7 +36,11 @@ export function ComboBox<Id extends string>({
   const { locale, texts } = useUi();
   const chosenLabel = options.find((option) => option.id === value)?.label ?? '';
   const [typed, setTyped] = useState(chosenLabel);
-  useEffect(() => setTyped(chosenLabel), [chosenLabel]);
+  const [shownLabel, setShownLabel] = useState(chosenLabel);
+  if (shownLabel !== chosenLabel) {
+    setShownLabel(chosenLabel);
+    setTyped(chosenLabel);
+  }
 
   const items = useMemo(() => {
     const query = typed === chosenLabel ? '' : typed;

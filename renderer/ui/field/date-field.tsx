@@ -8,7 +8,7 @@ import {
   TextField as AriaTextField,
 } from 'react-aria-components';
 import { Calendar } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { bindClasses } from '../base/class-names.ts';
 import { Icon } from '../base/icon.tsx';
 import { useUi } from '../base/ui-provider.tsx';
@@ -41,10 +41,12 @@ export function DateField({ value, onChange, placeholder = '', today, ...field }
   const [isNotUnderstood, setNotUnderstood] = useState(false);
   const now = today ?? readToday();
 
-  useEffect(() => {
+  const [lastShown, setLastShown] = useState(shown);
+  if (lastShown !== shown) {
+    setLastShown(shown);
     setTyped(shown);
     setNotUnderstood(false);
-  }, [shown]);
+  }
 
   const take = (day: string | null): void => {
     setNotUnderstood(false);

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { bindClasses } from '../base/class-names.ts';
 import frame from './field-frame.module.css';
 import sheet from './fieldset.module.css';
@@ -15,16 +15,15 @@ type FieldsetProps = {
 
 /** A group of fields with one name, read out before each of them. */
 export function Fieldset({ label, article, hint, children }: FieldsetProps) {
-  const labelId = useId();
   return (
-    <div role="group" aria-labelledby={labelId} className={classes('set')}>
-      <div id={labelId} className={frameClasses('label')}>
+    <fieldset className={classes('set')}>
+      <legend className={frameClasses('label')}>
         {label}
         {article === undefined ? null : <span className={frameClasses('article')}>{article}</span>}
-      </div>
+      </legend>
       {children}
       {hint === undefined || hint === null ? null : <div className={frameClasses('help')}>{hint}</div>}
-    </div>
+    </fieldset>
   );
 }
 

@@ -20,12 +20,12 @@ type MonthGridProps = {
 export function MonthGrid({ value, today, onChoose }: MonthGridProps) {
   const { locale, texts } = useUi();
   const [cursor, setCursor] = useState(value ?? today);
-  const cursorButton = useRef<HTMLButtonElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   const isMovedByKey = useRef(true);
   const weekStart = firstWeekday(locale);
 
   useEffect(() => {
-    if (isMovedByKey.current) cursorButton.current?.focus();
+    if (isMovedByKey.current) grid.current?.querySelector<HTMLElement>(`[data-day="${cursor}"]`)?.focus();
     isMovedByKey.current = false;
   }, [cursor]);
 
@@ -58,7 +58,8 @@ export function MonthGrid({ value, today, onChoose }: MonthGridProps) {
           <Icon of={ChevronRight} />
         </Button>
       </div>
-      <table role="grid" aria-label={formatDay(cursor, locale, 'month')} onKeyDown={handleKey}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the native table carries the keys of a grid */}
+      <table ref={grid} role="grid" aria-label={formatDay(cursor, locale, 'month')} onKeyDown={handleKey}>
         <thead>
           <tr>
             {listWeekdayNames(locale, weekStart).map((name) => (
@@ -75,7 +76,7 @@ export function MonthGrid({ value, today, onChoose }: MonthGridProps) {
                 <td key={day} aria-selected={day === value} className={classes('cell')}>
                   <button
                     type="button"
-                    ref={day === cursor ? cursorButton : null}
+                    data-day={day}
                     tabIndex={day === cursor ? 0 : -1}
                     aria-label={formatDay(day, locale, 'weekday')}
                     aria-current={day === today ? 'date' : undefined}

@@ -20,7 +20,8 @@ export type TextFieldProps = FieldProps & {
   icon?: IconGlyph | undefined;
   /** Stands at the end of the input, such as a key cap. */
   trailing?: ReactNode;
-  autoFocus?: boolean | undefined;
+  /** Takes the focus when it appears, such as the name of a new record. */
+  hasInitialFocus?: boolean | undefined;
   maxLength?: number | undefined;
   /** The language of the words being typed, if it is not the language of the interface. */
   lang?: string | undefined;
@@ -36,7 +37,7 @@ export function TextField({
   type = 'text',
   icon,
   trailing,
-  autoFocus = false,
+  hasInitialFocus = false,
   maxLength,
   lang,
   inputRef,
@@ -55,7 +56,7 @@ export function TextField({
         onEnter?.();
       }}
       type={type}
-      autoFocus={autoFocus}
+      {...(hasInitialFocus ? { autoFocus: true } : {})}
       {...(maxLength === undefined ? {} : { maxLength })}
       isInvalid={hasError(field.error)}
       isDisabled={field.isDisabled ?? false}
@@ -87,7 +88,7 @@ export function TextArea({
   onChange,
   onCommit,
   placeholder = '',
-  autoFocus = false,
+  hasInitialFocus = false,
   lang,
   ...field
 }: TextAreaProps) {
@@ -98,7 +99,7 @@ export function TextArea({
       onChange={onChange}
       onFocus={onFocus}
       onBlur={onBlur}
-      autoFocus={autoFocus}
+      {...(hasInitialFocus ? { autoFocus: true } : {})}
       isInvalid={hasError(field.error)}
       isDisabled={field.isDisabled ?? false}
       isReadOnly={field.isReadOnly ?? false}

@@ -1,10 +1,12 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus --
+   a combo box keeps the focus in its input, which handles the keys; native select and datalist cannot show such entries */
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Search } from 'lucide-react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Announcer } from '../base/announcer.tsx';
 import { bindClasses } from '../base/class-names.ts';
 import { Icon, type IconGlyph } from '../base/icon.tsx';
 import { KeyCap } from '../base/key-cap.tsx';
-import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import { splitMatches } from './split-matches.ts';
 import sheet from './command-palette.module.css';
 
@@ -75,15 +77,16 @@ function PaletteBody({
   foot,
 }: CommandPaletteProps) {
   const listId = useId();
-  const list = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const [wantedId, setWantedId] = useState<string | null>(null);
   const marked = entries.find((entry) => entry.id === wantedId) ?? entries[0];
   const optionId = (id: string): string => `${listId}-${id}`;
 
+  const markedOptionId = marked === undefined ? null : optionId(marked.id);
+
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [marked]);
+    if (markedOptionId !== null) document.getElementById(markedOptionId)?.scrollIntoView({ block: 'nearest' });
+  }, [markedOptionId]);
 
   const handleKey = (event: KeyboardEvent): void => {
     const at = marked === undefined ? -1 : entries.indexOf(marked);
@@ -104,8 +107,8 @@ function PaletteBody({
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={marked === undefined ? undefined : optionId(marked.id)}
-          autoFocus
+          aria-activedescendant={markedOptionId ?? undefined}
+          ref={(input) => input?.focus()}
           spellCheck={false}
           placeholder={label}
           value={query}
@@ -118,10 +121,8 @@ function PaletteBody({
         />
         <KeyCap>Esc</KeyCap>
       </div>
-      <span role="status">
-        <VisuallyHidden>{countText}</VisuallyHidden>
-      </span>
-      <div ref={list} id={listId} role="listbox" aria-label={label} className={classes('list')}>
+      <Announcer>{countText}</Announcer>
+      <div id={listId} role="listbox" aria-label={label} className={classes('list')}>
         {groups
           .filter((group) => group.entries.length > 0)
           .map((group) => (

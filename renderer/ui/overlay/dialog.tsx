@@ -118,14 +118,14 @@ export function ConfirmDialog({
           </div>
           <footer className={classes('foot')}>
             <div className={classes('note')} />
-            <Button onPress={onCancel} autoFocus={isDanger}>
+            <Button onPress={onCancel} hasInitialFocus={isDanger}>
               {cancelLabel}
             </Button>
             <Button
               variant={isDanger ? 'danger' : 'primary'}
               onPress={onConfirm}
               isPending={isPending}
-              autoFocus={!isDanger}
+              hasInitialFocus={!isDanger}
             >
               {confirmLabel}
             </Button>

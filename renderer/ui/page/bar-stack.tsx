@@ -24,6 +24,7 @@ export function BarStack({ parts, total, shape = 'row', label }: BarStackProps) 
   const sum = parts.reduce((whole, part) => whole + part.value, 0);
   const rest = Math.max(0, (total ?? sum) - sum);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture made of parts: an img element cannot hold them
     <span role="img" aria-label={label} className={classes('stack', shape)}>
       {parts
         .filter((part) => part.value > 0)

@@ -54,9 +54,9 @@ type LineListProps = { items: readonly LineItem[]; density?: 'normal' | 'tight' 
 /** Lines of a page: counts with their list behind them, deadlines, changes. */
 export function LineList({ items, density = 'normal' }: LineListProps) {
   return (
-    <ul className={classes('list')}>
+    <ul className={classes(density)}>
       {items.map((item) => (
-        <li key={item.id} className={classes('item', density)}>
+        <li key={item.id} className={classes('item')}>
           {item.href === undefined ? (
             <div className={classes('line')}>
               <LineContent item={item} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { bindClasses } from '../base/class-names.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import sheet from './document-text.module.css';
 
 const classes = bindClasses(sheet);
@@ -36,11 +37,11 @@ type SentenceProps = {
 export function Sentence({ id, children, isCurrent, untrueLabel, onChoose, onStep }: SentenceProps) {
   return (
     <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button is a box and cannot break across lines of text
       role="button"
       tabIndex={isCurrent ? 0 : -1}
       data-sentence={id}
       aria-current={isCurrent || undefined}
-      aria-description={untrueLabel}
       onClick={() => onChoose(id)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') onChoose(id);
@@ -52,6 +53,7 @@ export function Sentence({ id, children, isCurrent, untrueLabel, onChoose, onSte
       className={classes('sentence', isCurrent && 'current', untrueLabel !== undefined && 'untrue')}
     >
       {children}
+      {untrueLabel === undefined ? null : <VisuallyHidden>, {untrueLabel}</VisuallyHidden>}
     </span>
   );
 }

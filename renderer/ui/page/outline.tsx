@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link as AriaLink } from 'react-aria-components';
 import { bindClasses } from '../base/class-names.ts';
+import { VisuallyHidden } from '../base/visually-hidden.tsx';
 import sheet from './outline.module.css';
 
 const classes = bindClasses(sheet);
@@ -38,9 +39,12 @@ export function Outline({ label, items, currentId, onGo, foot }: OutlineProps) {
             >
               <span className={classes('label')}>{item.label}</span>
               {item.gapCount === undefined || item.gapCount === 0 ? null : (
-                <span role="img" aria-label={item.countName} className={classes('count')}>
-                  {item.gapCount}
-                </span>
+                <>
+                  <span aria-hidden className={classes('count')}>
+                    {item.gapCount}
+                  </span>
+                  <VisuallyHidden>, {item.countName ?? item.gapCount}</VisuallyHidden>
+                </>
               )}
               {item.offLabel === undefined ? null : <span className={classes('word')}>{item.offLabel}</span>}
             </AriaLink>

@@ -16,9 +16,9 @@ type ToolbarProps = {
 /** The line of tools above a list: find, facets, then grouping and columns. */
 export function Toolbar({ label, children, end }: ToolbarProps) {
   return (
-    <div role="group" aria-label={label} className={classes('bar')}>
+    <search aria-label={label} className={classes('bar')}>
       <div className={classes('tools')}>{children}</div>
       {end === undefined ? null : <div className={classes('end')}>{end}</div>}
-    </div>
+    </search>
   );
 }

@@ -108,6 +108,7 @@ export function DataTable<Row extends object>({
   }, [columns, hiddenColumnIds, width, isSelectable]);
   const columnCount = shownColumns.length + (isSelectable ? 1 : 0);
 
+  // oxlint-disable-next-line react/incompatible-library -- its answers are read in this render and handed to no memo
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -203,6 +204,7 @@ export function DataTable<Row extends object>({
   return (
     <div ref={scroller} className={classes('scroll')}>
       <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it has the keys of a grid
         role="grid"
         aria-label={label}
         aria-rowcount={items.length + 1}
@@ -223,7 +225,7 @@ export function DataTable<Row extends object>({
           {...(isSelectable ? { selection: { rowIds, selectedIds, onSelectedChange } } : {})}
         />
         <tbody>
-          {before > 0 ? <SpacerRow height={before} columnCount={columnCount} /> : null}
+          {before > 0 ? <SpacerRow height={before} /> : null}
           {drawnItems.map(({ item, index }) =>
             item.kind === 'group' ? (
               <GroupRow
@@ -258,17 +260,13 @@ export function DataTable<Row extends object>({
               />
             ),
           )}
-          {after > 0 ? <SpacerRow height={after} columnCount={columnCount} /> : null}
+          {after > 0 ? <SpacerRow height={after} /> : null}
         </tbody>
       </table>
     </div>
   );
 }
 
-function SpacerRow({ height, columnCount }: { height: number; columnCount: number }) {
-  return (
-    <tr aria-hidden>
-      <td colSpan={columnCount} className={classes('spacer')} style={{ height }} />
-    </tr>
-  );
+function SpacerRow({ height }: { height: number }) {
+  return <tr aria-hidden style={{ height }} />;
 }

@@ -18,9 +18,7 @@ type SelectionBarProps = {
 export function SelectionBar({ label, clearLabel, onClear, children }: SelectionBarProps) {
   return (
     <div role="toolbar" aria-label={label} className={classes('bar')}>
-      <span role="status" className={classes('label')}>
-        {label}
-      </span>
+      <output className={classes('label')}>{label}</output>
       <span className={classes('line')} />
       <div className={classes('actions')}>{children}</div>
       <Button variant="quiet" shortcut="Esc" onPress={onClear}>
