@@ -117,7 +117,20 @@ function layOutGroups(columns: readonly Column[]): HeadCell[] {
   return groups;
 }
 
-/** Lines that a text takes in a column, by its length; words are not measured. */
-function countLines(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+/** Lines that a text takes in a column, by its length. Widths count digits, letters run narrower: that makes up for words that wrap early. */
+export function countLines(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  const room = Math.max(1, width);
+  return text.split('\n').reduce((sum, line) => sum + (line.length <= room ? 1 : Math.ceil(line.length / room)), 0);
+}
+
+/** Lines that a row of the table needs: those of its tallest cell. */
+export function countRowLines(row: readonly Cell[], columns: readonly Column[]): number {
+  let lines = 1;
+  for (const [position, cell] of row.entries()) {
+    if (cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'empty') continue;
+    const width = columns[position]?.width;
+    if (width !== undefined) lines = Math.max(lines, countLines(cell.value, width));
+  }
+  return lines;
 }

@@ -89,18 +89,21 @@ export function organisationOfActivity(activity: ProcessingActivity, index: Regi
 
 /**
  * What Art. 30(1)(a) or 30(2)(a) misses of an organisation: a way to reach it, its data protection officer (Art. 37),
- * and its representatives (Art. 27) where a law applies whose territory it is not in.
+ * and its representatives (Art. 27) where a law applies whose territory it is not known to be in.
  */
 export function findContactGaps(organisation: Organisation, role: 'controller' | 'processor'): string[] {
   const gaps: string[] = [];
   if (!isReachable(organisation) && !isReachable(organisation.privacyContact)) gaps.push(gapPhrases.contactsOf(role));
-  if (organisation.dpo) {
-    if (!isReachable(organisation.dpo)) gaps.push(gapPhrases.contactsOf(gapPhrases.dataProtectionOfficer));
-  } else if (organisation.dpoAnswer !== 'none') gaps.push(gapPhrases.dataProtectionOfficer);
-  if (needsEuRepresentative(organisation) && isOpen(organisation.euRepresentativeAnswer, organisation.euRepresentative))
-    gaps.push(gapPhrases.euRepresentative);
-  if (needsUkRepresentative(organisation) && isOpen(organisation.ukRepresentativeAnswer, organisation.ukRepresentative))
-    gaps.push(gapPhrases.ukRepresentative);
+  const ask = (answer: Answer, contact: ContactDetails | null, isRequired: boolean, gap: string): void => {
+    if (contact === null) {
+      if (isRequired && answer !== 'none') gaps.push(gap);
+    } else if (!isReachable(contact)) gaps.push(gapPhrases.contactsOf(gap));
+  };
+  const { dpo, dpoAnswer, euRepresentative, euRepresentativeAnswer, ukRepresentative, ukRepresentativeAnswer } =
+    organisation;
+  ask(dpoAnswer, dpo, true, gapPhrases.dataProtectionOfficer);
+  ask(euRepresentativeAnswer, euRepresentative, needsEuRepresentative(organisation), gapPhrases.euRepresentative);
+  ask(ukRepresentativeAnswer, ukRepresentative, needsUkRepresentative(organisation), gapPhrases.ukRepresentative);
   return gaps;
 }
 
@@ -112,15 +115,11 @@ export function isReachable(
 }
 
 function needsEuRepresentative({ applicableLaws, country }: Organisation): boolean {
-  return country !== null && !eeaCountries.has(country) && applicableLaws.some(({ law }) => law === 'eu-gdpr');
+  return (country === null || !eeaCountries.has(country)) && applicableLaws.some(({ law }) => law === 'eu-gdpr');
 }
 
 function needsUkRepresentative({ applicableLaws, country }: Organisation): boolean {
-  return country !== null && country !== 'GB' && applicableLaws.some(({ law }) => law === 'uk-gdpr');
-}
-
-function isOpen(answer: Answer, entry: ContactDetails | null): boolean {
-  return entry === null && answer !== 'none';
+  return country !== 'GB' && applicableLaws.some(({ law }) => law === 'uk-gdpr');
 }
 
 function isPrefilled(index: RegisterIndex, activity: ProcessingActivity, finding: Finding): boolean {

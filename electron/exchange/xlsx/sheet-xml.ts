@@ -1,5 +1,5 @@
 // One worksheet as SpreadsheetML, in chunks, so that no sheet is in memory as one text.
-import { layOutHead } from '../../../shared/documents/sheet-head.ts';
+import { countRowLines, layOutHead } from '../../../shared/documents/sheet-head.ts';
 import type { HeadRow } from '../../../shared/documents/sheet-head.ts';
 import type { Cell, Sheet } from '../../../shared/documents/workbook.ts';
 import { cellStyle, factStyle, styleIndex } from './styles-xml.ts';
@@ -73,7 +73,9 @@ export function* sheetXml(
   for (const [position, row] of head.entries()) buffer += headRowXml(row, position + 1, cellXml, merges);
   for (const [position, row] of sheet.rows.entries()) {
     const number = places.firstRow + position;
-    buffer += `<row r="${number}">`;
+    // Not every program finds the height of wrapped text by itself; those that do may change it.
+    const points = Math.min(maximumPoints, countRowLines(row, sheet.columns) * linePoints + 2);
+    buffer += `<row r="${number}" ht="${points}">`;
     for (const [column, cell] of row.entries()) buffer += cellXml(cell, column, number, cellStyle(cell));
     buffer += '</row>';
     if (buffer.length > chunkCharacters) {

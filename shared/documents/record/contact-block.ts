@@ -2,9 +2,8 @@
 import type { RecordRole } from '../../domain/coverage.ts';
 import { gapPhrases } from '../../domain/gap-phrases.ts';
 import { findContactGaps, isReachable } from '../../domain/letter-strip.ts';
-import type { ContactDetails } from '../../domain/primitives.ts';
 import { dateCell } from '../workbook.ts';
-import type { Cell, LeadingFact } from '../workbook.ts';
+import type { LeadingFact } from '../workbook.ts';
 import { organisationLines } from './describe-organisation.ts';
 import { contactLines } from './format.ts';
 import { composeCell, pendingSources } from './record-context.ts';
@@ -23,16 +22,23 @@ export function buildContactBlock(role: RecordRole, context: RecordContext, gene
     return [{ label, article, cell: composeCell({ entries: [], gaps: [gapPhrases[role]] }) }, ...dates];
   const gaps = new Set(findContactGaps(organisation, role));
   const pending = pendingSources(index, organisation.id);
-  const pendingOf = (fields: readonly string[]) => pending.filter(({ field }) => fields.includes(field));
-  const person = (contact: ContactDetails | null, isNone: boolean, gap: string, fields: readonly string[]): Cell => {
-    const unreachable = gapPhrases.contactsOf(gap);
-    const missing = contact === null ? gap : unreachable;
-    return composeCell({
+  // A contact that is neither recorded, nor answered with none, nor asked for is left out.
+  const addContact = (
+    contactLabel: string,
+    field: 'dpo' | 'euRepresentative' | 'ukRepresentative',
+    gap: string,
+  ): void => {
+    const contact = organisation[field];
+    const isNone = organisation[`${field}Answer`] === 'none';
+    const missing = contact === null ? gap : gapPhrases.contactsOf(gap);
+    if (contact === null && !isNone && !gaps.has(missing)) return;
+    const cell = composeCell({
       entries: contact === null ? [] : [contactLines(contact).join('\n')].filter(Boolean),
       gaps: gaps.has(missing) ? [missing] : [],
-      isNone: isNone || contact === null,
-      pending: pendingOf(fields),
+      isNone,
+      pending: pending.filter((source) => source.field === field || source.field === `${field}Answer`),
     });
+    facts.push({ label: contactLabel, article, cell });
   };
   const ownGap = gapPhrases.contactsOf(role);
   const personFields = [
@@ -53,35 +59,10 @@ export function buildContactBlock(role: RecordRole, context: RecordContext, gene
         pending: pending.filter(({ field }) => !personFields.includes(field)),
       }),
     },
-    {
-      label: 'Data protection officer',
-      article,
-      cell: person(organisation.dpo, organisation.dpoAnswer === 'none', gapPhrases.dataProtectionOfficer, [
-        'dpo',
-        'dpoAnswer',
-      ]),
-    },
-    {
-      label: 'EU representative (Art. 27)',
-      article,
-      cell: person(
-        organisation.euRepresentative,
-        organisation.euRepresentativeAnswer === 'none',
-        gapPhrases.euRepresentative,
-        ['euRepresentative', 'euRepresentativeAnswer'],
-      ),
-    },
-    {
-      label: 'UK representative (Art. 27 UK GDPR)',
-      article,
-      cell: person(
-        organisation.ukRepresentative,
-        organisation.ukRepresentativeAnswer === 'none',
-        gapPhrases.ukRepresentative,
-        ['ukRepresentative', 'ukRepresentativeAnswer'],
-      ),
-    },
   ];
+  addContact('Data protection officer', 'dpo', gapPhrases.dataProtectionOfficer);
+  addContact('EU representative, Art. 27', 'euRepresentative', gapPhrases.euRepresentative);
+  addContact('UK representative, Art. 27 UK GDPR', 'ukRepresentative', gapPhrases.ukRepresentative);
   if (organisation.leadAuthority)
     facts.push({ label: 'Supervisory authority', cell: composeCell({ entries: [organisation.leadAuthority] }) });
   return [...facts, ...dates];

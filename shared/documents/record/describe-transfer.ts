@@ -45,15 +45,12 @@ export function describeMechanism(use: MechanismUse, asAt: string): string {
     use.reference,
     use.signedOn ? `signed ${dateInWords(use.signedOn)}` : null,
     use.validUntil ? `${use.validUntil < asAt ? 'expired' : 'valid until'} ${dateInWords(use.validUntil)}` : null,
-    describeReliance(use),
+    // Clauses or a certification that one side brings along.
+    use.reliedOnBy === null ? null : `the ${use.reliedOnBy}’s own`,
     use.condition,
     use.isExample ? 'as one example' : null,
   ].filter(Boolean);
   return details.length > 0 ? `${parts.join(', ')} (${details.join('; ')})` : parts.join(', ');
-}
-
-function describeReliance(use: MechanismUse): string | null {
-  return use.reliedOnBy === null ? null : `held by the ${use.reliedOnBy}`;
 }
 
 function describeTransferState(transfer: Transfer): string {

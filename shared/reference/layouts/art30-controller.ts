@@ -20,7 +20,7 @@ export const art30Controller: RecordLayout = {
     title: { en: 'Record of processing activities as controller' },
     role: 'controller',
     columns: [
-      ...identityColumns(required),
+      ...identityColumns,
       { reader: 'controller', heading: { en: 'Controller' }, article: '30(1)(a)', group: required, width: 22 },
       {
         reader: 'jointControllers',

@@ -21,7 +21,7 @@ export const art30Processor: RecordLayout = {
     title: { en: 'Record of processing activities as processor' },
     role: 'processor',
     columns: [
-      ...identityColumns(required),
+      ...identityColumns,
       { reader: 'processor', heading: { en: 'Processor' }, article: '30(2)(a)', group: required, width: 22 },
       {
         reader: 'controllersActedFor',

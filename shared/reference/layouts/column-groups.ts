@@ -4,12 +4,10 @@ import type { ColumnLayout, LayoutText } from './layout.ts';
 const beyond: LayoutText = { en: 'Not required by Art. 30' };
 
 /** The activity's own identity, first in every layout. */
-export function identityColumns(group: LayoutText): ColumnLayout[] {
-  return [
-    { reader: 'reference', heading: { en: 'Ref.' }, article: null, group, width: 8 },
-    { reader: 'name', heading: { en: 'Processing activity' }, article: null, group, width: 26 },
-  ];
-}
+export const identityColumns: readonly ColumnLayout[] = [
+  { reader: 'reference', heading: { en: 'Ref.' }, article: null, group: { en: 'Activity' }, width: 8 },
+  { reader: 'name', heading: { en: 'Processing activity' }, article: null, group: { en: 'Activity' }, width: 26 },
+];
 
 /** Lawful bases, conditions and sources (Art. 6, 9, 10, 14), asked for by authorities' own forms. */
 export const basisColumns: readonly ColumnLayout[] = [

@@ -33,7 +33,7 @@ function readProcessingCategories({ activity }: RecordRow, { index }: RecordCont
 function readLawfulBases({ activity }: RecordRow, { index }: RecordContext): Cell {
   const { purposes } = activity;
   const groups = new Map<string, string[]>();
-  const gaps: string[] = [];
+  const gaps: string[] = purposes.length === 0 ? ['lawful basis'] : [];
   for (const purpose of purposes) {
     if (purpose.lawfulBasis === null) {
       gaps.push(purposes.length === 1 ? 'lawful basis' : `lawful basis of ${quoteName(purpose.text)}`);
