@@ -25,6 +25,11 @@ function StageMain({ children }: StageMainProps) {
   );
 }
 
+/** Without a banner, whose edge it would double, the content begins with a line. */
+function isBare(banner: ReactNode): boolean {
+  return banner === undefined || banner === null || banner === false;
+}
+
 type ListPageProps<Id extends string> = {
   /** A `Head`. */
   head: ReactNode;
@@ -63,7 +68,11 @@ export function ListPage<Id extends string = string>({
       <StageMain>
         {head}
         {banner}
-        {tabs === undefined ? <div className={classes('list', 'ruled')}>{list}</div> : <Tabs {...tabs}>{list}</Tabs>}
+        {tabs === undefined ? (
+          <div className={classes('list', isBare(banner) && 'ruled')}>{list}</div>
+        ) : (
+          <Tabs {...tabs}>{list}</Tabs>
+        )}
       </StageMain>
       {inspector}
     </div>
@@ -120,7 +129,7 @@ export function DocumentPage({ head, banner, outline, children, facts, factsLabe
     <StageMain>
       {head}
       {banner}
-      <div className={classes('document', facts !== undefined && 'with-facts')}>
+      <div className={classes('document', facts !== undefined && 'with-facts', isBare(banner) && 'ruled')}>
         <div className={classes('outline')}>{outline}</div>
         <div className={classes('paper')}>{children}</div>
         {facts === undefined ? null : (
@@ -173,7 +182,11 @@ export function SplitPage<Id extends string = string>({
     <StageMain>
       {head}
       {banner}
-      {tabs === undefined ? <div className={classes('list', 'ruled')}>{split}</div> : <Tabs {...tabs}>{split}</Tabs>}
+      {tabs === undefined ? (
+        <div className={classes('list', isBare(banner) && 'ruled')}>{split}</div>
+      ) : (
+        <Tabs {...tabs}>{split}</Tabs>
+      )}
     </StageMain>
   );
 }

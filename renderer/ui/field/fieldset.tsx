@@ -29,7 +29,7 @@ export function Fieldset({ label, article, hint, children }: FieldsetProps) {
 
 type FieldRowProps = {
   children: ReactNode;
-  /** How the room is shared: halves, or a wide first or last field. One column below 520 px. */
+  /** How the room is shared: halves, or a wide first or last field. One column where there is no room. */
   columns?: 'halves' | 'wide-first' | 'wide-last' | 'thirds' | 'auto' | undefined;
 };
 

@@ -28,6 +28,8 @@ type TokenFieldProps<Id extends string> = FieldProps & {
   onChange: (ids: readonly Id[]) => void;
   /** Creates a record of that name; the screen adds its id to `selectedIds` when it exists. */
   onCreate?: ((name: string) => void) | undefined;
+  /** For words rather than records: what was typed is taken over when the field is left, so that nothing typed is lost. */
+  createsOnBlur?: boolean | undefined;
   /** Such as "Type a name". */
   placeholder: string;
 };
@@ -42,6 +44,7 @@ export function TokenField<Id extends string>({
   selectedIds,
   onChange,
   onCreate,
+  createsOnBlur = false,
   placeholder,
   ...field
 }: TokenFieldProps<Id>) {
@@ -115,7 +118,10 @@ export function TokenField<Id extends string>({
       onChange={link}
       inputValue={typed}
       onInputChange={setTyped}
-      onBlur={() => setTyped('')}
+      onBlur={() => {
+        if (createsOnBlur && creatable !== null) onCreate?.(creatable);
+        setTyped('');
+      }}
       allowsEmptyCollection
       menuTrigger="input"
       isInvalid={hasError(field.error)}

@@ -10,8 +10,8 @@ export type FittedColumn = {
   dropOrder?: number | undefined;
 };
 
-/** The name must stay readable: about 26 letters at 13 px. */
-const LEAST_NAME_WIDTH = 200;
+/** The name must stay readable: about 28 letters at 13 px. */
+const LEAST_NAME_WIDTH = 220;
 const LEAST_WIDTH = 80;
 
 /**
