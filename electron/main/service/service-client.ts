@@ -1,0 +1,118 @@
+// Requests to the registry service and their answers. Starts the process when it is first needed.
+import type { Reply, WireError } from '../../../shared/contract/errors.ts';
+import type {
+  GrantedFile,
+  RegisterOrigin,
+  ServiceMessage,
+  ServiceRequest,
+} from '../../../shared/contract/service-messages.ts';
+import type { ServicePort, StartService } from './service-port.ts';
+
+type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
+
+export type ServiceClient = {
+  readonly call: (
+    name: string,
+    input: unknown,
+    grants?: Readonly<Record<string, GrantedFile>>,
+  ) => Promise<Reply<unknown>>;
+  /** Opens a register in place of the open one, which stays open if this fails. */
+  readonly open: (path: string, origin: RegisterOrigin) => Promise<Reply<unknown>>;
+  /** Closes the register once its calls are answered, and ends the process. */
+  readonly close: () => Promise<void>;
+};
+
+export type ServiceClientOptions = {
+  readonly start: StartService;
+  /** Who the journal names. */
+  readonly actor: string;
+  /** The process ended although nobody asked it to; everything that waited has been told. */
+  readonly onDeath: () => void;
+  readonly onAnswer: (name: string, milliseconds: number) => void;
+  readonly onUnexpected: (reference: string, stack: string) => void;
+};
+
+const closeTimeoutMs = 5_000;
+
+const stopped: WireError = {
+  code: 'storage_unavailable',
+  problem: 'serviceStopped',
+  message:
+    'The part of Recital that keeps the register stopped before it answered. Everything that was saved before is in the file; look whether this last change is there.',
+};
+
+/** Makes the client; no process runs before the first request. */
+export function createServiceClient(options: ServiceClientOptions): ServiceClient {
+  type Waiting = { readonly request: ServiceRequest; readonly settle: (reply: Reply<unknown>) => void };
+  const waiting = new Map<number, Waiting>();
+  let port: ServicePort | undefined;
+  let nextId = 1;
+  let isClosing = false;
+
+  const receive = (message: unknown): void => {
+    if (!isServiceMessage(message)) return;
+    if (message.kind === 'unexpected') {
+      options.onUnexpected(message.reference, message.stack);
+      return;
+    }
+    const entry = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (entry?.request.kind === 'call') options.onAnswer(entry.request.name, message.milliseconds);
+    entry?.settle(message.reply);
+  };
+
+  const noticeExit = (ended: ServicePort): void => {
+    if (port !== ended) return;
+    port = undefined;
+    for (const { settle } of waiting.values()) settle({ ok: false, error: stopped });
+    waiting.clear();
+    if (!isClosing) options.onDeath();
+  };
+
+  const connect = (): ServicePort => {
+    const started = options.start();
+    started.onMessage(receive);
+    started.onExit(() => noticeExit(started));
+    return started;
+  };
+
+  const request = (unnumbered: Unnumbered<ServiceRequest>): Promise<Reply<unknown>> =>
+    new Promise((settle) => {
+      const numbered = { ...unnumbered, id: nextId };
+      nextId += 1;
+      try {
+        port ??= connect();
+      } catch (error) {
+        settle({ ok: false, error: couldNotStart(error) });
+        return;
+      }
+      waiting.set(numbered.id, { request: numbered, settle });
+      port.post(numbered);
+    });
+
+  return {
+    call: (name, input, grants = {}) => request({ kind: 'call', name, input, grants }),
+    open: (path, origin) => request({ kind: 'open', path, origin, actor: options.actor }),
+    close: async () => {
+      isClosing = true;
+      const closing = port;
+      if (closing === undefined) return;
+      const timer = setTimeout(() => closing.kill(), closeTimeoutMs);
+      await request({ kind: 'close' });
+      clearTimeout(timer);
+    },
+  };
+}
+
+function couldNotStart(error: unknown): WireError {
+  return {
+    code: 'storage_unavailable',
+    problem: 'serviceNotStarted',
+    message: error instanceof Error ? error.message : String(error),
+  };
+}
+
+/** Main and service are built together and share a private channel, so the frame of a message is proof enough. */
+function isServiceMessage(message: unknown): message is ServiceMessage {
+  return typeof message === 'object' && message !== null && 'kind' in message;
+}

@@ -1,0 +1,87 @@
+// The one window: how it is made, where it is, and that what is typed is saved before it closes.
+import path from 'node:path';
+import { BrowserWindow, screen } from 'electron';
+import type { Session } from 'electron';
+import { startPage } from './bundle-file.ts';
+import type { PreferenceStore } from './preferences.ts';
+import { backgroundColor, followTheme, titleBarHeight, titleBarOverlay } from './theme.ts';
+import { placeWindow, smallestWindow } from './window-state.ts';
+
+const preloadFile = path.join(import.meta.dirname, '../preload/preload.cjs');
+const trafficLights = { x: 14, y: titleBarHeight / 2 - 8 } as const;
+
+export type WindowOptions = {
+  readonly session: Session;
+  readonly preferences: PreferenceStore;
+  readonly isDevelopment: boolean;
+  /** Resolves when the page has saved what was typed; the window closes after it. */
+  readonly prepareToClose: () => Promise<void>;
+};
+
+/** Opens the window where it was left. It shows itself once the page has drawn. */
+export function openWindow({ session, preferences, isDevelopment, prepareToClose }: WindowOptions): BrowserWindow {
+  const place = placeWindow(preferences.current().window, listWorkAreas());
+  const window = new BrowserWindow({
+    x: place.x,
+    y: place.y,
+    width: place.width,
+    height: place.height,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    show: false,
+    title: 'Recital',
+    backgroundColor: backgroundColor(),
+    titleBarStyle: 'hidden',
+    ...(process.platform === 'darwin'
+      ? { trafficLightPosition: trafficLights }
+      : { titleBarOverlay: titleBarOverlay() }),
+    webPreferences: {
+      preload: preloadFile,
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      devTools: isDevelopment,
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  if (place.isMaximized) window.maximize();
+  followTheme(window);
+  keepPlace(window, preferences);
+  closeWhenSaved(window, prepareToClose);
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(startPage);
+  return window;
+}
+
+function listWorkAreas(): Electron.Rectangle[] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map(({ workArea }) => workArea);
+}
+
+function keepPlace(window: BrowserWindow, preferences: PreferenceStore): void {
+  window.on('close', () => {
+    preferences.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
+  });
+}
+
+function closeWhenSaved(window: BrowserWindow, prepareToClose: () => Promise<void>): void {
+  let state: 'open' | 'closing' | 'saved' = 'open';
+  window.on('close', (event) => {
+    if (state === 'saved') return;
+    event.preventDefault();
+    if (state === 'closing') return;
+    state = 'closing';
+    void prepareToClose().finally(() => {
+      state = 'saved';
+      if (!window.isDestroyed()) window.close();
+    });
+  });
+}

@@ -1,0 +1,62 @@
+// Starts the real app on a fresh user-data folder and ends it again.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+export const rootFolder = path.resolve(import.meta.dirname, '../../..');
+
+export type LaunchOptions = {
+  /** User data to start from; a fresh folder by default. */
+  readonly userData?: string;
+  /** More words for the command line, such as a register to open. */
+  readonly words?: readonly string[];
+};
+
+export type RunningApp = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly userData: string;
+  /** What the page wrote to its console as warning or error. */
+  readonly consoleMessages: string[];
+  /** Closes the window as the user does, and waits until the app has ended. */
+  readonly close: () => Promise<void>;
+};
+
+export function makeUserData(): string {
+  return mkdtempSync(path.join(os.tmpdir(), 'recital-e2e-'));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Starts the app and waits for its page. */
+export async function launchApp({ userData = makeUserData(), words = [] }: LaunchOptions = {}): Promise<RunningApp> {
+  const app = await _electron.launch({
+    args: [`--user-data-dir=${userData}`, rootFolder, ...words],
+    cwd: rootFolder,
+    // Chromium refuses its sandbox to root.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await app.firstWindow();
+  const consoleMessages: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') consoleMessages.push(message.text());
+  });
+  page.on('pageerror', (error) => consoleMessages.push(String(error)));
+  return {
+    app,
+    page,
+    userData,
+    consoleMessages,
+    close: async () => {
+      const ended = app.waitForEvent('close');
+      await app.evaluate(({ BrowserWindow }) => {
+        for (const window of BrowserWindow.getAllWindows()) window.close();
+      });
+      await ended;
+    },
+  };
+}
