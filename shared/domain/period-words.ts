@@ -1,5 +1,7 @@
 // Periods in plain English: what a person types is read, and what is stored is said back.
-import { add, format } from 'date-fns';
+// By their own paths: the package's index is 300 files, and the command line would load them all.
+import { add } from 'date-fns/add';
+import { format } from 'date-fns/format';
 import { parsePeriod } from './periods.ts';
 import type { retentionEvents } from './records/retention-rule.ts';
 

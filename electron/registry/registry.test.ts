@@ -1,0 +1,270 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { isRegistryOperationName, registryContract } from '../../shared/contract/contract.ts';
+import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
+import type { AnyRecord, RecordType } from '../../shared/domain/record-types.ts';
+import { openRegistry } from './registry.ts';
+import type { Registry } from './registry.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'recital-registry-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let registry: Registry;
+let ids: number;
+const called = new Set<string>();
+
+beforeEach(() => {
+  ids = 0;
+  registry = openRegistry({
+    path: ':memory:',
+    create: true,
+    actor: 'Ada',
+    clock: () => new Date('2026-11-20T09:00:00.000Z'),
+    newId: () => `01990000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
+    onUnexpected: (_reference, error) => {
+      throw error;
+    },
+  });
+});
+
+const grantOf = (file: string, mayOverwrite = false) => {
+  const grant = '01990000-0000-4000-8000-00000000000a';
+  return { grant, options: { grants: { [grant]: { path: file, mayOverwrite } } } };
+};
+
+/** Calls an operation and holds its answer against the contract's output schema. */
+async function call(name: string, input: unknown, options: Parameters<Registry['dispatch']>[2] = {}): Promise<unknown> {
+  if (!isRegistryOperationName(name)) throw new Error(`No operation ${name}`);
+  called.add(name);
+  const reply = await registry.dispatch(name, input, options);
+  if (!reply.ok) throw new Error(`${reply.error.code}: ${reply.error.message}`);
+  registryContract[name].output.parse(reply.value);
+  return reply.value;
+}
+
+async function refusal(name: string, input: unknown, options: Parameters<Registry['dispatch']>[2] = {}) {
+  const reply = await registry.dispatch(name, input, options);
+  if (reply.ok) throw new Error(`${name} was not refused`);
+  return reply.error;
+}
+
+/** The least that a new record of each type needs. */
+async function leastDraft(type: RecordType): Promise<object> {
+  const vendorId = async (name: string): Promise<string> => ((await call('vendors.create', { name })) as AnyRecord).id;
+  switch (type) {
+    case 'policy':
+    case 'transfer':
+      return {};
+    case 'engagement':
+      return { vendorId: await vendorId('Fernmail') };
+    case 'subProcessing':
+      return { vendorId: await vendorId('Fernmail'), subVendorId: await vendorId('Cloudhaus') };
+    case 'statement':
+      return { kind: 'sellsData' };
+    case 'commitment':
+      return { kind: 'minimumAge' };
+    case 'publication':
+      return { title: 'Privacy Policy', publishedOn: '2026-01-31' };
+    case 'note':
+      return { text: 'Ask in May' };
+    case 'factSource':
+      return { recordType: 'vendor', recordId: await vendorId('Fernmail'), field: 'country', capturedOn: '2026-01-31' };
+    case 'organisation':
+    case 'service':
+    case 'dataSubjectCategory':
+    case 'dataCategory':
+    case 'document':
+    case 'vendor':
+    case 'securityMeasure':
+    case 'retentionRule':
+    case 'processingActivity':
+    case 'tracker':
+      return { name: 'Name' };
+  }
+}
+
+describe.each(recordTypeNames)('%s', (type) => {
+  const { area } = recordTypes[type];
+
+  it('is created, listed, read, changed, removed, and all of it undone step by step', async () => {
+    const draft = await leastDraft(type);
+    const before = (await call('register.info', {})) as { head: { sequence: number } | null };
+    const created = (await call(`${area}.create`, draft)) as AnyRecord;
+    expect(created).toMatchObject({ ...draft, revision: 1 });
+    expect(await call(`${area}.list`, {})).toEqual([created]);
+    expect(await call(`${area}.get`, { id: created.id })).toEqual(created);
+
+    const changed = (await call(`${area}.update`, { id: created.id, revision: 1, patch: draft })) as AnyRecord;
+    expect(changed.revision).toBe(2);
+    expect((await refusal(`${area}.update`, { id: created.id, revision: 1, patch: {} })).code).toBe('stale_revision');
+
+    await call(`${area}.remove`, { id: created.id, revision: 2 });
+    expect(await call(`${area}.list`, {})).toEqual([]);
+    expect((await refusal(`${area}.get`, { id: created.id })).code).toBe('not_found');
+
+    await call('register.undo', {});
+    expect(await call(`${area}.get`, { id: created.id })).toMatchObject({
+      ...created,
+      revision: 3,
+      updatedAt: expect.any(String),
+    });
+    await call('register.undo', {});
+    await call('register.undo', {});
+    expect(await call(`${area}.list`, {})).toEqual([]);
+    await call('register.redo', {});
+    expect(await call(`${area}.list`, {})).toMatchObject([{ id: created.id }]);
+    const after = (await call('register.info', {})) as { head: { sequence: number } };
+    expect(after.head.sequence).toBe((before.head?.sequence ?? 0) + 7);
+    expect(await call('register.verify', {})).toMatchObject({ problems: [] });
+  });
+
+  it('refuses an unknown field, naming it', async () => {
+    const error = await refusal(`${area}.create`, { ...(await leastDraft(type)), colour: 'red' });
+    expect(error.code).toBe('invalid_input');
+    expect(error.message).toContain('colour');
+  });
+});
+
+describe('removing', () => {
+  it('refuses while others need the record, then takes them along, and undo brings everything back', async () => {
+    const activity = (await call('activities.create', { name: 'Newsletter' })) as AnyRecord;
+    const vendor = (await call('vendors.create', { name: 'Fernmail' })) as AnyRecord;
+    const engagement = (await call('engagements.create', {
+      vendorId: vendor.id,
+      activityIds: [activity.id],
+      purposes: ['sending'],
+    })) as AnyRecord;
+    await call('trackers.create', { name: '_fm', providerVendorId: vendor.id });
+    await call('factSources.create', {
+      recordType: 'engagement',
+      recordId: engagement.id,
+      field: 'role',
+      capturedOn: '2026-01-31',
+    });
+    const stateBefore = await contentOf();
+
+    expect(await call('register.dependents', { recordType: 'vendor', recordId: vendor.id })).toMatchObject({
+      removed: [{ recordType: 'engagement', title: 'Fernmail: sending' }, { recordType: 'factSource' }],
+      unlinked: [{ recordType: 'tracker' }],
+    });
+    const error = await refusal('vendors.remove', { id: vendor.id, revision: 1 });
+    expect(error).toMatchObject({
+      code: 'in_use',
+      records: [{ recordType: 'engagement', title: 'Fernmail: sending' }],
+    });
+    expect(await contentOf()).toEqual(stateBefore);
+
+    expect(await call('vendors.remove', { id: vendor.id, revision: 1, withDependents: true })).toEqual({ removed: 3 });
+    expect(await call('engagements.list', {})).toEqual([]);
+    expect(await call('trackers.list', {})).toMatchObject([{ providerVendorId: null }]);
+    await call('register.undo', {});
+    expect(await contentOf()).toEqual(stateBefore);
+  });
+
+  it('only unlinks where the other record stands without it', async () => {
+    const category = (await call('dataCategories.create', { name: 'Messages' })) as AnyRecord;
+    await call('activities.create', { name: 'Support', dataCategoryIds: [category.id] });
+    await call('dataCategories.remove', { id: category.id, revision: 1 });
+    expect(await call('activities.list', {})).toMatchObject([{ dataCategoryIds: [] }]);
+    await call('register.undo', {});
+    expect(await call('activities.list', {})).toMatchObject([{ dataCategoryIds: [category.id] }]);
+  });
+});
+
+/** Everything in the register, without what counts writes. */
+async function contentOf(): Promise<string> {
+  const lists = [];
+  for (const type of recordTypeNames) lists.push(await call(`${recordTypes[type].area}.list`, {}));
+  return JSON.stringify(
+    lists,
+    (key, value: unknown) => (key === 'revision' || key === 'updatedAt' ? undefined : value),
+    1,
+  );
+}
+
+describe('the register as a whole', () => {
+  it('finds, tells its history and confirms pre-filled facts', async () => {
+    const vendor = (await call('vendors.create', { name: 'Fernmail', notes: 'mails from Zürich' })) as AnyRecord;
+    const source = (await call('factSources.create', {
+      recordType: 'vendor',
+      recordId: vendor.id,
+      field: 'notes',
+      kind: 'catalogue',
+      state: 'prefilled',
+      capturedOn: '2026-01-31',
+    })) as AnyRecord;
+    expect(await call('register.search', { text: 'zuri' })).toEqual([
+      { recordType: 'vendor', recordId: vendor.id, title: 'Fernmail', excerpt: expect.stringContaining('Zürich') },
+    ]);
+    expect(await call('register.openPoints', {})).toMatchObject({
+      total: 1,
+      groups: expect.arrayContaining([expect.objectContaining({ kind: 'prefilledFact', count: 1 })]),
+    });
+    await call('register.confirmFacts', { factSourceIds: [source.id] });
+    expect(await call('factSources.list', {})).toMatchObject([{ state: 'confirmed' }]);
+    expect(await call('register.history', { recordId: source.id })).toMatchObject([
+      { operation: 'register.confirmFacts', actor: 'Ada', changes: [{ action: 'changed', fields: ['state'] }] },
+      { operation: 'factSources.create', changes: [{ action: 'created' }] },
+    ]);
+    expect(await call('register.names', { type: 'vendor' })).toMatchObject([{ title: 'Fernmail' }]);
+    expect(await call('vendors.summaries', {})).toMatchObject([{ name: 'Fernmail' }]);
+    expect(await call('vendors.related', { id: vendor.id })).toMatchObject({ engagements: [] });
+  });
+
+  it('writes and reads its document, and imports it over itself without a change', async () => {
+    const activity = (await call('activities.create', { name: 'Support', reference: 'C-01' })) as AnyRecord;
+    expect(await call('activities.summaries', {})).toMatchObject([{ reference: 'C-01', states: Array(7).fill('gap') }]);
+    expect(await call('activities.letters', { id: activity.id })).toHaveLength(7);
+    expect(await call('activities.related', { id: activity.id })).toMatchObject({ engagements: [] });
+    const file = path.join(folder, 'register.json');
+    const { grant, options } = grantOf(file);
+    await call('register.export', { grant, format: 'json' }, options);
+    expect(await call('register.import', { grant }, options)).toEqual({ created: 0, changed: 0, unchanged: 1 });
+    await call('activities.update', { id: activity.id, revision: 1, patch: { name: 'Help' } });
+    expect(await call('register.import', { grant, dryRun: true }, options)).toEqual({
+      created: 0,
+      changed: 1,
+      unchanged: 0,
+    });
+    expect(await call('activities.list', {})).toMatchObject([{ name: 'Help' }]);
+    await call('register.import', { grant }, options);
+    expect(await call('activities.list', {})).toMatchObject([{ name: 'Support' }]);
+    await call('register.undo', {});
+    expect(await call('activities.list', {})).toMatchObject([{ name: 'Help' }]);
+    const copy = grantOf(path.join(folder, 'copy.recital'));
+    await call('register.saveCopy', { grant: copy.grant }, copy.options);
+    const again = openRegistry({ path: path.join(folder, 'copy.recital'), actor: 'Ada' });
+    expect((await again.call('activities.list', {})).map((record) => record.name)).toEqual(['Help']);
+    again.close();
+  });
+
+  it('previews and writes record and policy', async () => {
+    await call('organisations.create', { name: 'Northlight' });
+    await call('activities.create', { name: 'Support' });
+    expect(await call('record.layouts', {})).toMatchObject([{ id: 'art30-controller' }, { id: 'art30-processor' }]);
+    expect(await call('record.coverage', { layoutId: 'art30-controller' })).toMatchObject({ activities: 1 });
+    expect(await call('record.preview', { layoutId: 'art30-controller' })).toMatchObject({ sheets: expect.any(Array) });
+    expect(await call('policy.preview', {})).toMatchObject({ root: { type: 'root' } });
+    const workbook = grantOf(path.join(folder, 'r.xlsx'));
+    await call(
+      'record.export',
+      { layoutId: 'art30-controller', format: 'xlsx', grant: workbook.grant },
+      workbook.options,
+    );
+    expect(readFileSync(path.join(folder, 'r.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    const policy = grantOf(path.join(folder, 'p.md'));
+    await call('policy.export', { format: 'md', grant: policy.grant, sections: ['identity'] }, policy.options);
+    expect(readFileSync(path.join(folder, 'p.md'), 'utf8')).toContain('Northlight');
+    expect((await refusal('policy.export', { format: 'md', grant: policy.grant }, policy.options)).problem).toBe(
+      'exists',
+    );
+    expect((await refusal('policy.preview', { sections: ['nonsense'] })).message).toContain('retention');
+    expect((await refusal('record.coverage', { layoutId: 'nonsense' })).message).toContain('art30-controller');
+  });
+});
+
+it('has a test that calls every operation', () => {
+  expect(Object.keys(registryContract).filter((name) => !called.has(name))).toEqual([]);
+});
