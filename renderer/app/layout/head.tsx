@@ -24,7 +24,6 @@ export function Head({ title, fact, crumbs, crumbsLabel = '', actions, edge = 'l
       {crumbs === undefined || crumbs.length === 0 ? null : <Breadcrumbs label={crumbsLabel} crumbs={crumbs} />}
       <h1 className={classes('title')}>{title}</h1>
       {fact === undefined ? null : <span className={classes('fact', crumbs !== undefined && 'small')}>{fact}</span>}
-      <span className={classes('spacer')} />
       {actions === undefined ? null : <div className={classes('actions')}>{actions}</div>}
     </div>
   );

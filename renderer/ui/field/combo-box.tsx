@@ -1,11 +1,12 @@
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { bindClasses } from '../base/class-names.ts';
 import { Icon } from '../base/icon.tsx';
 import { useUi } from '../base/ui-provider.tsx';
 import { FieldHelp, FieldLabel, hasError, type FieldProps } from './field-frame.tsx';
 import frame from './field-frame.module.css';
+import { ComboListHandle, type ListHandle } from './list-handle.tsx';
 import { OptionItem, type Option } from './option-list.tsx';
 import sheet from './options.module.css';
 import { filterOptions } from './token-filter.ts';
@@ -42,6 +43,7 @@ export function ComboBox<Id extends string>({
     setTyped(chosenLabel);
   }
 
+  const list = useRef<ListHandle>(null);
   const items = useMemo(() => {
     const query = typed === chosenLabel ? '' : typed;
     const { matches, creatable } = filterOptions({ options, query, excludedIds: [], locale });
@@ -55,6 +57,12 @@ export function ComboBox<Id extends string>({
       items={items}
       value={value}
       onChange={(key) => {
+        // Closing the list commits what was chosen before.
+        if (key === value) {
+          setTyped(chosenLabel);
+          return;
+        }
+        list.current?.close();
         if (key === CREATE_ID) {
           onCreate?.(typed.trim());
           return;
@@ -64,17 +72,20 @@ export function ComboBox<Id extends string>({
       inputValue={typed}
       onInputChange={(next) => {
         setTyped(next);
+        if (next === chosenLabel) return;
+        list.current?.open();
         if (next === '' && value !== null) onChange(null);
       }}
       onBlur={() => setTyped(chosenLabel)}
       allowsEmptyCollection
-      menuTrigger="input"
+      menuTrigger="manual"
       isInvalid={hasError(field.error)}
       isDisabled={field.isDisabled ?? false}
       isReadOnly={field.isReadOnly ?? false}
       validationBehavior="aria"
       className={frameClasses('field')}
     >
+      <ComboListHandle handle={list} />
       <FieldLabel label={field.label} isLabelHidden={field.isLabelHidden} article={field.article} />
       <Group className={frameClasses('input')}>
         <Input placeholder={placeholder} className={frameClasses('control')} />

@@ -9,6 +9,7 @@ import frame from './field-frame.module.css';
 import { OptionItem, type Option } from './option-list.tsx';
 import options from './options.module.css';
 import { filterOptions } from './token-filter.ts';
+import { ComboListHandle, type ListHandle } from './list-handle.tsx';
 import sheet from './token-field.module.css';
 
 const classes = bindClasses(sheet);
@@ -52,6 +53,7 @@ export function TokenField<Id extends string>({
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<ListHandle>(null);
   const isEditable = field.isDisabled !== true && field.isReadOnly !== true;
 
   const { found, creatable } = useMemo(() => {
@@ -65,7 +67,10 @@ export function TokenField<Id extends string>({
   }, [items, typed, selectedIds, locale, onCreate, texts]);
 
   const link = (key: unknown): void => {
+    // Closing the list commits nothing, as null.
+    if (key === null) return;
     setTyped('');
+    list.current?.close();
     if (key === CREATE_ID) {
       if (creatable !== null) onCreate?.(creatable);
       return;
@@ -117,19 +122,24 @@ export function TokenField<Id extends string>({
       value={null}
       onChange={link}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={(next) => {
+        setTyped(next);
+        if (next.trim() === '') list.current?.close();
+        else list.current?.open();
+      }}
       onBlur={() => {
         if (createsOnBlur && creatable !== null) onCreate?.(creatable);
         setTyped('');
       }}
       allowsEmptyCollection
-      menuTrigger="input"
+      menuTrigger="manual"
       isInvalid={hasError(field.error)}
       isDisabled={field.isDisabled ?? false}
       isReadOnly={field.isReadOnly ?? false}
       validationBehavior="aria"
       className={frameClasses('field')}
     >
+      <ComboListHandle handle={list} />
       <FieldLabel label={field.label} isLabelHidden={field.isLabelHidden} article={field.article} />
       <div ref={box} onKeyDownCapture={handleKey}>
         <Group className={frameClasses('input')}>

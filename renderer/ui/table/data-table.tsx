@@ -30,7 +30,7 @@ const BOX_WIDTH = 46;
 const EDGES_WIDTH = 24;
 
 /**
- * A dense list of records: a native table with the keys of a grid. J and K or the arrows walk, Enter opens, Space
+ * A dense list of records: a native table with the keys of a grid. J and K walk the records, the arrows the headings too, Enter opens, Space
  * selects, Escape clears the selection. Draws only the rows in sight, so ten thousand stay quick.
  */
 export function DataTable<Row extends object>({
@@ -179,7 +179,14 @@ export function DataTable<Row extends object>({
       toggleSelected(item.id, event.shiftKey);
     } else {
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
-      const next = stepIndex({ key: event.key, index, count: items.length, axis: 'vertical', page });
+      const next = stepIndex({
+        key: event.key,
+        index,
+        count: items.length,
+        axis: 'vertical',
+        page,
+        isStop: (at) => items[at]?.kind === 'row',
+      });
       const target = next === null ? undefined : items[next];
       if (next === null || target === undefined) return;
       wantedFocus.current = `${target.kind} ${target.id}`;

@@ -19,6 +19,12 @@ describe('walking a list by keys', () => {
     expect([down('j', -1), down('k', -1), down('j', -1, 0)]).toEqual([0, 0, null]);
   });
 
+  it('lets J and K walk past headings, and the arrows stop at them', () => {
+    const isStop = (index: number) => index !== 0 && index !== 3;
+    const walk = (key: string, index: number) => stepIndex({ key, index, count: 5, axis: 'vertical', isStop });
+    expect([walk('j', 2), walk('k', 4), walk('k', 1), walk('ArrowDown', 2), walk('Home', 4)]).toEqual([4, 2, 1, 3, 0]);
+  });
+
   it('leaves every other key to the page', () => {
     expect(['x', 'Enter', 'ArrowRight', 'Tab'].map((key) => down(key, 1))).toEqual([null, null, null, null]);
     expect(stepIndex({ key: 'ArrowRight', index: 0, count: 2, axis: 'horizontal' })).toBe(1);
