@@ -21,6 +21,8 @@ const gap = {
 const document = {
   title: 'Privacy Policy',
   language: 'en',
+  generatedAt: '2026-11-20T09:00:00.000Z',
+  asAt: '2026-11-20',
   root: {
     type: 'root' as const,
     children: [
@@ -55,7 +57,7 @@ const document = {
       },
     ],
   },
-  sections: [{ id: 'retention', heading: 'How long we keep data' }],
+  sections: [{ id: 'retention', heading: 'How long we keep data', gaps: 1, sentenceCount: 3 }],
   gaps: [{ sectionId: 'retention', text: 'retention period of “Tickets”' }],
 };
 

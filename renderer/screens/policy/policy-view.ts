@@ -67,7 +67,7 @@ export function readPolicyView(document: OutputOf<'policy.preview'>): PolicyView
   const sentences: SentenceView[] = [];
   const opening: BlockView[] = [];
   const sections: SectionView[] = [];
-  for (const child of nodesOf(document.root.children)) {
+  for (const child of isNode(document.root) ? childrenOf(document.root) : []) {
     if (child['type'] !== 'policySection') {
       opening.push(...readBlocks([child], sentences));
       continue;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { idOf } from '../../../test/fixtures/builders.ts';
+import { addressOfGap, rowsOfPolicy, rowsOfRegister } from './point-rows.ts';
+
+test('each open point is a row that leads to the place of its answer', () => {
+  const rows = rowsOfRegister({
+    total: 2,
+    answeredLetters: 5,
+    groups: [
+      {
+        kind: 'letter',
+        count: 2,
+        records: 1,
+        points: (['e', 'f'] as const).map((letter) => ({
+          kind: 'letter',
+          recordType: 'processingActivity',
+          recordId: idOf(1),
+          title: 'Payroll',
+          field: null,
+          article: `Art. 30(1)(${letter})`,
+          letter,
+          missing: ['transfers'],
+          factSourceId: null,
+        })),
+      },
+    ],
+  });
+  expect(rows.map(({ id, address }) => [id, address])).toEqual([
+    [`letter ${idOf(1)} e`, `/activities/${idOf(1)}?place=e`],
+    [`letter ${idOf(1)} f`, `/activities/${idOf(1)}?place=f`],
+  ]);
+});
+
+test('a gap of the policy leads to its record, to the list of such records, or to its section', () => {
+  const sectionId = 'retention';
+  expect(addressOfGap({ sectionId, recordType: 'vendor', recordId: idOf(2), field: 'country' })).toBe(
+    `/vendors/${idOf(2)}?place=country`,
+  );
+  expect(addressOfGap({ sectionId, recordType: 'tracker' })).toBe('/trackers');
+  expect(addressOfGap({ sectionId })).toBe('/policy?section=retention');
+});
+
+test('gaps of the policy are named after their section', () => {
+  const rows = rowsOfPolicy({
+    title: 'Privacy Policy',
+    language: 'en',
+    generatedAt: '2026-11-20T09:00:00.000Z',
+    asAt: '2026-11-20',
+    root: { type: 'root', children: [] },
+    sections: [{ id: 'trackers', heading: 'Cookies', gaps: 1, sentenceCount: 0 }],
+    gaps: [{ sectionId: 'trackers', text: 'cookies and trackers' }],
+  });
+  expect(rows.map(({ title, missing }) => [title, missing])).toEqual([['Policy: Cookies', ['cookies and trackers']]]);
+});

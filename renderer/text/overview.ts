@@ -1,0 +1,84 @@
+// Words of the overview.
+import type { OpenPointKind } from '../../shared/domain/open-points.ts';
+import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
+import type { DueDate } from '../screens/overview/due-dates.ts';
+import { countOf } from './loading.ts';
+
+/** Short topics, since a column of the chart is 80 px wide. */
+const letterTopics: Readonly<Record<'controller' | 'processor', Readonly<Record<string, string>>>> = {
+  controller: {
+    a: 'Controller',
+    b: 'Purposes',
+    c: 'People, data',
+    d: 'Recipients',
+    e: 'Transfers',
+    f: 'Erasure',
+    g: 'Security',
+  },
+  processor: { a: 'Controllers', b: 'Processing', c: 'Transfers', d: 'Security' },
+};
+
+const families: Readonly<Record<MechanismFamily, string>> = {
+  framework: 'Privacy framework',
+  adequacy: 'Adequacy',
+  safeguard: 'Safeguards',
+  other: 'Other mechanism',
+  none: 'None needed',
+  gap: 'Not recorded',
+};
+
+const kinds: Readonly<Record<OpenPointKind, string>> = {
+  letter: 'Answers not recorded',
+  prefilledFact: 'Pre-filled facts to confirm',
+  transferMechanism: 'Transfers without a mechanism',
+  retentionPeriod: 'Retention rules without a period',
+  vendorAgreement: 'Vendors without an answer on the agreement',
+};
+
+const dueKinds: Readonly<Record<DueDate['kind'], (title: string) => string>> = {
+  review: (title) => `Review: ${title}`,
+  agreementEnds: (title) => `Agreement with ${title} ends`,
+  mechanismEnds: (title) => (title === '' ? 'Mechanism ends' : `Mechanism with ${title} ends`),
+};
+
+export const overviewText = {
+  title: 'Overview',
+  exportRecord: 'Export record',
+  chart: { controller: 'Art. 30(1) by letter', processor: 'Art. 30(2) by letter' },
+  activitiesAs: {
+    controller: (count: number): string => `${countOf(count, 'activity', 'activities')} as controller`,
+    processor: (count: number): string => `${countOf(count, 'activity', 'activities')} as processor`,
+  },
+  noActivities: 'No activities recorded yet. Each one answers seven letters as controller, or four as processor.',
+  newActivity: 'New activity',
+  states: { stated: 'Stated', none: 'None', prefilled: 'Pre-filled', gap: 'Not recorded' },
+  topic: (role: 'controller' | 'processor', letter: string): string => letterTopics[role][letter] ?? letter,
+  open: (count: number): string => `${count} open`,
+  openOf: (letter: string, count: number): string => `(${letter}): ${count} open`,
+  letterCounts: (counts: { stated: number; none: number; prefilled: number; gap: number }): string =>
+    `${counts.stated} stated, ${counts.none} none, ${counts.prefilled} pre-filled, ${counts.gap} not recorded`,
+  openPoints: 'Open points',
+  openList: 'Open the list',
+  kind: (kind: OpenPointKind): string => kinds[kind],
+  policyGaps: 'Gaps in the policy text',
+  policyGapsIn: (sections: readonly string[]): string => sections.join(', '),
+  inRecords: (count: number): string => `in ${countOf(count, 'activity', 'activities')}`,
+  andMore: (names: readonly string[], more: number): string =>
+    more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', '),
+  noOpenPoints: (answers: number): string => `No open points. ${countOf(answers, 'answer', 'answers')} stated or none.`,
+  recentChanges: 'Recent changes',
+  allChanges: 'History',
+  noChanges: 'Nothing has been changed yet.',
+  due: 'Reviews and ends of agreements',
+  dueTitle: (due: Pick<DueDate, 'kind' | 'title'>): string => dueKinds[due.kind](due.title),
+  overdue: 'Overdue',
+  noDue: 'No review day and no end of an agreement is recorded.',
+  moreDue: (count: number): string => `${countOf(count, 'later day', 'later days')} recorded`,
+  transfers: 'Transfers by destination',
+  transferList: 'List',
+  noTransfers: 'No transfers recorded.',
+  noDestination: 'Destination not recorded',
+  family: (family: MechanismFamily): string => families[family],
+  familyCount: (family: MechanismFamily, count: number): string => `${families[family]} ${count}`,
+  destinationCounts: (name: string, parts: readonly string[]): string => `${name}: ${parts.join(', ')}`,
+};

@@ -1,0 +1,55 @@
+// Words of the settings page.
+import { countOf } from './loading.ts';
+
+export const settingsText = {
+  title: 'Settings',
+  appearance: 'Appearance',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  density: 'Rows',
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
+  organisations: 'Organisations',
+  organisationsText: 'The contact block of the record and the first section of the policy are written from these.',
+  allOrganisations: 'All organisations',
+  noOrganisation: 'No organisation recorded yet.',
+  newOrganisation: 'New organisation',
+  kinds: {
+    own: 'whose register this is',
+    groupMember: 'group member',
+    jointController: 'joint controller',
+    client: 'client',
+    other: '',
+  },
+  lists: 'All record lists',
+  listName: (name: string, count: number): string => `${name}, ${countOf(count, 'record', 'records')}`,
+  register: 'This register',
+  file: 'File',
+  created: 'Created',
+  changes: 'Changes in the journal',
+  saveCopy: 'Save a copy',
+  saveCopyText: 'The whole register with its history, as one file that Recital opens.',
+  saved: 'The copy is written.',
+  exportJson: 'Export as JSON',
+  exportJsonText:
+    'Every record, its sources and the place in the journal, for other programs and for import elsewhere.',
+  exported: (fileName: string): string => `${fileName} is written.`,
+  showInFolder: 'Show in folder',
+  importJson: 'Import JSON',
+  importJsonText:
+    'A register document: into an empty register whole, else record by record over what is there. It can be undone.',
+  importTitle: 'Import the register document',
+  importCounts: (counts: { created: number; changed: number; unchanged: number }): string =>
+    `${countOf(counts.created, 'record', 'records')} will be added, ${counts.changed} changed, ${counts.unchanged} left as they are.`,
+  importNothing: 'The document holds nothing that this register does not have already.',
+  importConfirm: 'Import',
+  cancel: 'Cancel',
+  imported: (counts: { created: number; changed: number }): string =>
+    `Imported: ${countOf(counts.created, 'record', 'records')} added, ${counts.changed} changed.`,
+  failed: 'This could not be done.',
+  readOnly: 'While a past day is shown, nothing can be imported.',
+  about: 'About',
+  version: 'Recital',
+  schema: 'Register format',
+  platform: 'System',
+  offline: 'Offline. Nothing leaves this machine.',
+};
