@@ -8,11 +8,19 @@ import { indexFor } from './context.ts';
 import type { Handlers } from './context.ts';
 
 const byReference = new Intl.Collator('en', { numeric: true });
+/** Sorts behind every reference. */
+const last = '\uffff';
 
 export const activityHandlers: Pick<Handlers, keyof typeof activityOperations> = {
-  'activities.summaries': ({ asAt }, context) => {
+  'activities.summaries': ({ limit, asAt }, context) => {
     const index = indexFor(context, asAt);
     return index.register.records.activities
+      .toSorted(
+        (first, second) =>
+          byReference.compare(first.reference ?? last, second.reference ?? last) ||
+          byReference.compare(first.name, second.name),
+      )
+      .slice(0, limit)
       .map((activity) => ({
         id: activity.id,
         revision: activity.revision,
@@ -29,12 +37,7 @@ export const activityHandlers: Pick<Handlers, keyof typeof activityOperations> =
           .filter((text) => text !== null)
           .join(' ')
           .toLowerCase(),
-      }))
-      .sort(
-        (first, second) =>
-          byReference.compare(first.reference ?? '￿', second.reference ?? '￿') ||
-          byReference.compare(first.name, second.name),
-      );
+      }));
   },
   'activities.letters': ({ id, asAt }, context) => {
     const index = indexFor(context, asAt);

@@ -2,9 +2,10 @@
 import type { AnyRecord, RecordType } from '../../shared/domain/record-types.ts';
 import type { Db } from './database.ts';
 import { recordTables } from './record-table.ts';
-import type { Column, RecordTable } from './record-table.ts';
+import type { RecordTable } from './record-table.ts';
 
 type SqlValue = string | number | null;
+type Row = Record<string, unknown>;
 
 export type RecordRepository = {
   readonly get: (id: string) => AnyRecord | undefined;
@@ -21,8 +22,10 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
   const table = recordTables[type];
   const names = table.columns.map((column) => column.name);
   const places = names.map(() => '?').join(', ');
-  const selectAll = db.prepare(`SELECT ${names.join(', ')} FROM ${table.name} ORDER BY id`).raw();
-  const selectOne = db.prepare(`SELECT ${names.join(', ')} FROM ${table.name} WHERE id = ?`).raw();
+  // Rows come out under the field names, so that only what is not text or number has to be touched.
+  const fields = table.columns.map((column) => `${column.name} AS ${column.field}`).join(', ');
+  const selectAll = db.prepare<[], Row>(`SELECT ${fields} FROM ${table.name} ORDER BY id`);
+  const selectOne = db.prepare<[string], Row>(`SELECT ${fields} FROM ${table.name} WHERE id = ?`);
   const selectExists = db.prepare(`SELECT 1 FROM ${table.name} WHERE id = ?`).pluck();
   const insertRow = db.prepare(`INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${places})`);
   const updateRow = db.prepare(
@@ -31,7 +34,12 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
   const deleteRow = db.prepare(`DELETE FROM ${table.name} WHERE id = ?`);
   const links = table.links.map((link) => ({
     field: link.field,
-    selectAll: db.prepare(`SELECT owner_id, target_id FROM ${link.name} ORDER BY owner_id, position`).raw(),
+    // One row per owner: four times fewer rows cross from SQLite than there are links.
+    selectAll: db
+      .prepare<[], [string, string]>(
+        `SELECT owner_id, group_concat(target_id, ',' ORDER BY position) FROM ${link.name} GROUP BY owner_id`,
+      )
+      .raw(),
     selectOne: db.prepare(`SELECT target_id FROM ${link.name} WHERE owner_id = ? ORDER BY position`).pluck(),
     insert: db.prepare(`INSERT INTO ${link.name} (owner_id, target_id, position) VALUES (?, ?, ?)`),
     clear: db.prepare(`DELETE FROM ${link.name} WHERE owner_id = ?`),
@@ -51,23 +59,19 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
     get: (id) => {
       const row = selectOne.get(id);
       if (row === undefined) return undefined;
-      const record = readRow(row as SqlValue[]);
-      for (const link of links) record[link.field] = link.selectOne.all(id);
-      return asRecord(record);
+      readRow(row);
+      for (const link of links) row[link.field] = link.selectOne.all(id);
+      return asRecord(row);
     },
     exists: (id) => selectExists.get(id) !== undefined,
     all: () => {
-      const linksByField = links.map((link) => ({
-        field: link.field,
-        byOwner: groupLinks(link.selectAll.iterate() as Iterable<[string, string]>),
-      }));
-      const records: AnyRecord[] = [];
-      for (const row of selectAll.iterate()) {
-        const record = readRow(row as SqlValue[]);
-        for (const { field, byOwner } of linksByField) record[field] = byOwner.get(String(record['id'])) ?? [];
-        records.push(asRecord(record));
+      const rows = selectAll.all();
+      for (const row of rows) readRow(row);
+      for (const link of links) {
+        const byOwner = new Map(link.selectAll.all());
+        for (const row of rows) row[link.field] = byOwner.get(String(row['id']))?.split(',') ?? [];
       }
-      return records;
+      return rows.map(asRecord);
     },
     insert: (record) => {
       insertRow.run(...writeRow(table, record));
@@ -86,50 +90,27 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
   };
 }
 
-function groupLinks(rows: Iterable<[string, string]>): Map<string, string[]> {
-  const byOwner = new Map<string, string[]>();
-  for (const [owner, target] of rows) {
-    const targets = byOwner.get(owner);
-    if (targets) targets.push(target);
-    else byOwner.set(owner, [target]);
-  }
-  return byOwner;
-}
-
 function readIds(record: AnyRecord, field: string): string[] {
   const value: unknown = Reflect.get(record, field);
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function asRecord(row: Record<string, unknown>): AnyRecord {
+function asRecord(row: Row): AnyRecord {
   // Rows were parsed by the domain's schema when written, and `verify` parses them again; a list of 10,000 need not.
   return row as unknown as AnyRecord;
 }
 
-/** A reader for one table's rows; most lists are empty, and an empty list needs no JSON parser. */
-function rowReader(table: RecordTable): (row: SqlValue[]) => Record<string, unknown> {
-  const columns = table.columns;
+/** Makes record values of one table's rows, in place; most lists are empty, and an empty list needs no JSON parser. */
+function rowReader(table: RecordTable): (row: Row) => void {
+  const jsonFields = table.columns.filter((column) => column.kind === 'json').map((column) => column.field);
+  const booleanFields = table.columns.filter((column) => column.kind === 'boolean').map((column) => column.field);
   return (row) => {
-    const record: Record<string, unknown> = {};
-    for (let index = 0; index < columns.length; index++) {
-      const column = columns[index];
-      if (column !== undefined) record[column.field] = readValue(column, row[index] ?? null);
+    for (const field of jsonFields) {
+      const text = row[field];
+      if (text !== null) row[field] = text === '[]' ? [] : JSON.parse(String(text));
     }
-    return record;
+    for (const field of booleanFields) row[field] = row[field] === 1;
   };
-}
-
-function readValue(column: Column, value: SqlValue): unknown {
-  if (value === null) return null;
-  switch (column.kind) {
-    case 'text':
-    case 'integer':
-      return value;
-    case 'boolean':
-      return value === 1;
-    case 'json':
-      return value === '[]' ? [] : JSON.parse(String(value));
-  }
 }
 
 function writeRow(table: RecordTable, record: AnyRecord): SqlValue[] {

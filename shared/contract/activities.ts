@@ -35,7 +35,14 @@ export type ActivitySummary = z.infer<typeof activitySummary>;
 
 export const activityOperations = {
   /** All activities as table rows, by reference, then name. */
-  'activities.summaries': query(z.strictObject({ ...asAtInput }), z.array(activitySummary)),
+  'activities.summaries': query(
+    z.strictObject({
+      /** Only the first so many: a screen shows these while it waits for all. */
+      limit: z.int().min(1).optional(),
+      ...asAtInput,
+    }),
+    z.array(activitySummary),
+  ),
   /** The letter strip of one activity, with what is missing. */
   'activities.letters': query(z.strictObject({ id: recordIdSchema, ...asAtInput }), z.array(letterCell)),
 };
