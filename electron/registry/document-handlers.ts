@@ -2,7 +2,6 @@
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { documentOperations } from '../../shared/contract/documents.ts';
 import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
-import type { PolicyOptions } from '../../shared/documents/policy/build-policy.ts';
 import { isPolicySectionId, policySectionIds } from '../../shared/documents/policy/section-ids.ts';
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
 import { coverageOf, findLayout, listLayouts } from '../../shared/documents/record/layouts.ts';
@@ -78,7 +77,7 @@ type PolicyInput = {
   readonly asAt?: string | undefined;
 };
 
-function policyOptions({ policyId, sections, asAt }: PolicyInput, context: Context): PolicyOptions {
+function policyOptions({ policyId, sections, asAt }: PolicyInput, context: Context): Parameters<typeof buildPolicy>[1] {
   const unknown = sections?.find((section) => !isPolicySectionId(section));
   if (unknown !== undefined)
     throw new RegistryError(
