@@ -27,9 +27,9 @@ export function placeWindow(kept: WindowState | undefined, workAreas: readonly A
   const [primary] = workAreas;
   const wanted = kept ?? { x: 0, y: 0, ...firstWindow, isMaximized: false };
   if (primary === undefined) return wanted;
-  const home = kept === undefined ? undefined : workAreas.find((area) => hasGrip(kept, area));
+  const home = workAreas.find((area) => hasGrip({ ...wanted, ...fitSize(wanted, area) }, area));
   const { width, height } = fitSize(wanted, home ?? primary);
-  if (home !== undefined) return { ...wanted, width, height };
+  if (kept !== undefined && home !== undefined) return { ...kept, width, height };
   return {
     x: primary.x + Math.round((primary.width - width) / 2),
     y: primary.y + Math.round((primary.height - height) / 2),
