@@ -1,7 +1,7 @@
 // Writes a file whole or not at all: beside the target, flushed to the disk, then renamed over it.
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, link, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { RegistryError } from '../../shared/contract/errors.ts';
 
@@ -27,9 +27,8 @@ export async function writeFileWhole(target: WriteTarget, content: WriteContent)
     if (typeof content === 'function') await content(temporary);
     else await writeFile(temporary, content, { flag: 'wx' });
     await flush(temporary);
-    // Again, since writing took time: another program may have put a file there.
-    await checkTarget(target);
-    await rename(temporary, target.path);
+    if (target.mayOverwrite) await rename(temporary, target.path);
+    else await placeNew(temporary, target);
     await flushFolder(folder);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -37,6 +36,21 @@ export async function writeFileWhole(target: WriteTarget, content: WriteContent)
   }
   const { size } = await stat(target.path);
   return size;
+}
+
+/**
+ * Gives a written file its name only where nothing has it: writing took time, and another program may have put a file there.
+ * A hard link fails where the name is taken, in one step with taking it; file systems without links are asked first.
+ */
+async function placeNew(temporary: string, target: WriteTarget): Promise<void> {
+  try {
+    await link(temporary, target.path);
+  } catch {
+    await checkTarget(target);
+    await rename(temporary, target.path);
+    return;
+  }
+  await rm(temporary);
 }
 
 /** Refuses before anything is built what could not be written after. */

@@ -1,5 +1,5 @@
 // GDPR Art. 30(1)(d) and (e), 30(2)(c): who receives the data, and where they go.
-import { gapPhrases } from '../../../domain/gap-phrases.ts';
+import { gapPhrases, quoteName } from '../../../domain/gap-phrases.ts';
 import { importerName } from '../../../domain/letter-strip.ts';
 import type { Engagement } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
@@ -29,16 +29,18 @@ function readRecipients({ activity }: RecordRow, { index }: RecordContext): Cell
   });
 }
 
-/** Processors alone: in a processor's record, the sub-processors (Art. 28(2)). */
+/** Processors alone: in a processor's record, the sub-processors (Art. 28(2)). A vendor without a role may be one. */
 function readVendors({ activity }: RecordRow, { index }: RecordContext): Cell {
-  const engagements = index
-    .engagementsOfActivity(activity.id)
-    .filter(({ role }) => role === 'processor' || role === 'subProcessor');
-  const isNone = activity.recipientsAnswer !== 'notAnswered';
+  const engagements = index.engagementsOfActivity(activity.id);
+  const processors = engagements.filter(({ role }) => role === 'processor' || role === 'subProcessor');
+  const gaps = engagements
+    .filter(({ role }) => role === null)
+    .map(({ vendorId }) => `role of ${quoteName(index.get('vendor', vendorId)?.name ?? '')}`);
+  if (engagements.length === 0 && activity.recipientsAnswer !== 'none') gaps.push('sub-processors');
   return composeCell({
-    entries: engagements.map((engagement) => describeRecipient(engagement, index)),
-    gaps: engagements.length === 0 && !isNone ? ['sub-processors'] : [],
-    isNone,
+    entries: processors.map((engagement) => describeRecipient(engagement, index)),
+    gaps,
+    isNone: true,
     pending: pendingOfEngagements(activity.id, engagements, index),
   });
 }
