@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { recordTypeNames, recordTypes, type RecordType } from '../../../shared/domain/record-types.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
@@ -28,7 +28,7 @@ export function SearchScreen() {
   const [text, setText] = useState(addressed);
   const [known, setKnown] = useState(addressed);
   const { isReadOnly } = useAsAt();
-  const results = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
   // The title bar, back and forward change the address under this page.
   if (known !== addressed) {
     setKnown(addressed);
@@ -46,14 +46,21 @@ export function SearchScreen() {
     setKnown(next);
     void navigate({ to: '/search', search: { ...search, text: next }, replace: true });
   };
-  const walk = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    const links = [...(results.current?.querySelectorAll<HTMLElement>('a') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
-    links[at + step]?.focus();
-    event.preventDefault();
-  };
+  // On the element itself: the arrows come up from the field and from the results alike.
+  useEffect(() => {
+    const root = area.current;
+    const walk = (event: KeyboardEvent): void => {
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (root === null || step === 0) return;
+      const links = [...root.querySelectorAll<HTMLElement>('[data-hit] a')];
+      const at = links.findIndex((link) => link === document.activeElement);
+      const target = at + step < 0 ? root.querySelector<HTMLElement>('input') : links[at + step];
+      target?.focus();
+      event.preventDefault();
+    };
+    root?.addEventListener('keydown', walk);
+    return () => root?.removeEventListener('keydown', walk);
+  }, []);
 
   return (
     <PlainPage
@@ -67,14 +74,14 @@ export function SearchScreen() {
       banner={isReadOnly ? <Banner tone="info" title={searchText.today} /> : undefined}
       width="reading"
     >
-      <div role="search" onKeyDown={walk} className={classes('search')}>
+      <div ref={area} className={classes('search')}>
         <SearchField label={searchText.field} value={text} onChange={change} />
         {wanted === '' ? (
           <EmptyState title={searchText.begin}>{searchText.beginText}</EmptyState>
         ) : (
           <Loaded read={hits}>
             {(found) => (
-              <div ref={results}>
+              <div>
                 <Announcer>{searchText.fact(found.length, LIMIT)}</Announcer>
                 {found.length === 0 ? (
                   <NoMatches title={searchText.nothing(wanted)}>{searchText.nothingText}</NoMatches>
@@ -114,7 +121,7 @@ function HitGroup({ type, hits, text }: HitGroupProps) {
       </h2>
       <ul>
         {hits.map((hit) => (
-          <li key={hit.recordId} className={classes('hit')}>
+          <li key={hit.recordId} data-hit className={classes('hit')}>
             <span className={classes('title')}>
               <Link href={addressOfRecord(hit.recordType, hit.recordId)} variant="plain">
                 <Marked text={hit.title} query={text} />

@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query';
+import { Copy, Download, FileCode, FileText } from 'lucide-react';
+import { useAsAt } from '../../app/as-at.tsx';
+import { call } from '../../rpc/call.ts';
+import { RpcError } from '../../rpc/rpc-error.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { policyText } from '../../text/policy.ts';
+import { Button, MenuButton, readToday, useToast } from '../../ui/index.ts';
+import { suggestFileName } from '../record/file-name.ts';
+import { sectionAsMarkdown, sectionAsText } from './copy-section.ts';
+import type { SectionView } from './policy-view.ts';
+
+type PolicyMenuProps = {
+  policyId: string | undefined;
+  /** The section that is copied. */
+  section: SectionView | undefined;
+  onCopy: (text: string, done: string) => Promise<void>;
+};
+
+/** Writes the whole policy as a file, or copies the current section. */
+export function PolicyMenu({ policyId, section, onCopy }: PolicyMenuProps) {
+  const { input, day } = useAsAt();
+  const showToast = useToast();
+  const info = useOperation('register.info', {});
+  const write = useMutation({
+    mutationFn: async (format: 'md' | 'html') => {
+      const suggestedName = suggestFileName({
+        organisationName: info.data?.organisationName ?? null,
+        what: 'policy',
+        day: day ?? readToday(),
+        extension: format,
+      });
+      const target = await call('app.chooseTarget', { suggestedName, format });
+      if (target === null) return null;
+      const choice = policyId === undefined ? {} : { policyId };
+      await call('policy.export', { ...choice, format, grant: target.grant, ...input });
+      return target;
+    },
+    onSuccess: (target) => {
+      if (target === null) return;
+      showToast({
+        text: policyText.written(target.fileName),
+        actionLabel: policyText.showInFolder,
+        onAction: () => void call('app.reveal', { grant: target.grant }),
+      });
+    },
+    onError: (error) => {
+      if (error instanceof RpcError && error.code === 'cancelled') return;
+      showToast({ text: policyText.failed(error.message), tone: 'error' });
+    },
+  });
+  const copies =
+    section === undefined
+      ? []
+      : [
+          {
+            id: 'copy',
+            label: policyText.copySection(section.heading),
+            entries: [
+              {
+                id: 'copy-md',
+                label: policyText.copyMarkdown,
+                icon: Copy,
+                onPress: () => void onCopy(sectionAsMarkdown(section), policyText.copiedSection(section.heading)),
+              },
+              {
+                id: 'copy-text',
+                label: policyText.copyText,
+                icon: Copy,
+                onPress: () => void onCopy(sectionAsText(section), policyText.copiedSection(section.heading)),
+              },
+            ],
+          },
+        ];
+  return (
+    <MenuButton
+      label={policyText.exportMenu}
+      placement="bottom end"
+      trigger={
+        <Button variant="primary" icon={Download} isPending={write.isPending}>
+          {policyText.export}
+        </Button>
+      }
+      groups={[
+        {
+          id: 'file',
+          label: policyText.exportAs,
+          entries: [
+            { id: 'md', label: policyText.markdownFile, icon: FileText, onPress: () => write.mutate('md') },
+            { id: 'html', label: policyText.htmlFile, icon: FileCode, onPress: () => write.mutate('html') },
+          ],
+        },
+        ...copies,
+      ]}
+    />
+  );
+}

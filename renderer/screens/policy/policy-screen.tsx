@@ -1,0 +1,166 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
+import { useAsAt } from '../../app/as-at.tsx';
+import { DocumentPage, Head, PlainPage } from '../../app/layout/index.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
+import { policyText } from '../../text/policy.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
+import { DocumentText, SelectField, useToast } from '../../ui/index.ts';
+import { Loaded } from '../common/loaded.tsx';
+import { copyToClipboard } from './clipboard.ts';
+import { EmptyPolicy } from './empty-policy.tsx';
+import { PolicyBlocks, type SentenceFocus } from './policy-blocks.tsx';
+import { PolicyMenu } from './policy-menu.tsx';
+import { PolicyOutline } from './policy-outline.tsx';
+import sheet from './policy-screen.module.css';
+import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
+import { NoSentence, SentenceFacts } from './sentence-facts.tsx';
+
+const classes = bindClasses(sheet);
+
+/** The policy as it stands, sentence by sentence, with the facts behind each. It follows every change of the records. */
+export function PolicyScreen() {
+  const { input } = useAsAt();
+  const policies = useOperation('policies.list', input);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const policy = policies.data?.find((candidate) => candidate.id === chosenId) ?? policies.data?.[0];
+  const choice = policy === undefined ? {} : { policyId: policy.id };
+  const preview = useOperation(
+    'policy.preview',
+    { ...choice, ...input },
+    { isEnabled: policies.data !== undefined, keepsPrevious: true },
+  );
+  const view = useMemo(() => (preview.data === undefined ? undefined : readPolicyView(preview.data)), [preview.data]);
+  if (view === undefined) {
+    const failed = policies.error === null ? preview : policies;
+    return (
+      <PlainPage head={<Head title={policyText.title} />}>
+        <Loaded read={{ data: undefined, error: failed.error, refetch: failed.refetch }} rows={12}>
+          {() => null}
+        </Loaded>
+      </PlainPage>
+    );
+  }
+  const picker =
+    policies.data === undefined || policies.data.length < 2 ? null : (
+      <SelectField
+        label={policyText.policy}
+        isLabelHidden
+        placeholder={policyText.policy}
+        options={policies.data.map(({ id, title }) => ({ id, label: title }))}
+        value={policy?.id ?? null}
+        onChange={setChosenId}
+      />
+    );
+  return <PolicyPage key={policy?.id} view={view} policy={policy ?? null} picker={picker} />;
+}
+
+type PolicyPageProps = {
+  view: PolicyView;
+  policy: PolicyRecord | null;
+  /** Chooses between policies, where there are several. */
+  picker: ReactNode;
+};
+
+function PolicyPage({ view, policy, picker }: PolicyPageProps) {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const wantedSection = typeof search['section'] === 'string' ? search['section'] : null;
+  const showToast = useToast();
+  const [current, setCurrent] = useState(() => firstSentenceOf(view, wantedSection));
+  const [goneTo, setGoneTo] = useState<string | null>(wantedSection);
+  // A change of the records can make the text shorter.
+  const sentence = view.sentences[Math.min(current, view.sentences.length - 1)];
+  const sectionOfSentence = view.sections.find((section) =>
+    section.sentences.some((candidate) => candidate.index === sentence?.index),
+  );
+  const section = view.sections.find((candidate) => candidate.id === goneTo) ?? sectionOfSentence ?? view.sections[0];
+
+  useEffect(() => {
+    if (wantedSection !== null) scrollToSection(wantedSection);
+  }, [wantedSection]);
+
+  const choose = (index: number): void => {
+    setCurrent(index);
+    setGoneTo(null);
+  };
+  const step = (by: -1 | 1): void => {
+    const next = Math.max(0, Math.min(view.sentences.length - 1, (sentence?.index ?? 0) + by));
+    choose(next);
+    focusSentence(next);
+  };
+  const copy = async (text: string, done: string): Promise<void> => {
+    const isCopied = await copyToClipboard(text);
+    showToast(isCopied ? { text: done } : { text: policyText.copyFailed, tone: 'error' });
+  };
+  const focus: SentenceFocus = { current: sentence?.index ?? null, onChoose: choose, onStep: step };
+
+  return (
+    <DocumentPage
+      head={
+        <Head
+          title={policyText.title}
+          fact={policyText.fact(view.title, view.gapCount)}
+          actions={
+            <>
+              {picker}
+              <PolicyMenu policyId={policy?.id} section={section} onCopy={copy} />
+            </>
+          }
+        />
+      }
+      outline={
+        <PolicyOutline
+          view={view}
+          policy={policy}
+          currentId={section?.id ?? null}
+          onGo={(id) => {
+            setGoneTo(id);
+            scrollToSection(id);
+          }}
+        />
+      }
+      factsLabel={policyText.facts}
+      facts={
+        sentence === undefined ? (
+          <NoSentence />
+        ) : (
+          <SentenceFacts
+            sentence={sentence}
+            section={sectionOfSentence}
+            onStep={step}
+            onCopy={() => void copy(plainWords(sentence.children), policyText.copiedSentence)}
+          />
+        )
+      }
+    >
+      {view.sections.length === 0 ? (
+        <EmptyPolicy />
+      ) : (
+        <DocumentText lang="en" label={view.title}>
+          <PolicyBlocks blocks={view.opening} sectionId="identity" focus={focus} />
+          {view.sections.map((each) => (
+            <section key={each.id} id={`policy-${each.id}`} aria-label={each.heading} className={classes('section')}>
+              <PolicyBlocks blocks={each.blocks} sectionId={each.id} focus={focus} />
+            </section>
+          ))}
+        </DocumentText>
+      )}
+    </DocumentPage>
+  );
+}
+
+/** One sentence is always current, so that Tab reaches the text. */
+function firstSentenceOf(view: PolicyView, sectionId: string | null): number {
+  return view.sections.find((section) => section.id === sectionId)?.sentences[0]?.index ?? 0;
+}
+
+function scrollToSection(id: string): void {
+  document.getElementById(`policy-${id}`)?.scrollIntoView({ block: 'start' });
+}
+
+function focusSentence(index: number): void {
+  const found = document.querySelector<HTMLElement>(`[data-sentence="${index}"]`);
+  found?.focus();
+  found?.scrollIntoView({ block: 'nearest' });
+}
