@@ -154,7 +154,10 @@ export function DataRow<Row>({
       aria-selected={isSelectable ? isSelected : undefined}
       aria-current={isCurrent || undefined}
       tabIndex={isTabStop ? 0 : -1}
-      onClick={() => onCurrent(id)}
+      onClick={(event) => {
+        const isControl = event.target instanceof Element && event.target.closest('a, button, [role=link]') !== null;
+        if (!isControl) onCurrent(id);
+      }}
       onDoubleClick={() => onOpen?.(id)}
       className={classes('row', isSelected && 'selected', isCurrent && 'current')}
     >

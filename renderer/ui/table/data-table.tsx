@@ -108,20 +108,38 @@ export function DataTable<Row extends object>({
   }, [columns, hiddenColumnIds, width, isSelectable]);
   const columnCount = shownColumns.length + (isSelectable ? 1 : 0);
 
+  // Both stay the same while the lines do: a new function would measure all lines again at every key press.
+  const estimateSize = useCallback(
+    (index: number) => (items[index]?.kind === 'group' ? HEADER_HEIGHT : rowHeight),
+    [items, rowHeight],
+  );
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? index : `${item.kind} ${item.id}`;
+    },
+    [items],
+  );
   // oxlint-disable-next-line react/incompatible-library -- its answers are read in this render and handed to no memo
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]?.kind === 'group' ? HEADER_HEIGHT : rowHeight),
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : `${item.kind} ${item.id}`;
-    },
+    estimateSize,
+    getItemKey,
     overscan: 12,
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, items]);
+  // A row that became current elsewhere (an address, the inspector) comes into sight; one in sight stays where it is.
+  const seenId = useRef<string | null>(null);
+  useEffect(() => {
+    if (seenId.current === currentId) return;
+    const index = items.findIndex((item) => item.kind === 'row' && item.id === currentId);
+    if (index < 0) return;
+    seenId.current = currentId;
+    virtualizer.scrollToIndex(index);
+  }, [virtualizer, items, currentId]);
   const drawn = virtualizer.getVirtualItems();
   const before = (drawn[0]?.start ?? HEADER_HEIGHT) - HEADER_HEIGHT;
   const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? HEADER_HEIGHT) - HEADER_HEIGHT);
@@ -161,7 +179,7 @@ export function DataTable<Row extends object>({
     if (!(event.target instanceof HTMLElement)) return;
     const line = event.target.dataset['line'];
     if (line === undefined) return;
-    const index = items.findIndex((item) => `${item.kind} ${item.id}` === line);
+    const index = items.findIndex((item) => line.endsWith(item.id) && `${item.kind} ${item.id}` === line);
     const item = items[index];
     if (item === undefined) return;
     const isCommand = event.ctrlKey || event.metaKey;
