@@ -1,0 +1,158 @@
+// The policy, section by section.
+import type { Root, RootContent } from 'mdast';
+import type { RegisterIndex } from '../../domain/register.ts';
+import { catalogues } from './messages/messages.ts';
+import { gapBlocks, heading, paragraph, policySection, sentence } from './nodes.ts';
+import { applicableLawsOf, missing } from './policy-context.ts';
+import type { PolicyContext, SectionBuilder } from './policy-context.ts';
+import { factsOf } from './policy-document.ts';
+import type {
+  Gap,
+  PolicyDocument,
+  PolicyGap,
+  PolicyLanguage,
+  PolicySectionNode,
+  PolicySectionSummary,
+  Sentence,
+} from './policy-document.ts';
+import { findPolicyScope } from './policy-scope.ts';
+import { policySectionIds } from './section-ids.ts';
+import type { PolicySectionId } from './section-ids.ts';
+import { buildAutomatedDecisions } from './sections/automated-decisions.ts';
+import { buildBreach } from './sections/breach.ts';
+import { buildChanges } from './sections/changes.ts';
+import { buildChildren } from './sections/children.ts';
+import { buildComplaint } from './sections/complaint.ts';
+import { buildContact } from './sections/contact.ts';
+import { buildCustomerData } from './sections/customer-data.ts';
+import { buildData } from './sections/data.ts';
+import { buildGoverningLaw } from './sections/governing-law.ts';
+import { buildHosting } from './sections/hosting.ts';
+import { buildIdentity } from './sections/identity.ts';
+import { buildLawfulBases } from './sections/lawful-bases.ts';
+import { buildNeverCollected } from './sections/never-collected.ts';
+import { buildPayment } from './sections/payment.ts';
+import { buildPurposes } from './sections/purposes.ts';
+import { buildRecipients } from './sections/recipients.ts';
+import { buildCalifornia, buildCanada, buildEeaUkSwiss } from './sections/regional-rights.ts';
+import { buildRetention } from './sections/retention.ts';
+import { buildRights } from './sections/rights.ts';
+import { buildScope } from './sections/scope.ts';
+import { buildSecurity } from './sections/security.ts';
+import { buildSources } from './sections/sources.ts';
+import { buildTrackers } from './sections/trackers.ts';
+import { buildTransfers } from './sections/transfers.ts';
+import { nodesIn } from './walk.ts';
+
+export type BuildPolicyOptions = {
+  /** ISO 8601 instant of generation. */
+  readonly generatedAt: string;
+  /** Day on which the register stands so, `YYYY-MM-DD`. */
+  readonly asAt: string;
+  readonly language: PolicyLanguage;
+  /** Which policy of the register; its first one if left out. */
+  readonly policyId?: string;
+  /** These sections only, in the usual order; all that have something to say if left out. */
+  readonly sections?: readonly PolicySectionId[];
+};
+
+const builders: Readonly<Record<PolicySectionId, SectionBuilder>> = {
+  identity: buildIdentity,
+  scope: buildScope,
+  data: buildData,
+  'never-collected': buildNeverCollected,
+  sources: buildSources,
+  purposes: buildPurposes,
+  'lawful-bases': buildLawfulBases,
+  recipients: buildRecipients,
+  payment: buildPayment,
+  'customer-data': buildCustomerData,
+  transfers: buildTransfers,
+  hosting: buildHosting,
+  retention: buildRetention,
+  security: buildSecurity,
+  rights: buildRights,
+  california: buildCalifornia,
+  'eea-uk-swiss': buildEeaUkSwiss,
+  canada: buildCanada,
+  'automated-decisions': buildAutomatedDecisions,
+  children: buildChildren,
+  trackers: buildTrackers,
+  breach: buildBreach,
+  changes: buildChanges,
+  complaint: buildComplaint,
+  'governing-law': buildGoverningLaw,
+  contact: buildContact,
+};
+
+/**
+ * Builds the policy of a register as a tree of sentences with their facts.
+ * Every sentence comes from records; what the law asks for and nobody has recorded is a gap; a section with neither is left out,
+ * as are the sections that the policy record switches off. The dates under the title belong to the section `identity`.
+ */
+export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): PolicyDocument {
+  const messages = catalogues[options.language];
+  const scope = findPolicyScope(index, options.policyId ?? null);
+  const context: PolicyContext = { index, scope, messages };
+  const isWanted = (id: PolicySectionId): boolean =>
+    (options.sections?.includes(id) ?? true) && !(scope.policy?.sectionsOff.includes(id) ?? false);
+
+  const sections = policySectionIds.filter(isWanted).flatMap((id) => {
+    const blocks = builders[id](context);
+    return blocks.length === 0 ? [] : [policySection(id, messages.headings[id], blocks)];
+  });
+  const dates = isWanted('identity') ? sayDates(context) : [];
+  const title = scope.policy?.title ?? messages.defaultTitle;
+  const children: RootContent[] = [heading(1, title), ...dates, ...sections];
+  const root: Root = { type: 'root', children };
+
+  const gaps = sections.flatMap((section) => gapsOf(section, section.data.sectionId));
+  const dateGaps = dates.flatMap((node) => gapsOf(node, 'identity'));
+  return {
+    title,
+    language: options.language,
+    generatedAt: options.generatedAt,
+    asAt: options.asAt,
+    root,
+    sections: sections.map((section) => summarise(section, section.data.sectionId === 'identity' ? dates : [])),
+    gaps: [...dateGaps, ...gaps],
+  };
+}
+
+/** When the policy applies from and when it was changed last; Californian law asks for the latter. */
+function sayDates(context: PolicyContext): ReturnType<SectionBuilder> {
+  const { scope, messages } = context;
+  const { policy } = scope;
+  const said: (Sentence | Gap)[] = [];
+  if (policy !== undefined && policy.effectiveFrom !== null)
+    said.push(sentence(factsOf('policy', policy, 'effectiveFrom'), messages.effectiveFrom(policy.effectiveFrom)));
+  if (policy !== undefined && policy.lastUpdated !== null)
+    said.push(sentence(factsOf('policy', policy, 'lastUpdated'), messages.lastUpdated(policy.lastUpdated)));
+  else if (applicableLawsOf(context, ['ccpa']).length > 0)
+    return [
+      ...paragraph(...said),
+      ...gapBlocks([
+        missing(context, {
+          text: messages.missingLastUpdated,
+          ...(policy === undefined ? {} : { recordType: 'policy', recordId: policy.id, field: 'lastUpdated' }),
+        }),
+      ]),
+    ];
+  return paragraph(...said);
+}
+
+function gapsOf(node: RootContent, sectionId: PolicySectionId): PolicyGap[] {
+  return nodesIn(node).flatMap((inner) => (inner.type === 'gap' ? [{ ...inner.data.missing, sectionId }] : []));
+}
+
+function summarise(section: PolicySectionNode, extra: readonly RootContent[]): PolicySectionSummary {
+  const nodes = [section, ...extra].flatMap((node) => nodesIn(node));
+  const [title] = section.children;
+  return {
+    id: section.data.sectionId,
+    heading:
+      title?.type === 'heading' ? title.children.map((node) => ('value' in node ? node.value : '')).join('') : '',
+    gaps: nodes.filter((node) => node.type === 'gap').length,
+    sentenceCount: nodes.filter((node) => node.type === 'sentence' && node.data.form !== 'leadIn').length,
+  };
+}

@@ -1,0 +1,79 @@
+import type { LawCode } from '../../../../domain/codes.ts';
+import type { PolicySectionId } from '../../section-ids.ts';
+import { dateInWords } from '../../text/english/dates.ts';
+import { reachInWords } from '../../text/english/channels.ts';
+import { joinList } from '../../text/english/lists.ts';
+import { words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+
+const headings: Readonly<Record<PolicySectionId, string>> = {
+  identity: 'Who we are',
+  scope: 'What this policy covers',
+  data: 'Data we collect',
+  'never-collected': 'Data we never collect',
+  sources: 'Where data comes from',
+  purposes: 'Why we use data',
+  'lawful-bases': 'Legal bases',
+  recipients: 'Who receives data',
+  payment: 'Payments',
+  'customer-data': 'Data that our customers enter',
+  transfers: 'International transfers',
+  hosting: 'Hosting',
+  retention: 'How long we keep data',
+  security: 'How we protect data',
+  rights: 'Your rights',
+  california: 'If you live in California',
+  'eea-uk-swiss': 'If you are in the EEA, the United Kingdom or Switzerland',
+  canada: 'If you are in Canada',
+  'automated-decisions': 'Automated decisions',
+  children: 'Children',
+  trackers: 'Cookies and trackers',
+  breach: 'If something goes wrong',
+  changes: 'Changes to this policy',
+  complaint: 'Complaints',
+  'governing-law': 'Governing law',
+  contact: 'Contact',
+};
+
+const lawNames: Readonly<Record<LawCode, string>> = {
+  'eu-gdpr': 'GDPR',
+  'uk-gdpr': 'UK GDPR',
+  'swiss-fadp': 'Swiss Federal Act on Data Protection',
+  ccpa: 'California Consumer Privacy Act (CCPA)',
+  pipeda: 'Personal Information Protection and Electronic Documents Act (PIPEDA)',
+  'alberta-pipa': 'Personal Information Protection Act (PIPA)',
+  lgpd: 'Brazilian General Data Protection Law (LGPD)',
+  other: 'law',
+};
+
+const shortLawNames: Readonly<Record<LawCode, string>> = {
+  ...lawNames,
+  'swiss-fadp': 'Swiss FADP',
+  ccpa: 'CCPA',
+  pipeda: 'PIPEDA',
+  'alberta-pipa': 'Alberta PIPA',
+  lgpd: 'LGPD',
+};
+
+export const commonMessages = {
+  headings,
+  /** A gap as printed. */
+  gap: (text: string): string => `[Not recorded: ${text}]`,
+  defaultTitle: 'Privacy Policy',
+  effectiveFrom: (day: string): Words => `Effective from ${dateInWords(day)}.`,
+  lastUpdated: (day: string): Words => `Last updated on ${dateInWords(day)}.`,
+  missingLastUpdated: 'date of the last update',
+  reach: reachInWords,
+  and: (items: readonly Words[]): Words => joinList(items),
+  /** Full name after `the`, with the citation where there is one. */
+  lawName: (law: LawCode, citation: string | null): Words => {
+    if (law === 'other') return citation ?? lawNames.other;
+    return citation === null ? `the ${lawNames[law]}` : `the ${lawNames[law]} (${citation})`;
+  },
+  /** Short name without article. */
+  shortLawName: (law: LawCode, name: string | null): string =>
+    law === 'other' ? (name ?? 'other law') : shortLawNames[law],
+  /** How running text names what the policy covers. */
+  serviceWord: (count: number): string => (count > 1 ? 'our services' : 'our service'),
+  quoted: (text: string): Words => words`“${text}”`,
+};

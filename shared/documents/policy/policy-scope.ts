@@ -1,0 +1,96 @@
+// Which records a policy speaks about.
+import type {
+  Commitment,
+  DataCategory,
+  Engagement,
+  Organisation,
+  PolicyRecord,
+  ProcessingActivity,
+  RetentionRule,
+  SecurityMeasure,
+  Service,
+  Statement,
+  SubProcessing,
+  Tracker,
+  Transfer,
+  Vendor,
+} from '../../domain/record-types.ts';
+import { ownOrganisation } from '../../domain/register.ts';
+import type { RegisterIndex } from '../../domain/register.ts';
+
+export type VendorEngagement = { readonly engagement: Engagement; readonly vendor: Vendor };
+
+/** The records of a register that one policy covers; ended, retired and planned ones are left out. */
+export type PolicyScope = {
+  readonly policy: PolicyRecord | undefined;
+  readonly organisation: Organisation | undefined;
+  readonly services: readonly Service[];
+  readonly activities: readonly ProcessingActivity[];
+  readonly dataCategories: readonly DataCategory[];
+  readonly engagements: readonly VendorEngagement[];
+  readonly subProcessings: readonly SubProcessing[];
+  readonly transfers: readonly Transfer[];
+  readonly retentionRules: readonly RetentionRule[];
+  readonly trackers: readonly Tracker[];
+  readonly securityMeasures: readonly SecurityMeasure[];
+  readonly statements: readonly Statement[];
+  readonly commitments: readonly Commitment[];
+};
+
+/**
+ * Scope of the policy with this id, or of the register's first policy, or of the whole register where it has none.
+ * An activity without services belongs to every policy; what hangs on activities or services follows them,
+ * and what hangs on none belongs to every policy too, so that nothing is left unsaid by a missing link.
+ */
+export function findPolicyScope(index: RegisterIndex, policyId: string | null): PolicyScope {
+  const { records } = index.register;
+  const policy = policyId === null ? records.policies[0] : index.get('policy', policyId);
+  const activeServices = records.services.filter((service) => service.status === 'active');
+  const chosenIds = new Set(policy?.serviceIds);
+  const services = chosenIds.size === 0 ? activeServices : activeServices.filter(({ id }) => chosenIds.has(id));
+  const serviceIds = new Set(services.map(({ id }) => id));
+  const follows = (ids: readonly string[], within: ReadonlySet<string>): boolean =>
+    ids.length === 0 || ids.some((id) => within.has(id));
+
+  const running = records.activities.filter((activity) => activity.status !== 'retired');
+  const activities = running.filter((activity) => chosenIds.size === 0 || follows(activity.serviceIds, serviceIds));
+  const activityIds = new Set(activities.map(({ id }) => id));
+  const isUsed = (id: string, idsOf: (activity: ProcessingActivity) => readonly string[]): boolean =>
+    activities.some((activity) => idsOf(activity).includes(id)) ||
+    !running.some((activity) => idsOf(activity).includes(id));
+
+  const engagements = records.engagements.flatMap((engagement): VendorEngagement[] => {
+    const vendor = index.get('vendor', engagement.vendorId);
+    const isActive = engagement.status === 'active' && vendor?.status === 'active';
+    const isCovered =
+      engagement.activityIds.length > 0
+        ? follows(engagement.activityIds, activityIds)
+        : follows(engagement.serviceIds, serviceIds);
+    return isActive && isCovered ? [{ engagement, vendor }] : [];
+  });
+  const vendorIds = new Set(engagements.map(({ vendor }) => vendor.id));
+
+  return {
+    policy,
+    organisation: index.get('organisation', policy?.organisationId ?? null) ?? ownOrganisation(index.register),
+    services,
+    activities,
+    dataCategories: records.dataCategories.filter(({ id }) => isUsed(id, (activity) => activity.dataCategoryIds)),
+    engagements,
+    subProcessings: records.subProcessings.filter(({ vendorId }) => vendorIds.has(vendorId)),
+    transfers: records.transfers.filter(
+      (transfer) => transfer.status === 'active' && follows(transfer.activityIds, activityIds),
+    ),
+    retentionRules: records.retentionRules.filter(
+      (rule) => rule.status === 'active' && isUsed(rule.id, (activity) => activity.retentionRuleIds),
+    ),
+    trackers: records.trackers.filter(
+      (tracker) => tracker.status === 'active' && follows(tracker.serviceIds, serviceIds),
+    ),
+    securityMeasures: records.securityMeasures.filter(
+      (measure) => measure.status === 'active' && isUsed(measure.id, (activity) => activity.securityMeasureIds),
+    ),
+    statements: records.statements,
+    commitments: records.commitments,
+  };
+}

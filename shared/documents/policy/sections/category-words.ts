@@ -1,0 +1,58 @@
+// A data category as a list item, for the sections that list categories.
+import type { DataCategory } from '../../../domain/record-types.ts';
+import { factsOf } from '../policy-document.ts';
+import type { Gap, Sentence } from '../policy-document.ts';
+import { missing } from '../policy-context.ts';
+import type { PolicyContext } from '../policy-context.ts';
+import { sentence } from '../nodes.ts';
+
+/** One category as a list item: what it is, when it is collected, its elements, its use and handling. */
+export function sayCategory(context: PolicyContext, category: DataCategory): (Sentence | Gap)[] {
+  const { data } = context.messages;
+  const head = data.category(category);
+  const headFacts = factsOf('dataCategory', category, 'name');
+  if (category.requirement !== null) headFacts.push(...factsOf('dataCategory', category, 'requirement'));
+  if (category.isEnteredByCustomer) headFacts.push(...factsOf('dataCategory', category, 'isEnteredByCustomer'));
+  if (data.isGloss(category.description)) headFacts.push(...factsOf('dataCategory', category, 'description'));
+  if (category.collectedWhen !== null) headFacts.push(...factsOf('dataCategory', category, 'collectedWhen'));
+
+  const gap = missing(context, {
+    text: data.missingElements(category.name),
+    recordType: 'dataCategory',
+    recordId: category.id,
+    field: 'elements',
+  });
+  const content =
+    category.elements.length > 0
+      ? data.withElements(head, category.elements)
+      : category.description === null && category.elementsAnswer !== 'none'
+        ? data.withGap(head, [gap])
+        : data.withoutElements(head);
+  const said: Sentence[] = [
+    sentence(
+      category.elements.length > 0 ? [...headFacts, ...factsOf('dataCategory', category, 'elements')] : headFacts,
+      content,
+      'item',
+    ),
+  ];
+  if (category.description !== null && !data.isGloss(category.description))
+    said.push(sentence(factsOf('dataCategory', category, 'description'), data.description(category.description)));
+  if (category.usedTo.length > 0)
+    said.push(sentence(factsOf('dataCategory', category, 'usedTo'), data.usedTo(category.usedTo)));
+  return [...said, ...sayHandling(context, category)];
+}
+
+/** What customers enter is used only for them: that is told in a sentence of its own, beside whose it is. */
+function sayHandling({ messages }: PolicyContext, category: DataCategory): Sentence[] {
+  const handling = category.handling.filter(({ kind }) => !(category.isEnteredByCustomer && kind === 'usedOnlyTo'));
+  const elements = new Set(handling.map(({ element }) => element));
+  return [...elements].map((element) =>
+    sentence(
+      factsOf('dataCategory', category, 'handling'),
+      messages.data.handling(
+        element,
+        handling.filter((entry) => entry.element === element),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,107 @@
+// How long data is kept (GDPR Art. 13(2)(a)).
+import type { DataCategory, RetentionRule } from '../../../domain/record-types.ts';
+import { factsOf } from '../policy-document.ts';
+import type { Gap, Sentence } from '../policy-document.ts';
+import { commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
+import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
+import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
+
+export const buildRetention: SectionBuilder = (context) => {
+  const { scope, messages } = context;
+  const { retentionRules, dataCategories } = scope;
+  // What holds for everything comes first, copies last.
+  const general = retentionRules.filter(
+    (rule) => rule.during?.event === 'purpose' && rule.dataCategoryIds.length === 0,
+  );
+  const backups = retentionRules.filter(({ isBackup }) => isBackup);
+  const others = retentionRules.filter((rule) => !general.includes(rule) && !backups.includes(rule));
+  const items = [...general, ...others, ...backups].map((rule) => sayRule(context, rule));
+  const open = dataCategories.filter((category) => !isCovered(context, category));
+  const gaps = open.map((category) =>
+    missing(context, {
+      text: messages.retention.missingPeriod(category.name),
+      recordType: 'dataCategory',
+      recordId: category.id,
+    }),
+  );
+  if (items.length === 0 && gaps.length === 0) gaps.push(missing(context, { text: messages.retention.missingAll }));
+  return [
+    ...(items.length === 0 ? [] : paragraph(sentence(factsIn(items.flat()), messages.retention.leadIn, 'leadIn'))),
+    ...bulletList(items),
+    ...gapBlocks(gaps),
+    ...paragraph(...sayDeletionOnRequest(context)),
+  ];
+};
+
+/** A rule covers the categories that it names; one that names none covers those of the activities that use it. */
+function isCovered({ scope }: PolicyContext, category: DataCategory): boolean {
+  return scope.retentionRules.some((rule) => {
+    if (rule.isBackup) return false;
+    if (rule.dataCategoryIds.length > 0) return rule.dataCategoryIds.includes(category.id);
+    return scope.activities.some(
+      (activity) => activity.retentionRuleIds.includes(rule.id) && activity.dataCategoryIds.includes(category.id),
+    );
+  });
+}
+
+function sayRule(context: PolicyContext, rule: RetentionRule): (Sentence | Gap)[] {
+  const { retention } = context.messages;
+  const isOpen = rule.periodKind === 'notAnswered' && rule.phases.length === 0;
+  if (rule.isBackup && !isOpen && rule.during === null && rule.trigger === null && rule.period !== null)
+    return [
+      sentence(
+        factsOf('retentionRule', rule, 'name', 'isBackup', 'isRolling', 'isEncrypted', 'period', 'disposal', 'reasons'),
+        retention.backup(rule),
+        'item',
+      ),
+    ];
+  const gap = missing(context, {
+    text: retention.missingPeriod(rule.name),
+    recordType: 'retentionRule',
+    recordId: rule.id,
+    field: 'periodKind',
+  });
+  const said: (Sentence | Gap)[] = [
+    sentence(ruleFacts(rule), retention.rule(rule, isOpen ? [gap] : ''), 'item'),
+    ...rule.phases.map((phase) =>
+      sentence(factsOf('retentionRule', rule, 'phases'), retention.phase(phase.name, phase.period, phase.description)),
+    ),
+  ];
+  if (rule.exceptions.length > 0)
+    said.push(sentence(factsOf('retentionRule', rule, 'exceptions'), retention.exceptions(rule.name, rule.exceptions)));
+  return said;
+}
+
+function ruleFacts(rule: RetentionRule): ReturnType<typeof factsOf> {
+  const facts = factsOf('retentionRule', rule, 'name', 'periodKind');
+  const optional = [
+    'place',
+    'during',
+    'period',
+    'periodMax',
+    'periodLabel',
+    'trigger',
+    'legalGround',
+    'statute',
+    'disposal',
+    'disposalMode',
+    'disposalMethod',
+  ] as const;
+  for (const field of optional) if (rule[field] !== null) facts.push(...factsOf('retentionRule', rule, field));
+  if (rule.reasons.length > 0) facts.push(...factsOf('retentionRule', rule, 'reasons'));
+  if (rule.isTypical) facts.push(...factsOf('retentionRule', rule, 'isTypical'));
+  if (rule.isConditional) facts.push(...factsOf('retentionRule', rule, 'isConditional'));
+  return facts;
+}
+
+function sayDeletionOnRequest(context: PolicyContext): Sentence[] {
+  return commitmentsOf(context, 'deletionOnRequest').map((commitment) =>
+    sentence(
+      commitmentFacts(commitment, 'isAtAnyTime', 'exceptions'),
+      context.messages.retention.deletionOnRequest(
+        commitment.isAtAnyTime,
+        commitment.exceptions.map(({ text }) => text),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,169 @@
+// Cookies and similar technologies (ePrivacy Directive Art. 5(3)).
+import type { Statement, Tracker } from '../../../domain/record-types.ts';
+import { factsOf } from '../policy-document.ts';
+import type { FactRef, Gap, Sentence } from '../policy-document.ts';
+import { commitmentFacts, commitmentsOf, missing, statementFacts, statementsOf } from '../policy-context.ts';
+import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
+import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
+import type { Block } from '../nodes.ts';
+
+const categories = [null, 'strictlyNecessary', 'functional', 'analytics', 'advertising', 'other'] as const;
+
+export const buildTrackers: SectionBuilder = (context) => {
+  const { scope, messages } = context;
+  const answers = [...sayWhatIsUsed(context), ...sayOptional(context), ...sayWhatIsNot(context)];
+  if (scope.trackers.length === 0 && answers.length === 0) {
+    const isWeb = scope.services.some(({ kinds }) => kinds.some((kind) => kind !== 'api' && kind !== 'other'));
+    return isWeb ? gapBlocks([missing(context, { text: messages.trackers.missingAll })]) : [];
+  }
+  return [
+    ...paragraph(...sayWhatIsUsed(context)),
+    ...categories.flatMap((category) => listCategory(context, category)),
+    ...paragraph(...sayWhatIsNot(context)),
+    ...paragraph(...sayOptional(context), ...sayRefusal(context)),
+  ];
+};
+
+function sayWhatIsUsed(context: PolicyContext): Sentence[] {
+  const { trackers } = context.messages;
+  return [
+    ...statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').map((statement) =>
+      sentence(statementFacts(statement), trackers.onlyNecessary),
+    ),
+    ...statementsOf(context, 'usesAdvertisingNetworks', 'yes').map((statement) =>
+      sentence(statementFacts(statement), trackers.usesAdvertisingNetworks),
+    ),
+  ];
+}
+
+function sayOptional(context: PolicyContext): Sentence[] {
+  return statementsOf(context, 'usesOptionalCookies', 'yes').map((statement) =>
+    sentence(statementFacts(statement, 'items'), context.messages.trackers.optional(statement.items)),
+  );
+}
+
+function listCategory(context: PolicyContext, category: Tracker['category']): Block[] {
+  const { scope, messages } = context;
+  const trackers = scope.trackers.filter((tracker) => tracker.category === category);
+  if (trackers.length === 0) return [];
+  const groups = Map.groupBy(trackers, (tracker) =>
+    JSON.stringify([
+      tracker.isNamed,
+      tracker.kind,
+      tracker.description,
+      tracker.purpose,
+      tracker.providerVendorId,
+      tracker.lifetimeKind,
+      tracker.lifetime,
+      tracker.attributes,
+    ]),
+  );
+  const items = [...groups.values()].map((group) => sayGroup(context, group));
+  const isOnly =
+    category === 'strictlyNecessary' && statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').length > 0;
+  const leadIn = isOnly ? messages.trackers.leadInOnlyNecessary : messages.trackers.leadIn(category);
+  return [...paragraph(sentence(factsIn(items.flat()), leadIn, 'leadIn')), ...bulletList(items)];
+}
+
+function sayGroup(context: PolicyContext, group: readonly Tracker[]): (Sentence | Gap)[] {
+  const { messages, index } = context;
+  const [first] = group;
+  if (first === undefined) return [];
+  const provider = index.get('vendor', first.providerVendorId);
+  const facts: FactRef[] = group.flatMap((tracker) =>
+    factsOf('tracker', tracker, 'name', 'category', 'purpose', 'description', 'attributes', 'lifetime', 'lifetimeKind'),
+  );
+  if (provider !== undefined) facts.push(...factsOf('vendor', provider, 'name'));
+  const lifetime =
+    first.lifetimeKind === 'session'
+      ? messages.trackers.session
+      : first.lifetime === null
+        ? null
+        : messages.trackers.lifetime(first.lifetime);
+  const said: (Sentence | Gap)[] = [
+    sentence(
+      facts,
+      messages.trackers.group({
+        names: group.flatMap(({ name, otherNames, isNamed }) => [
+          { name, isNamed },
+          ...otherNames.map((other) => ({ name: other, isNamed })),
+        ]),
+        kind: first.kind,
+        description: first.description,
+        provider: provider?.name ?? null,
+        purpose: first.purpose,
+        lifetime,
+        attributes: first.attributes,
+      }),
+      'item',
+    ),
+  ];
+  const names = group.map(({ name }) => name);
+  const ask = (text: string, field: keyof Tracker & string): Gap =>
+    missing(context, { text, recordType: 'tracker', recordId: first.id, field });
+  if (first.purpose === null) said.push(ask(messages.trackers.missingPurpose(names), 'purpose'));
+  // Information before consent includes how long a cookie lasts (CJEU C-673/17, Planet49).
+  if (lifetime === null && first.category !== 'strictlyNecessary' && first.category !== null)
+    said.push(ask(messages.trackers.missingLifetime(names), 'lifetime'));
+  return said;
+}
+
+/** Everything that is not used, in one sentence. */
+function sayWhatIsNot(context: PolicyContext): Sentence[] {
+  const { trackers } = context.messages;
+  const denied: { statement: Statement; items: string[] }[] = [
+    ...statementsOf(context, 'usesAdvertisingCookies', 'no').map((statement) => ({
+      statement,
+      items: [trackers.advertisingCookies],
+    })),
+    ...statementsOf(context, 'usesAnalyticsCookies', 'no').map((statement) => ({
+      statement,
+      items: [trackers.analyticsCookies],
+    })),
+    ...statementsOf(context, 'usesOptionalCookies', 'no').map((statement) => ({
+      statement,
+      items: [trackers.optionalCookies],
+    })),
+    ...statementsOf(context, 'usesTool', 'no').map((statement) => ({ statement, items: statement.items })),
+    ...statementsOf(context, 'usesAdvertisingNetworks', 'no').map((statement) => ({
+      statement,
+      items: [trackers.advertisingNetwork(statement.scope)],
+    })),
+    ...statementsOf(context, 'usesAdvertisingTechnology', 'no').map((statement) => ({
+      statement,
+      items: [trackers.advertisingTechnology(statement.scope)],
+    })),
+    ...statementsOf(context, 'usesThirdPartyTrackers', 'no').map((statement) => ({
+      statement,
+      items: [trackers.thirdPartyTrackers(statement.scope)],
+    })),
+  ];
+  const items = [...new Set(denied.flatMap((entry) => entry.items))];
+  if (items.length === 0) return [];
+  return [
+    sentence(
+      denied.flatMap(({ statement }) => statementFacts(statement, 'items', 'scope')),
+      trackers.notUsed(items),
+    ),
+  ];
+}
+
+function sayRefusal(context: PolicyContext): Sentence[] {
+  const { trackers } = context.messages;
+  const isOptionalOnly = statementsOf(context, 'usesOptionalCookies', 'yes').length > 0;
+  const said = commitmentsOf(context, 'cookieRefusal').flatMap((commitment) => [
+    sentence(commitmentFacts(commitment, 'channels'), trackers.refusal(isOptionalOnly, commitment.channels)),
+    ...(commitment.items.length === 0
+      ? []
+      : [sentence(commitmentFacts(commitment, 'items'), trackers.consequences(commitment.items))]),
+  ]);
+  const liability = statementsOf(context, 'acceptsLiability')
+    .filter(({ answer, items }) => answer !== 'unknown' && items.length > 0)
+    .map((statement) =>
+      sentence(
+        statementFacts(statement, 'items', 'scope'),
+        trackers.liability(statement.answer === 'yes', statement.items, statement.scope),
+      ),
+    );
+  return [...said, ...liability];
+}
