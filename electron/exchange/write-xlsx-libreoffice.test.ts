@@ -9,6 +9,7 @@ import { buildRecordWorkbook } from '../../shared/documents/record/build-record.
 import { listLayouts } from '../../shared/documents/record/layouts.ts';
 import type { Cell, Workbook } from '../../shared/documents/workbook.ts';
 import { indexRegister } from '../../shared/domain/register.ts';
+import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 const isThere = hasLibreOffice();
@@ -69,8 +70,9 @@ function displayed(value: GridValue): string {
 describe.skipIf(!isThere)('LibreOffice', () => {
   it('shows every cell of every record, and nasty texts, as the model has them', async () => {
     const workbooks = new Map<string, Workbook>([['nasty', nastyWorkbook()]]);
-    for (const register of registers) {
-      const index = indexRegister({ id: register, records: readFixtureRecords(register) });
+    for (const register of [...registers, 'sample']) {
+      const records = register === 'sample' ? sampleRegisterDocument().records : readFixtureRecords(register);
+      const index = indexRegister({ id: register, records });
       for (const { id } of listLayouts()) {
         const options = { layoutId: id, generatedAt: '2026-11-21T09:30:00.000Z', asAt: '2026-11-20', language: 'en' };
         workbooks.set(`${register}_${id}`, buildRecordWorkbook(index, { ...options, language: 'en' }));

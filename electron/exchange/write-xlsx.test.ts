@@ -9,13 +9,15 @@ import { cleanText } from '../../shared/documents/fit-workbook.ts';
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
 import type { Cell, Workbook } from '../../shared/documents/workbook.ts';
 import { indexRegister } from '../../shared/domain/register.ts';
+import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-const registers = ['ceppro', 'pro4soft-p4p', 'proecommerce', 'sitecarepluspro', 'tracksera'];
+const registers = ['ceppro', 'pro4soft-p4p', 'proecommerce', 'sitecarepluspro', 'tracksera', 'sample'];
 const layouts = ['art30-controller', 'art30-processor'];
 
 function recordOf(register: string, layoutId: string): Workbook {
-  return buildRecordWorkbook(indexRegister({ id: register, records: readFixtureRecords(register) }), {
+  const records = register === 'sample' ? sampleRegisterDocument().records : readFixtureRecords(register);
+  return buildRecordWorkbook(indexRegister({ id: register, records }), {
     layoutId,
     generatedAt: '2026-11-21T09:30:00.000Z',
     asAt: '2026-11-20',

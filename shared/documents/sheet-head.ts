@@ -117,11 +117,16 @@ function layOutGroups(columns: readonly Column[]): HeadCell[] {
   return groups;
 }
 
-/** Lines that a text takes in a column, by its length. Widths count digits, letters run narrower: that makes up for words that wrap early. */
+/**
+ * Lines that a text takes in a column, by its length. A column's width counts digits, and letters run narrower:
+ * a tenth more fits on one line, and on several lines makes up for words that wrap early.
+ */
 export function countLines(text: string, width: number): number {
-  if (text.length <= width && !text.includes('\n')) return 1;
   const room = Math.max(1, width);
-  return text.split('\n').reduce((sum, line) => sum + (line.length <= room ? 1 : Math.ceil(line.length / room)), 0);
+  if (text.length <= room && !text.includes('\n')) return 1;
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + (line.length <= room * 1.1 ? 1 : Math.ceil(line.length / room)), 0);
 }
 
 /** Lines that a row of the table needs: those of its tallest cell. */

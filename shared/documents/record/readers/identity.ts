@@ -5,7 +5,6 @@ import type { Organisation } from '../../../domain/record-types.ts';
 import { textCell } from '../../workbook.ts';
 import type { Cell } from '../../workbook.ts';
 import { describeContacts, organisationEntry } from '../describe-organisation.ts';
-import { formatName } from '../format.ts';
 import { composeCell, pendingSources, pendingSourcesOfAll } from '../record-context.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
 
@@ -14,8 +13,7 @@ function readOwner(role: 'controller' | 'processor', { activity }: RecordRow, co
   const organisation = organisationOfActivity(activity, context.index);
   const pending = pendingSources(context.index, activity.id, ['organisationId']);
   if (!organisation) return composeCell({ entries: [], gaps: [gapPhrases[role]] });
-  if (organisation.id === context.organisation?.id)
-    return composeCell({ entries: [formatName(organisation)], pending });
+  if (organisation.id === context.organisation?.id) return composeCell({ entries: [organisation.name], pending });
   const contacts = describeContacts(organisation, role, context.index);
   return composeCell({ ...contacts, pending: [...pending, ...(contacts.pending ?? [])] });
 }
