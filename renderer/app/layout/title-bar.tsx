@@ -102,7 +102,7 @@ export function RegisterButton({ name, label, ref }: RegisterButtonProps) {
   return (
     <PlainButton accessibleName={`${name}, ${label}`} ref={ref} className={classes('register-button')}>
       <AppMark />
-      <span className={classes('register-name')}>{name}</span>
+      <span className={classes('register-name', 'words')}>{name}</span>
       <Icon of={ChevronDown} size={14} />
     </PlainButton>
   );
@@ -132,7 +132,7 @@ export function CommandBox({ label, shortcut, onPress }: CommandBoxProps) {
   return (
     <PlainButton onPress={onPress} className={classes('command-box')}>
       <Icon of={Search} size={14} />
-      <span className={classes('command-label')}>{label}</span>
+      <span className={classes('command-label', 'words')}>{label}</span>
       <KeyCap>{shortcut}</KeyCap>
     </PlainButton>
   );
@@ -154,7 +154,7 @@ export function SaveState({ state, label, retryLabel, onRetry }: SaveStateProps)
     <>
       <output className={classes('save', state === 'failed' && 'failed')}>
         <Icon of={SAVE_ICONS[state]} size={14} />
-        {label}
+        <span className={classes('words')}>{label}</span>
       </output>
       {state === 'failed' && retryLabel !== undefined && onRetry !== undefined ? (
         <Button size="small" onPress={onRetry}>
@@ -177,7 +177,7 @@ export function AsAtButton({ label, isPast = false, ref }: AsAtButtonProps) {
   return (
     <PlainButton ref={ref} className={classes('as-at', isPast && 'past')}>
       <Icon of={Calendar} size={14} />
-      {label}
+      <span className={classes('words')}>{label}</span>
       <Icon of={ChevronDown} size={12} />
     </PlainButton>
   );

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus --
    a combo box keeps the focus in its input, which handles the keys; native select and datalist cannot show such entries */
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Search } from 'lucide-react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Announcer } from '../base/announcer.tsx';
@@ -77,6 +77,8 @@ function PaletteBody({
   foot,
 }: CommandPaletteProps) {
   const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const entries = useMemo(() => groups.flatMap((group) => group.entries), [groups]);
   const [wantedId, setWantedId] = useState<string | null>(null);
   const marked = entries.find((entry) => entry.id === wantedId) ?? entries[0];
@@ -108,7 +110,7 @@ function PaletteBody({
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={markedOptionId ?? undefined}
-          ref={(input) => input?.focus()}
+          ref={input}
           spellCheck={false}
           placeholder={label}
           value={query}
