@@ -56,6 +56,11 @@ export function gapBlocks(gaps: readonly Gap[]): Block[] {
   return gaps.length > 1 ? bulletList(gaps.map((node) => [node])) : paragraph(...gaps);
 }
 
+/** A list of items and, at its end, the gaps of what it leaves out; gaps alone are no list unless there are several. */
+export function listWithGaps(items: readonly (readonly (Sentence | Gap)[])[], gaps: readonly Gap[]): Block[] {
+  return items.length === 0 ? gapBlocks(gaps) : bulletList([...items, ...gaps.map((node) => [node])]);
+}
+
 /** A table; a cell is any number of sentences or gaps. */
 export function table(header: readonly string[], rows: readonly (readonly (readonly (Sentence | Gap)[])[])[]): Block[] {
   const headerRow: TableRow = {

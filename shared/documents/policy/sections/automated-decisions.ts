@@ -2,7 +2,7 @@
 import { factsOf } from '../policy-document.ts';
 import { missing } from '../policy-context.ts';
 import type { SectionBuilder } from '../policy-context.ts';
-import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
+import { factsIn, gapBlocks, listWithGaps, paragraph, sentence } from '../nodes.ts';
 
 export const buildAutomatedDecisions: SectionBuilder = (context) => {
   const { automatedDecisions } = context.messages;
@@ -39,7 +39,9 @@ export const buildAutomatedDecisions: SectionBuilder = (context) => {
   );
   return [
     ...(items.length === 0 ? [] : paragraph(sentence(factsIn(items), automatedDecisions.leadIn, 'leadIn'))),
-    ...bulletList(items.map((item) => [item])),
-    ...gapBlocks(gaps),
+    ...listWithGaps(
+      items.map((item) => [item]),
+      gaps,
+    ),
   ];
 };

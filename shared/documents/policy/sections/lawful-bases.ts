@@ -6,7 +6,7 @@ import { factsOf } from '../policy-document.ts';
 import type { Gap, Sentence } from '../policy-document.ts';
 import { applicableLawsOf, commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
-import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
+import { factsIn, listWithGaps, paragraph, sentence } from '../nodes.ts';
 
 type PurposeOf = { readonly activity: ProcessingActivity; readonly purpose: Purpose };
 
@@ -34,8 +34,7 @@ export const buildLawfulBases: SectionBuilder = (context) => {
     ...(items.length === 0
       ? []
       : paragraph(sentence(factsIn(items.flat()), messages.lawfulBases.leadIn(law), 'leadIn'))),
-    ...bulletList(items),
-    ...gapBlocks(gaps),
+    ...listWithGaps(items, gaps),
     ...paragraph(...saySpecialConditions(context, purposes), ...sayWithdrawal(context, purposes)),
   ];
 };

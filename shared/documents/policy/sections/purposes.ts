@@ -3,7 +3,7 @@ import { factsOf } from '../policy-document.ts';
 import type { FactRef, Sentence } from '../policy-document.ts';
 import { missing } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
-import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
+import { factsIn, listWithGaps, paragraph, sentence } from '../nodes.ts';
 import { sayTraining } from './training.ts';
 
 export const buildPurposes: SectionBuilder = (context) => {
@@ -21,8 +21,10 @@ export const buildPurposes: SectionBuilder = (context) => {
   if (items.length === 0 && gaps.length === 0) gaps.push(missing(context, { text: messages.purposes.missingAll }));
   return [
     ...(items.length === 0 ? [] : paragraph(sentence(factsIn(items), messages.purposes.leadIn, 'leadIn'))),
-    ...bulletList(items.map((item) => [item])),
-    ...gapBlocks(gaps),
+    ...listWithGaps(
+      items.map((item) => [item]),
+      gaps,
+    ),
     ...paragraph(...sayTraining(context, 'purposes')),
   ];
 };

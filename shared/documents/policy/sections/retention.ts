@@ -4,7 +4,7 @@ import { factsOf } from '../policy-document.ts';
 import type { Gap, Sentence } from '../policy-document.ts';
 import { commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
-import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
+import { factsIn, listWithGaps, paragraph, sentence } from '../nodes.ts';
 
 export const buildRetention: SectionBuilder = (context) => {
   const { scope, messages } = context;
@@ -27,8 +27,7 @@ export const buildRetention: SectionBuilder = (context) => {
   if (items.length === 0 && gaps.length === 0) gaps.push(missing(context, { text: messages.retention.missingAll }));
   return [
     ...(items.length === 0 ? [] : paragraph(sentence(factsIn(items.flat()), messages.retention.leadIn, 'leadIn'))),
-    ...bulletList(items),
-    ...gapBlocks(gaps),
+    ...listWithGaps(items, gaps),
     ...paragraph(...sayDeletionOnRequest(context)),
   ];
 };

@@ -5,7 +5,7 @@ import { factsOf } from '../policy-document.ts';
 import type { FactRef } from '../policy-document.ts';
 import { missing } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
-import { bulletList, gapBlocks, paragraph, sentence } from '../nodes.ts';
+import { gapBlocks, listWithGaps, paragraph, sentence } from '../nodes.ts';
 
 type SourceKind = (typeof dataSourceKinds)[number];
 type SourceOf = {
@@ -42,7 +42,10 @@ export const buildSources: SectionBuilder = (context) => {
     }),
   );
   return said.length > 2
-    ? [...bulletList(said.map((item) => [item])), ...gapBlocks(gaps)]
+    ? listWithGaps(
+        said.map((item) => [item]),
+        gaps,
+      )
     : [...paragraph(...said), ...gapBlocks(gaps)];
 };
 

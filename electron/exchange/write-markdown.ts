@@ -1,0 +1,31 @@
+// The policy as GitHub-flavoured Markdown.
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import type { Options } from 'remark-stringify';
+import { unified } from 'unified';
+import type {
+  Gap,
+  PolicyDocument,
+  PolicySectionNode,
+  Sentence,
+} from '../../shared/documents/policy/policy-document.ts';
+
+const handlers: NonNullable<Options['handlers']> = {
+  policySection: (node: PolicySectionNode, _parent, state, info) => state.containerFlow(node, info),
+  sentence: (node: Sentence, _parent, state, info) => state.containerPhrasing(node, info),
+  // Brackets alone make no link; only what follows could make one of them, so they stay readable in plain text.
+  gap: ({ value }: Gap, _parent, state, info) => {
+    const inner = state.safe(value.slice(1, -1), { ...info, before: '[', after: ']' });
+    const isLinkLike = info.after.startsWith('(') || info.after.startsWith('[') || info.after.startsWith(':');
+    return `${isLinkLike ? '\\' : ''}[${inner}]`;
+  },
+};
+
+const processor = unified()
+  .use(remarkStringify, { handlers, bullet: '-', emphasis: '_', rule: '-' })
+  .use(remarkGfm, { tablePipeAlign: false });
+
+/** A policy as Markdown. The same document gives the same text. Whatever the register holds stays text: marks are escaped. */
+export function writeMarkdown(document: PolicyDocument): string {
+  return processor.stringify(document.root);
+}
