@@ -23,7 +23,7 @@ type Kind =
   | { kind: 'reference'; to: RecordType }
   | { kind: 'links'; to: RecordType }
   | { kind: 'group'; parts: readonly FieldSpec[] }
-  | { kind: 'entries'; parts: readonly FieldSpec[]; schema: z.ZodType }
+  | { kind: 'entries'; parts: readonly FieldSpec[]; entry: z.ZodObject }
   /** A value that the app sets, such as the id of a purpose. */
   | { kind: 'hidden' };
 
@@ -130,7 +130,7 @@ function kindOf(source: Source, bare: z.ZodType): Kind {
   if (bare instanceof z.ZodArray) {
     const element = unwrap(bare.element);
     if (element instanceof z.ZodEnum) return { kind: 'codes', options: optionsOf(path, element) };
-    if (element instanceof z.ZodObject) return { kind: 'entries', parts: partsOf(source, element), schema: element };
+    if (element instanceof z.ZodObject) return { kind: 'entries', parts: partsOf(source, element), entry: element };
     return { kind: 'texts' };
   }
   if (bare instanceof z.ZodGUID) return { kind: 'hidden' };
