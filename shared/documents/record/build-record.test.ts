@@ -387,7 +387,7 @@ describe('the other sheets', () => {
     );
     expect(rowOf(sheet, 0)).toMatchObject({
       name: text('Mailgun'),
-      legalEntity: text('• Mailgun Technologies Inc.\n• United States'),
+      legalEntity: text('Mailgun Technologies Inc.\nUnited States'),
       role: text('Processor'),
       purposes: text('Email'),
       data: text('Transactional only'),

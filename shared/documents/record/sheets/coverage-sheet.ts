@@ -64,7 +64,7 @@ export function buildCoverageSheet(
     heading: `${topic} (${letter})`,
     article: `${article}(${letter})`,
     group: `Art. ${article} GDPR`,
-    width: 15,
+    width: 13,
     read: ({ strip }) => stateCell(strip[position]?.state ?? 'gap'),
   }));
   const total = (state: LetterState): Cell[] => [
@@ -96,13 +96,13 @@ export function buildCoverageSheet(
         id: 'name',
         heading: 'Processing activity',
         group: 'Activity',
-        width: 30,
+        width: 28,
         kind: 'link',
         read: ({ activity, position }) =>
           textCell(activity.name, { kind: 'row', sheetId: head.recordSheetId, row: position }),
       },
       ...letterColumns,
-      { id: 'missing', heading: 'Not recorded', group: 'Open', width: 60, read: ({ strip }) => listGaps(strip) },
+      { id: 'missing', heading: 'Not recorded', group: 'Open', width: 56, read: ({ strip }) => listGaps(strip) },
     ],
     items,
   );

@@ -67,7 +67,7 @@ export function buildRetentionSheet(index: RegisterIndex, line: string): Sheet {
       {
         id: 'keptFor',
         heading: 'Kept for',
-        article: '30(1)(f)',
+
         width: 40,
         read: (rule) => {
           const kept = describeRetention(rule);

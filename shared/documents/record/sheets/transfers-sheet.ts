@@ -78,7 +78,7 @@ export function buildTransfersSheet(index: RegisterIndex, asAt: string, line: st
         read: (transfer) =>
           composeCell({ entries: index.getAll('processingActivity', transfer.activityIds).map(({ name }) => name) }),
       },
-      { id: 'mechanism', heading: 'Mechanism', article: '30(1)(e)', width: 44, read: readMechanisms },
+      { id: 'mechanism', heading: 'Mechanism', width: 44, read: readMechanisms },
       {
         id: 'signedOn',
         heading: 'Signed on',

@@ -88,12 +88,12 @@ export function buildVendorsSheet(index: RegisterIndex, line: string): Sheet {
         heading: 'Legal entity and seat',
         width: 30,
         read: ({ legalEntity, address, country }) =>
-          composeCell({ entries: contactLines({ name: legalEntity, address, country }).slice(0, 2) }),
+          textCell(contactLines({ name: legalEntity, address, country }).join('\n')),
       },
       {
         id: 'role',
         heading: 'Role',
-        article: '28',
+
         width: 18,
         read: (vendor) => readRoles(engagementsOf(vendor), index),
       },
