@@ -56,3 +56,18 @@ function sayHandling({ messages }: PolicyContext, category: DataCategory): Sente
     ),
   );
 }
+
+/** Elements of the listed categories that Art. 9 or 10 protect. */
+export function saySpecialElements({ messages }: PolicyContext, categories: readonly DataCategory[]): Sentence[] {
+  const special = categories.filter(({ elements }) => elements.some((element) => element.specialCategory !== null));
+  if (special.length === 0) return [];
+  const names = special.flatMap(({ elements }) =>
+    elements.filter((element) => element.specialCategory !== null).map(({ name }) => name),
+  );
+  return [
+    sentence(
+      special.flatMap((category) => factsOf('dataCategory', category, 'elements')),
+      messages.data.specialCategories([...new Set(names)]),
+    ),
+  ];
+}

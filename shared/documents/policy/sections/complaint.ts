@@ -15,7 +15,9 @@ export const buildComplaint: SectionBuilder = (context) => {
     return [sentence(commitmentFacts(commitment, 'address', 'law'), complaint.route(address, named))];
   });
   const { organisation } = scope;
-  if (organisation !== undefined && organisation.leadAuthority !== null)
+  const isTold = (authority: string): boolean =>
+    commitmentsOf(context, 'complaintRoute').some(({ address }) => address?.includes(authority) ?? false);
+  if (organisation !== undefined && organisation.leadAuthority !== null && !isTold(organisation.leadAuthority))
     said.push(
       sentence(
         factsOf('organisation', organisation, 'leadAuthority'),

@@ -5,7 +5,7 @@ import type { Sentence } from '../policy-document.ts';
 import { commitmentFacts, commitmentsOf } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
 import { bulletList, factsIn, paragraph, sentence } from '../nodes.ts';
-import { sayCategory } from './category-words.ts';
+import { sayCategory, saySpecialElements } from './category-words.ts';
 import { sayTraining } from './training.ts';
 
 export const buildCustomerData: SectionBuilder = (context) => {
@@ -16,12 +16,18 @@ export const buildCustomerData: SectionBuilder = (context) => {
       ? []
       : paragraph(sentence(factsIn(items.flat()), context.messages.customerData.leadIn, 'leadIn'))),
     ...bulletList(items),
-    ...paragraph(...sayOwnership(context, entered), ...sayTraining(context, 'customerData'), ...sayRole(context)),
+    ...paragraph(
+      ...saySpecialElements(context, entered),
+      ...sayOwnership(context, entered),
+      ...sayTraining(context, 'customerData'),
+      ...sayRole(context),
+    ),
     ...paragraph(...sayDuties(context)),
   ];
 };
 
-function sayRole({ scope, messages, index }: PolicyContext): Sentence[] {
+/** The customers for whom we act are told to them and in the record, not to the public. */
+function sayRole({ scope, messages }: PolicyContext): Sentence[] {
   const activities = scope.activities.filter(({ role }) => role === 'processor');
   const said: Sentence[] = [];
   if (activities.length > 0)
@@ -37,14 +43,6 @@ function sayRole({ scope, messages, index }: PolicyContext): Sentence[] {
         ]),
       ),
     );
-  const controllers = new Set(activities.flatMap(({ controllerIds }) => index.getAll('organisation', controllerIds)));
-  if (controllers.size > 0)
-    said.push(
-      sentence(
-        [...controllers].flatMap((controller) => factsOf('organisation', controller, 'name')),
-        messages.customerData.controllers([...controllers].map(({ name }) => name)),
-      ),
-    );
   return said;
 }
 
@@ -55,7 +53,7 @@ function sayOwnership({ messages }: PolicyContext, entered: readonly DataCategor
     said.push(
       sentence(
         owned.flatMap((category) => factsOf('dataCategory', category, 'ownedBy', 'name')),
-        messages.customerData.owned(owned.map(({ name }) => name)),
+        messages.customerData.owned(owned.map(({ name }) => messages.insideSentence(name))),
       ),
     );
   for (const category of entered) {
@@ -64,7 +62,7 @@ function sayOwnership({ messages }: PolicyContext, entered: readonly DataCategor
       said.push(
         sentence(
           factsOf('dataCategory', category, 'handling', 'name'),
-          messages.customerData.usedOnlyTo([category.name], uses),
+          messages.customerData.usedOnlyTo([messages.insideSentence(category.name)], uses),
         ),
       );
   }

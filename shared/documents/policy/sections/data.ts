@@ -1,10 +1,16 @@
 // Which personal data there is (GDPR Art. 13(2)(e), 14(1)(d)).
+import type { DataCategory } from '../../../domain/record-types.ts';
 import { factsOf } from '../policy-document.ts';
 import type { Gap, Sentence } from '../policy-document.ts';
 import { missing } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
+import type { Words } from '../text/inline.ts';
 import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
-import { sayCategory } from './category-words.ts';
+import type { Block } from '../nodes.ts';
+import { sayCategory, saySpecialElements } from './category-words.ts';
+
+/** More categories than this are listed per group of people. */
+const MOST_IN_ONE_LIST = 12;
 
 export const buildData: SectionBuilder = (context) => {
   const { scope, messages } = context;
@@ -13,27 +19,41 @@ export const buildData: SectionBuilder = (context) => {
   if (scope.dataCategories.length === 0)
     return gapBlocks([missing(context, { text: messages.data.missingCategories })]);
   if (dataCategories.length === 0) return [];
-  const items = dataCategories.map((category) => sayCategory(context, category));
+  const lists =
+    dataCategories.length > MOST_IN_ONE_LIST
+      ? listByPeople(context, dataCategories)
+      : listAll(context, dataCategories, messages.data.leadIn);
   return [
-    ...paragraph(sentence(factsIn(items.flat()), messages.data.leadIn, 'leadIn')),
-    ...bulletList(items),
-    ...paragraph(...saySpecialCategories(context), ...askRequirement(context)),
+    ...lists,
+    ...paragraph(
+      ...saySpecialElements(context, dataCategories),
+      ...sayNoSpecialCategories(context),
+      ...askRequirement(context),
+    ),
   ];
 };
 
-function saySpecialCategories({ scope, messages }: PolicyContext): Sentence[] {
-  const special = scope.dataCategories.flatMap((category) =>
-    category.elements
-      .filter((element) => element.specialCategory !== null)
-      .map((element) => ({ category, name: element.name })),
-  );
-  if (special.length > 0)
-    return [
-      sentence(
-        special.flatMap(({ category }) => factsOf('dataCategory', category, 'elements')),
-        messages.data.specialCategories([...new Set(special.map(({ name }) => name))]),
-      ),
-    ];
+function listAll(context: PolicyContext, categories: readonly DataCategory[], leadIn: Words): Block[] {
+  const items = categories.map((category) => sayCategory(context, category));
+  return [...paragraph(sentence(factsIn(items.flat()), leadIn, 'leadIn')), ...bulletList(items)];
+}
+
+/** One list per group of people whose data they are; categories that name nobody come last. */
+function listByPeople(context: PolicyContext, categories: readonly DataCategory[]): Block[] {
+  const { messages, index } = context;
+  const groups = Map.groupBy(categories, ({ dataSubjectCategoryIds }) => dataSubjectCategoryIds.toSorted().join(' '));
+  const ofNobody = groups.get('') ?? [];
+  groups.delete('');
+  const lists = [...groups.values()].flatMap((group) => {
+    const people = index.getAll('dataSubjectCategory', group[0]?.dataSubjectCategoryIds ?? []);
+    const leadIn = messages.data.leadInAbout(people.map(({ name }) => messages.insideSentence(name)));
+    return listAll(context, group, leadIn);
+  });
+  return ofNobody.length === 0 ? lists : [...lists, ...listAll(context, ofNobody, messages.data.leadIn)];
+}
+
+/** Every activity has answered with none. */
+function sayNoSpecialCategories({ scope, messages }: PolicyContext): Sentence[] {
   const { activities } = scope;
   if (activities.length === 0 || activities.some((activity) => activity.specialCategoriesAnswer !== 'none')) return [];
   return [

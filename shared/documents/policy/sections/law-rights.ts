@@ -87,25 +87,6 @@ export function showLawRights(context: PolicyContext, laws: readonly LawCode[]):
   });
 }
 
-/** How fast requests under these laws are answered. */
-export function sayLawResponses(context: PolicyContext, laws: readonly LawCode[]): Sentence[] {
-  const { messages } = context;
-  return commitmentsOf(context, 'rightsResponse').flatMap((commitment) => {
-    const { law, lawName, period } = commitment;
-    if (law === null || period === null || !laws.includes(law)) return [];
-    return [
-      sentence(
-        commitmentFacts(commitment, 'period', 'periodKind', 'law', 'startsAfter'),
-        messages.rights.lawResponse({
-          law: messages.rights.underLaw(messages.shortLawName(law, lawName), law === 'other'),
-          period,
-          isAfterIdentityCheck: commitment.startsAfter === 'identityCheck',
-        }),
-      ),
-    ];
-  });
-}
-
 /** Channels for requests under these laws alone. */
 export function sayLawChannels(context: PolicyContext, laws: readonly LawCode[]): Sentence[] {
   return commitmentsOf(context, 'requestChannel')

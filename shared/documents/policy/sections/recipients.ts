@@ -161,7 +161,7 @@ function describeData({ index, messages }: PolicyContext, engagements: readonly 
     index.getAll('dataCategory', dataCategoryIds),
   );
   const items = new Set([
-    ...categories.map(({ name }) => name),
+    ...categories.map(({ name }) => messages.insideSentence(name)),
     ...engagements.flatMap(({ dataDescriptions, dataGivenDirectly }) => [...dataDescriptions, ...dataGivenDirectly]),
   ]);
   const limits = [...new Set(engagements.flatMap((engagement) => engagement.limits))];

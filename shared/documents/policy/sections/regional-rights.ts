@@ -5,6 +5,7 @@ import type { Gap, Sentence } from '../policy-document.ts';
 import {
   applicableLawsOf,
   canadianLaws,
+  commitmentFacts,
   commitmentsOf,
   gdprLaws,
   missing,
@@ -13,7 +14,7 @@ import {
 } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
 import { gapBlocks, paragraph, sentence } from '../nodes.ts';
-import { sayLawChannels, sayLawResponses, showLawRights, showRights } from './law-rights.ts';
+import { sayLawChannels, showLawRights, showRights } from './law-rights.ts';
 
 export const buildEeaUkSwiss: SectionBuilder = (context) => showRegion(context, gdprLaws);
 
@@ -23,7 +24,7 @@ function showRegion(context: PolicyContext, laws: readonly LawCode[]): ReturnTyp
   return [
     ...paragraph(...sayWhoIsProtected(context, laws)),
     ...showLawRights(context, laws),
-    ...paragraph(...sayLawChannels(context, laws), ...sayLawResponses(context, laws)),
+    ...paragraph(...sayLawChannels(context, laws)),
   ];
 }
 
@@ -48,7 +49,7 @@ export const buildCalifornia: SectionBuilder = (context) => {
   const { messages } = context;
   const offered = commitmentsOf(context, 'rightsOffered').filter(({ law }) => law === 'ccpa');
   const channels = sayLawChannels(context, ['ccpa']);
-  const responses = sayLawResponses(context, ['ccpa']);
+  const responses = sayResponses(context);
   const applies = applicableLawsOf(context, ['ccpa']).length > 0;
   if (!applies && offered.length + channels.length + responses.length === 0) return [];
   const name = messages.shortLawName('ccpa', null);
@@ -58,6 +59,21 @@ export const buildCalifornia: SectionBuilder = (context) => {
       : showRights(context, offered, messages.california.leadIn, messages.rights.right, name, null);
   return [...rights, ...paragraph(...saySale(context)), ...paragraph(...channels, ...responses)];
 };
+
+/** Cal. Civ. Code 1798.130(a)(2): within which time. The section about everybody's rights tells the times of all laws. */
+function sayResponses(context: PolicyContext): Sentence[] {
+  const { messages } = context;
+  return commitmentsOf(context, 'rightsResponse').flatMap((commitment) =>
+    commitment.law !== 'ccpa' || commitment.period === null
+      ? []
+      : [
+          sentence(
+            commitmentFacts(commitment, 'period', 'periodKind', 'law', 'startsAfter'),
+            messages.california.response(commitment.period, commitment.startsAfter === 'identityCheck'),
+          ),
+        ],
+  );
+}
 
 /** Cal. Civ. Code 1798.130(a)(5)(C): whether personal information is sold or shared has to be said. */
 function saySale(context: PolicyContext): (Sentence | Gap)[] {

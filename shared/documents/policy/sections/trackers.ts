@@ -61,7 +61,12 @@ function listCategory(context: PolicyContext, category: Tracker['category']): Bl
   const items = [...groups.values()].map((group) => sayGroup(context, group));
   const isOnly =
     category === 'strictlyNecessary' && statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').length > 0;
-  const leadIn = isOnly ? messages.trackers.leadInOnlyNecessary : messages.trackers.leadIn(category);
+  const leadIn = isOnly
+    ? messages.trackers.leadInOnlyNecessary
+    : messages.trackers.leadIn(
+        category,
+        trackers.map(({ kind }) => kind),
+      );
   return [...paragraph(sentence(factsIn(items.flat()), leadIn, 'leadIn')), ...bulletList(items)];
 }
 

@@ -53,22 +53,37 @@ function sayTransfers(context: PolicyContext): Block[] {
       ),
     );
   const { headers } = messages.transfers;
-  const rows = scope.transfers.map((transfer) => {
-    const described = describe(context, transfer);
+  const described = scope.transfers.map((transfer) => ({ transfer, words: describe(context, transfer) }));
+  const groups = Map.groupBy(described, ({ words }) =>
+    JSON.stringify([words.importer?.name, words.exporter, words.destination, words.reliance]),
+  );
+  const rows = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
     const cell = (fields: readonly (keyof Transfer & string)[], content: Words): Sentence[] => [
-      sentence(factsOf('transfer', transfer, ...fields), messages.transfers.cell(content), 'cell'),
+      sentence(
+        group.flatMap(({ transfer }) => factsOf('transfer', transfer, ...fields)),
+        messages.transfers.cell(content),
+        'cell',
+      ),
     ];
+    const { importer, destination, reliance } = first.words;
     return [
-      cell(
-        ['importerVendorId', 'importerOrganisationId'],
-        described.importer === null ? messages.transfers.ourselves : messages.transfers.importer(described.importer),
-      ),
-      cell(['destinations', 'destinationDescription'], described.destination),
-      cell(
-        ['dataCategoryIds', 'dataDescription', 'peopleDescription'],
-        messages.transfers.dataCell(described.data, described.people),
-      ),
-      cell(['mechanismAnswer', 'mechanisms'], described.reliance?.on ?? messages.transfers.noneNeeded),
+      [
+        cell(
+          ['importerVendorId', 'importerOrganisationId'],
+          importer === null ? messages.transfers.ourselves : messages.transfers.importer(importer),
+        ),
+        cell(['destinations', 'destinationDescription'], destination),
+        cell(
+          ['dataCategoryIds', 'dataDescription', 'peopleDescription'],
+          messages.transfers.dataCell(
+            [...new Set(group.flatMap(({ words }) => words.data))],
+            [...new Set(group.flatMap(({ words }) => words.people ?? []))],
+          ),
+        ),
+        cell(['mechanismAnswer', 'mechanisms'], reliance?.on ?? messages.transfers.noneNeeded),
+      ],
     ];
   });
   return [
@@ -109,7 +124,9 @@ function describe(context: PolicyContext, transfer: Transfer): TransferWords {
     ? messages.transfers.destination(places, transfer.destinationDescription)
     : [gap(messages.transfers.missingDestination(importer?.name ?? null), 'destinations')];
 
-  const categories = index.getAll('dataCategory', transfer.dataCategoryIds).map(({ name }) => name);
+  const categories = index
+    .getAll('dataCategory', transfer.dataCategoryIds)
+    .map(({ name }) => messages.insideSentence(name));
   const { mechanisms, mechanismAnswer } = transfer;
   const isImporters = mechanisms.length > 0 && mechanisms.every(({ reliedOnBy }) => reliedOnBy === 'importer');
   const reliance =

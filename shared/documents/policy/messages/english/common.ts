@@ -2,8 +2,8 @@ import type { LawCode } from '../../../../domain/codes.ts';
 import type { PolicySectionId } from '../../section-ids.ts';
 import { dateInWords } from '../../text/english/dates.ts';
 import { reachInWords } from '../../text/english/channels.ts';
+import { lowerFirst } from '../../text/english/nouns.ts';
 import { joinList } from '../../text/english/lists.ts';
-import { words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 
 const headings: Readonly<Record<PolicySectionId, string>> = {
@@ -75,5 +75,6 @@ export const commonMessages = {
     law === 'other' ? (name ?? 'other law') : shortLawNames[law],
   /** How running text names what the policy covers. */
   serviceWord: (count: number): string => (count > 1 ? 'our services' : 'our service'),
-  quoted: (text: string): Words => words`“${text}”`,
+  /** The name of a record as it stands inside a sentence. */
+  insideSentence: lowerFirst,
 };

@@ -49,6 +49,7 @@ function plainList(items: readonly string[]): string {
 export const dataMessages = {
   data: {
     leadIn: 'We collect this data:',
+    leadInAbout: (people: readonly string[]): Words => words`About ${joinList(people)}, we collect:`,
     /** What comes before the colon of a category's item. */
     category: (category: {
       readonly name: string;
@@ -79,7 +80,7 @@ export const dataMessages = {
       return words`${subject} ${joinList(handling.map(({ kind, text }) => `${handlingWords[kind]} ${text}`))}.`;
     },
     specialCategories: (items: readonly string[]): Words =>
-      words`Some of this is especially protected by law: ${joinList(items)}.`,
+      words`The law gives special protection to some of this: ${joinList(items)}.`,
     noSpecialCategories:
       'We do not process special categories of personal data, such as data about health or religious beliefs.',
     missingCategories: 'which personal data we collect',
@@ -123,8 +124,6 @@ export const dataMessages = {
       words`We act as a processor, on behalf of our customers, for ${joinList(categories)}.`,
     /** An activity that names no category of processing. */
     activity: (name: string): string => `“${name}”`,
-    controllers: (names: readonly string[]): Words =>
-      words`The controllers on whose behalf we act are ${joinList(names)}.`,
     leadIn: 'Our customers enter this data:',
     owned: (names: readonly string[]): Words => words`Our customers own the ${joinList(names)} that they enter.`,
     usedOnlyTo: (names: readonly string[], uses: readonly string[]): Words =>

@@ -139,8 +139,8 @@ export const keepingMessages = {
     backup: (rule: RetentionRule): Words => {
       const traits = [...(rule.isRolling ? ['rolling'] : []), ...(rule.isEncrypted ? ['encrypted'] : [])];
       const length = rule.period === null ? '' : ` within ${sayPeriod(rule.period)}`;
-      const end = `${disposalWords[rule.disposal ?? 'delete']}${length}`;
-      return words`${strong(capitalise(rule.name))}: ${traits.length === 0 ? '' : words`${joinList(traits)}, `}${end}${rule.disposalMode === 'automatic' ? ', automatically' : ''}${reason(rule)}.`;
+      const end = `${disposalWords[rule.disposal ?? 'delete']}${rule.disposalMode === 'automatic' ? ' automatically' : ''}${length}`;
+      return words`${strong(capitalise(rule.name))}: ${traits.length === 0 ? '' : words`${joinList(traits)}, `}${end}${reason(rule)}.`;
     },
     phase: (name: 'active' | 'restricted' | 'archived', period: string | null, description: string | null): Words => {
       const does = {

@@ -61,8 +61,8 @@ export const partyMessages = {
       const subject = service === null ? 'It' : capitalise(withDefiniteArticle(service));
       return words`${subject} helps ${people[who ?? 'none']} ${joinList(uses)}.`;
     },
-    appliesTo: (audience: readonly string[]): Words => words`It applies to ${joinList(audience)}.`,
-    concerns: (people: readonly string[]): Words => words`It concerns data about ${joinList(people)}.`,
+    appliesTo: (audience: readonly string[]): Words => words`The policy applies to ${joinList(audience)}.`,
+    concerns: (people: readonly string[]): Words => words`The policy concerns data about ${joinList(people)}.`,
     acknowledged: (service: string): Words => `By using ${service}, you acknowledge this policy.`,
     agreed: (service: string): Words => `By using ${service}, you agree to the practices that this policy describes.`,
     missingServices: 'what this policy covers',

@@ -108,8 +108,6 @@ export const rightsMessages = {
         ? words`We answer requests ${joinList(perLaw)}.`
         : words`We answer requests${general}; ${joinList(perLaw)}.`;
     },
-    lawResponse: (time: ResponseTime): Words =>
-      `We answer requests under ${time.law ?? 'it'} ${responseInWords(time)}.`,
     withdrawal: (isAtAnyTime: boolean, uses: readonly string[]): Words =>
       words`You can withdraw your consent${uses.length === 0 ? '' : words` for ${joinList(uses)}`}${isAtAnyTime ? ' at any time' : ''}.`,
     missingRights: (law: string | null): string =>
@@ -122,6 +120,8 @@ export const rightsMessages = {
     doesNotSell: 'We do not sell personal information.',
     shares: 'We share personal information for cross-context behavioral advertising.',
     doesNotShare: 'We do not share personal information for cross-context behavioral advertising.',
+    response: (period: string, isAfterIdentityCheck: boolean): Words =>
+      `We answer these requests ${responseInWords({ law: null, period, isAfterIdentityCheck })}.`,
     missingSale: 'whether personal information is sold or shared',
   },
   complaint: {
@@ -130,7 +130,7 @@ export const rightsMessages = {
       law === null
         ? words`You can lodge a complaint with ${linkAddress(address)}.`
         : words`Under ${law}, you can lodge a complaint with ${linkAddress(address)}.`,
-    leadAuthority: (name: string): Words => `The authority in charge of us is ${name}.`,
+    leadAuthority: (name: string): Words => `Our lead supervisory authority: ${name}.`,
     missing: 'supervisory authority for complaints',
   },
   children: {

@@ -10,13 +10,13 @@ import type { Words } from '../../text/inline.ts';
 
 type Category = NonNullable<Tracker['category']>;
 
-const leadIns: Readonly<Record<Category | 'none', string>> = {
-  none: 'We use:',
-  strictlyNecessary: 'These are strictly necessary:',
-  functional: 'We use these for extra functions:',
-  analytics: 'We use these for analytics:',
-  advertising: 'We use these for advertising:',
-  other: 'We use these for other purposes:',
+const leadIns: Readonly<Record<Category | 'none', (noun: string) => string>> = {
+  none: (noun) => `We use these ${noun}:`,
+  strictlyNecessary: (noun) => `These ${noun} are strictly necessary:`,
+  functional: (noun) => `We use these ${noun} for extra functions:`,
+  analytics: (noun) => `We use these ${noun} for analytics:`,
+  advertising: (noun) => `We use these ${noun} for advertising:`,
+  other: (noun) => `We use these ${noun} for other purposes:`,
 };
 
 const kindWords: Readonly<Record<Tracker['kind'], string>> = {
@@ -35,7 +35,8 @@ export const trackerMessages = {
       uses.length === 0
         ? 'Some of our cookies are optional.'
         : words`Some of our cookies are optional: those for ${joinList(uses)}.`,
-    leadIn: (category: Category | null): Words => leadIns[category ?? 'none'],
+    leadIn: (category: Category | null, kinds: readonly Tracker['kind'][]): Words =>
+      leadIns[category ?? 'none'](kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies and similar means'),
     /** After the statement that only strictly necessary ones are used. */
     leadInOnlyNecessary: 'They are:',
     /** Trackers that differ in nothing but their names are one item. */

@@ -101,8 +101,8 @@ export const transferMessages = {
     headers: { importer: 'Recipient', destination: 'Where', data: 'Which data', mechanism: 'Safeguard' },
     leadIn: 'We transfer personal data to these recipients:',
     ourselves: 'Ourselves',
-    dataCell: (data: readonly string[], people: string | null): Words =>
-      words`${capitalise(data.length === 0 ? 'personal data' : joinList(data))}${people === null ? '' : ` of ${people}`}`,
+    dataCell: (data: readonly string[], people: readonly string[]): Words =>
+      words`${capitalise(data.length === 0 ? 'personal data' : joinList(data))}${people.length === 0 ? '' : words` of ${joinList(people)}`}`,
     cell: (content: Words): Words => capitalise(content),
     noneNeeded: 'None is needed',
     missingAny: 'whether personal data is transferred to other countries',

@@ -21,7 +21,9 @@ export function isPlural(nounPhrase: string): boolean {
 
 /** A common noun with its article where it needs one: `an email provider`, `payment providers`, `the police`. */
 export function withArticle(nounPhrase: string): string {
-  if (DETERMINER.test(nounPhrase) || isPlural(nounPhrase)) return nounPhrase;
+  if (DETERMINER.test(nounPhrase)) return nounPhrase;
+  if (/^(?:last|first|same)\s/iu.test(nounPhrase)) return `the ${nounPhrase}`;
+  if (isPlural(nounPhrase)) return nounPhrase;
   return `${articleFor(nounPhrase)} ${nounPhrase}`;
 }
 
