@@ -22,15 +22,7 @@ export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> =
     return { activities, letters };
   },
 
-  'record.preview': ({ layoutId, limit, asAt }, context) => {
-    const workbook = buildWorkbook(layoutId, asAt, context);
-    const sheets = workbook.sheets.map((sheet) => ({
-      ...sheet,
-      rowCount: sheet.rows.length,
-      rows: sheet.rows.slice(0, limit),
-    }));
-    return { ...workbook, sheets };
-  },
+  'record.preview': ({ layoutId, limit, asAt }, context) => ({ ...buildWorkbook(layoutId, asAt, context, limit) }),
 
   'record.export': async ({ layoutId, grant, asAt }, context) => {
     const target = resolveGrant(context, grant);
@@ -54,12 +46,13 @@ export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> =
   },
 };
 
-function buildWorkbook(layoutId: string, asAt: string | undefined, context: Context): Workbook {
+function buildWorkbook(layoutId: string, asAt: string | undefined, context: Context, rowLimit?: number): Workbook {
   return buildRecordWorkbook(indexFor(context, asAt), {
     layoutId: knownLayout(layoutId),
     generatedAt: context.clock().toISOString(),
     asAt: asAt ?? today(context.clock),
     language: 'en',
+    ...(rowLimit !== undefined && { rowLimit }),
   });
 }
 

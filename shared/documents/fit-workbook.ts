@@ -43,8 +43,8 @@ export function fitWorkbook(workbook: Workbook): Workbook {
 }
 
 function fitSheet(sheet: Sheet, taken: Set<string>): Sheet {
-  const rowCount = sheet.rows.length + sheet.totals.length + sheet.lines.length + 8;
-  if (rowCount > spreadsheetLimits.rows || sheet.columns.length > spreadsheetLimits.columns)
+  const writtenRows = sheet.rows.length + sheet.totals.length + sheet.lines.length + 8;
+  if (writtenRows > spreadsheetLimits.rows || sheet.columns.length > spreadsheetLimits.columns)
     throw new RangeError(`The sheet “${sheet.name}” has more rows or columns than a spreadsheet holds`);
   const counts = { shortened: 0, links: 0, linksLeftOut: 0 };
   const fit = (cell: Cell): Cell => fitCell(cell, counts);

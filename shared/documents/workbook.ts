@@ -47,6 +47,8 @@ export type Sheet = {
   readonly columns: readonly Column[];
   /** As many cells in each row as there are columns. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows of the whole sheet; a preview holds fewer of them. */
+  readonly rowCount: number;
   /** Rows of sums under the table, outside its filter. */
   readonly totals: readonly (readonly Cell[])[];
   /** Columns that stay in view; everything down to the header row stays as well. */

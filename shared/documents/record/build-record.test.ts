@@ -494,6 +494,14 @@ describe('layouts', () => {
   });
 });
 
+it('builds some rows of each sheet for a preview, with the counts of the whole', () => {
+  const index = indexRegister({ id: 'sample', records: recordsOf('sample') });
+  const whole = buildRecordWorkbook(index, options);
+  const preview = buildRecordWorkbook(index, { ...options, rowLimit: 3 });
+  expect(preview.sheets).toEqual(whole.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, 3) })));
+  expect(whole.sheets.map(({ rowCount, rows }) => rowCount === rows.length)).toEqual([true, true, true, true, true]);
+});
+
 it('counts the cells that print a gap, those of the coverage sheet left out', () => {
   const workbook = build({ activities: [anActivity()] });
   const record = sheetOf(workbook, 'record');

@@ -15,6 +15,7 @@ import type { RecordContext, RecordRow } from './record-context.ts';
 import { buildCoverageSheet } from './sheets/coverage-sheet.ts';
 import { buildRecordSheet } from './sheets/record-sheet.ts';
 import { buildRetentionSheet } from './sheets/retention-sheet.ts';
+import type { TableHead } from './sheets/table.ts';
 import { buildTransfersSheet } from './sheets/transfers-sheet.ts';
 import { buildVendorsSheet } from './sheets/vendors-sheet.ts';
 
@@ -27,6 +28,8 @@ export type RecordOptions = {
   readonly language: 'en';
   /** Which activities the record lists; by default all but retired ones. */
   readonly statuses?: readonly ActivityStatus[];
+  /** For a preview: how many rows of each sheet are built. Sums and counts are of the whole. */
+  readonly rowLimit?: number;
 };
 
 /**
@@ -44,7 +47,9 @@ export function buildRecordWorkbook(index: RegisterIndex, options: RecordOptions
   const organisation = ownOrganisation(index.register);
   const context: RecordContext = { index, asAt: options.asAt, organisation };
   const name = organisation ? formatName(organisation) : '';
-  const head = [name, `as at ${dateInWords(options.asAt)}`].filter(Boolean).join(', ');
+  const heading = [name, `as at ${dateInWords(options.asAt)}`].filter(Boolean).join(', ');
+  const { rowLimit } = options;
+  const head: TableHead = { lines: [heading], rowLimit };
   const leftOut = ofRole.length - rows.length;
   const title = layoutText(sheetLayout.title, options.language);
   return fitWorkbook({
@@ -60,13 +65,14 @@ export function buildRecordWorkbook(index: RegisterIndex, options: RecordOptions
     sheets: [
       buildRecordSheet(sheetLayout, rows, context, {
         language: options.language,
-        lines: [head, ...(leftOut > 0 ? [describeLeftOut(leftOut)] : [])],
+        rowLimit,
+        lines: [heading, ...(leftOut > 0 ? [describeLeftOut(leftOut)] : [])],
         facts: buildContactBlock(sheetLayout.role, context, options.generatedAt.slice(0, 10)),
       }),
       buildVendorsSheet(index, head),
       buildTransfersSheet(index, options.asAt, head),
       buildRetentionSheet(index, head),
-      buildCoverageSheet(rows, sheetLayout.role, { recordSheetId: sheetLayout.id, lines: [head] }),
+      buildCoverageSheet(rows, sheetLayout.role, { ...head, recordSheetId: sheetLayout.id }),
     ],
   });
 }

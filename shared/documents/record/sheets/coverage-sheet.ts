@@ -7,7 +7,7 @@ import type { Cell, Sheet } from '../../workbook.ts';
 import { composeCell } from '../record-context.ts';
 import type { RecordRow } from '../record-context.ts';
 import { buildTable } from './table.ts';
-import type { TableColumn } from './table.ts';
+import type { TableColumn, TableHead } from './table.ts';
 
 const stateLabels: Readonly<Record<LetterState, string>> = {
   stated: 'Stated',
@@ -51,7 +51,7 @@ function summarise(coverage: Coverage): string {
 export function buildCoverageSheet(
   rows: readonly RecordRow[],
   role: RecordRole,
-  head: { readonly recordSheetId: string; readonly lines: readonly string[] },
+  head: TableHead & { readonly recordSheetId: string },
 ): Sheet {
   const coverage = countStrips(
     rows.map(({ strip }) => strip),
@@ -81,6 +81,7 @@ export function buildCoverageSheet(
       name: 'Coverage',
       title: `What the record states, by letter of Art. ${article} GDPR`,
       lines: [...head.lines, summarise(coverage)],
+      rowLimit: head.rowLimit,
       totals: letterStates.map(total),
       frozenColumns: 2,
     },

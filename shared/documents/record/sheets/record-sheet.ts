@@ -4,14 +4,14 @@ import type { LeadingFact, Sheet } from '../../workbook.ts';
 import { columnKindOf, columnReaders } from '../readers/column-readers.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
 import { buildTable } from './table.ts';
-import type { TableColumn } from './table.ts';
+import type { TableColumn, TableHead } from './table.ts';
 
 /** The record itself: one row per activity, columns as the layout orders them. */
 export function buildRecordSheet(
   layout: SheetLayout,
   rows: readonly RecordRow[],
   context: RecordContext,
-  head: { readonly language: string; readonly lines: readonly string[]; readonly facts: readonly LeadingFact[] },
+  head: TableHead & { readonly language: string; readonly facts: readonly LeadingFact[] },
 ): Sheet {
   const columns = layout.columns.map((column): TableColumn<RecordRow> => {
     const heading = layoutText(column.heading, head.language);
@@ -33,6 +33,7 @@ export function buildRecordSheet(
       name: layoutText(layout.name, head.language),
       title: layoutText(layout.title, head.language),
       lines: head.lines,
+      rowLimit: head.rowLimit,
       facts: head.facts,
       frozenColumns: 2,
     },

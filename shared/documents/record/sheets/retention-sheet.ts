@@ -10,6 +10,7 @@ import { capitalise } from '../format.ts';
 import { disposalLabels, disposalModeLabels, phaseLabels, ruleStatusLabels } from '../labels.ts';
 import { composeCell, pendingSources } from '../record-context.ts';
 import { buildTable } from './table.ts';
+import type { TableHead } from './table.ts';
 
 function readPlace({ place, isBackup, isEncrypted }: RetentionRule): Cell {
   const where = place ?? (isBackup ? 'backups' : null);
@@ -41,7 +42,7 @@ function readPhases({ phases }: RetentionRule): Cell {
 }
 
 /** Retention rules: which data, where, how long, why and what then (GDPR Art. 5(1)(e), 30(1)(f)). */
-export function buildRetentionSheet(index: RegisterIndex, line: string): Sheet {
+export function buildRetentionSheet(index: RegisterIndex, head: TableHead): Sheet {
   const activityNames = new Map<string, string[]>();
   for (const { name, retentionRuleIds } of index.register.records.activities) {
     for (const ruleId of retentionRuleIds) {
@@ -51,7 +52,7 @@ export function buildRetentionSheet(index: RegisterIndex, line: string): Sheet {
     }
   }
   return buildTable<RetentionRule>(
-    { id: 'retention', name: 'Retention', title: 'Retention schedule', lines: [line] },
+    { id: 'retention', name: 'Retention', title: 'Retention schedule', ...head },
     [
       { id: 'name', heading: 'Data', width: 30, read: ({ name }) => textCell(capitalise(name)) },
       {

@@ -12,6 +12,9 @@ export type TableColumn<Item> = {
   readonly read: (item: Item) => Cell;
 };
 
+/** What stands above a table, and how much of it is built. */
+export type TableHead = { readonly lines: readonly string[]; readonly rowLimit: number | undefined };
+
 /** About as many characters as fit beside each other on an A4 page in landscape at a readable size. */
 const charactersPerPage = 190;
 
@@ -21,6 +24,8 @@ export function buildTable<Item>(
     readonly facts?: readonly LeadingFact[];
     readonly totals?: readonly (readonly Cell[])[];
     readonly frozenColumns?: number;
+    /** At most so many rows are built; all of them where it is absent. */
+    readonly rowLimit?: number | undefined;
   },
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
@@ -41,7 +46,8 @@ export function buildTable<Item>(
       kind,
       wrap: kind === 'text',
     })),
-    rows: items.map((item) => columns.map((column) => column.read(item))),
+    rows: items.slice(0, sheet.rowLimit).map((item) => columns.map((column) => column.read(item))),
+    rowCount: items.length,
     totals: sheet.totals ?? [],
     frozenColumns: sheet.frozenColumns ?? 1,
     hasFilter: true,

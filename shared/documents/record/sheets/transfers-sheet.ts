@@ -9,9 +9,10 @@ import { capitalise } from '../format.ts';
 import { assessmentLabels, engagementStatusLabels } from '../labels.ts';
 import { composeCell, pendingSources } from '../record-context.ts';
 import { buildTable } from './table.ts';
+import type { TableHead } from './table.ts';
 
 /** Transfers with mechanism, validity and assessment (GDPR Ch. V, Art. 30(1)(e), 30(2)(c)). */
-export function buildTransfersSheet(index: RegisterIndex, asAt: string, line: string): Sheet {
+export function buildTransfersSheet(index: RegisterIndex, asAt: string, head: TableHead): Sheet {
   const readMechanisms = (transfer: Transfer): Cell =>
     composeCell({
       entries: transfer.mechanisms.map((use) => describeMechanism(use, asAt)),
@@ -33,7 +34,7 @@ export function buildTransfersSheet(index: RegisterIndex, asAt: string, line: st
       id: 'transfers',
       name: 'Transfers',
       title: 'Transfers to third countries and international organisations',
-      lines: [line],
+      ...head,
     },
     [
       { id: 'exporter', heading: 'Exporter', width: 22, read: readExporter },

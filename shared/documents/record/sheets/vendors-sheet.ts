@@ -12,6 +12,7 @@ import { capitalise, contactLines, formatPlace } from '../format.ts';
 import { dpaLabels, engagementStatusLabels } from '../labels.ts';
 import { composeCell, pendingSources, pendingSourcesOfAll } from '../record-context.ts';
 import { buildTable } from './table.ts';
+import type { TableHead } from './table.ts';
 
 /** Web addresses only: what else a register holds as an address is text. */
 function webCell(url: string | null): Cell {
@@ -71,11 +72,11 @@ function readSubProcessors(vendor: Vendor, index: RegisterIndex): Cell {
 }
 
 /** Vendors with role, data, agreement and places (GDPR Art. 28, 30(1)(d)). */
-export function buildVendorsSheet(index: RegisterIndex, line: string): Sheet {
+export function buildVendorsSheet(index: RegisterIndex, head: TableHead): Sheet {
   const { vendors } = index.register.records;
   const engagementsOf = (vendor: Vendor): readonly Engagement[] => index.engagementsOfVendor(vendor.id);
   return buildTable<Vendor>(
-    { id: 'vendors', name: 'Vendors', title: 'Vendors and other recipients', lines: [line] },
+    { id: 'vendors', name: 'Vendors', title: 'Vendors and other recipients', ...head },
     [
       {
         id: 'name',
