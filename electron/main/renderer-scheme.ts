@@ -1,5 +1,4 @@
 // The app: scheme, from which the window loads its bundle and nothing else.
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';
@@ -29,14 +28,10 @@ export function serveRenderer(session: Session): void {
 }
 
 async function respond(file: string, contentType: string): Promise<Response> {
-  const nonce = randomBytes(16).toString('base64');
-  const content = await readFile(file);
-  const isPage = contentType.startsWith('text/html');
-  const body = isPage ? announceNonce(content.toString('utf8'), nonce) : new Uint8Array(content);
-  return new Response(body, {
+  return new Response(new Uint8Array(await readFile(file)), {
     headers: {
       'content-type': contentType,
-      'content-security-policy': contentSecurityPolicy(nonce),
+      'content-security-policy': contentSecurityPolicy,
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
@@ -44,11 +39,6 @@ async function respond(file: string, contentType: string): Promise<Response> {
       'cache-control': 'no-cache',
     },
   });
-}
-
-/** React Aria looks for the nonce of its style elements in a meta element. */
-function announceNonce(html: string, nonce: string): string {
-  return html.replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
 }
 
 function notFound(): Response {
