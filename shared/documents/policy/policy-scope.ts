@@ -77,7 +77,7 @@ export function findPolicyScope(index: RegisterIndex, policyId: string | null): 
     activities,
     dataCategories: records.dataCategories.filter(({ id }) => isUsed(id, (activity) => activity.dataCategoryIds)),
     engagements,
-    subProcessings: records.subProcessings.filter(({ vendorId }) => vendorIds.has(vendorId)),
+    subProcessings: followChains(records.subProcessings, vendorIds),
     transfers: records.transfers.filter(
       (transfer) => transfer.status === 'active' && follows(transfer.activityIds, activityIds),
     ),
@@ -93,4 +93,17 @@ export function findPolicyScope(index: RegisterIndex, policyId: string | null): 
     statements: records.statements,
     commitments: records.commitments,
   };
+}
+
+/** The sub-processings of these vendors and of everybody whom they engage in turn, nearest first; a circle is walked once. */
+function followChains(all: readonly SubProcessing[], vendorIds: ReadonlySet<string>): SubProcessing[] {
+  const reached = new Set(vendorIds);
+  const found: SubProcessing[] = [];
+  for (const vendorId of reached) {
+    for (const link of all.filter((subProcessing) => subProcessing.vendorId === vendorId)) {
+      found.push(link);
+      reached.add(link.subVendorId);
+    }
+  }
+  return found;
 }

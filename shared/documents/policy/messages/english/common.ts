@@ -68,7 +68,9 @@ export const commonMessages = {
   /** Full name after `the`, with the citation where there is one. */
   lawName: (law: LawCode, citation: string | null): Words => {
     if (law === 'other') return citation ?? lawNames.other;
-    return citation === null ? `the ${lawNames[law]}` : `the ${lawNames[law]} (${citation})`;
+    const name = `the ${lawNames[law]}`;
+    if (citation === null) return name;
+    return name.endsWith(')') ? name.replace(/\)$/u, `; ${citation})`) : `${name} (${citation})`;
   },
   /** Short name without article. */
   shortLawName: (law: LawCode, name: string | null): string =>

@@ -225,8 +225,8 @@ function reason(rule: RetentionRule): Inline {
 }
 
 function disposal(rule: RetentionRule): string {
-  if (rule.disposal === null && rule.disposalMode === null) return '';
-  const how = rule.disposalMode === null ? '' : rule.disposalMode === 'automatic' ? ' automatically' : ' by hand';
+  if (rule.disposal === null && rule.disposalMode !== 'automatic') return '';
+  const how = rule.disposalMode === 'automatic' ? ' automatically' : '';
   const means = rule.disposalMethod === null ? '' : `, by ${rule.disposalMethod}`;
   return `, then ${disposalWords[rule.disposal ?? 'delete']}${how}${means}`;
 }
