@@ -57,7 +57,13 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Whether a change set is told as a whole and not by the record that it touched first. */
+export function isWhole(set: ChangeSetSummary): boolean {
+  return set.operation === 'register.import' || set.operation === 'register.create';
+}
+
 export const historyText = {
+  records: (count: number): string => countOf(count, 'record', 'records'),
   title: 'History',
   fact: (count: number): string => countOf(count, 'change', 'changes'),
   check: 'Check the journal',
@@ -75,7 +81,7 @@ export const historyText = {
   recordFacet: 'Record',
   clearRecord: 'Show the history of all records',
   onlyRecord: 'Only this record',
-  onlyRecordOf: (title: string): string => `Only changes of ${title}`,
+  onlyRecordOf: (title: string): string => `Only this record, ${title}`,
   asAtEnd: 'As at this day',
   asAtEndOf: (day: string): string => `Show the register as at ${day}`,
   older: 'Older changes',

@@ -2,7 +2,9 @@
 import type { OpenPointKind } from '../../shared/domain/open-points.ts';
 import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
 import type { DueDate } from '../screens/overview/due-dates.ts';
+import type { RecordType } from '../../shared/domain/record-types.ts';
 import { countOf } from './loading.ts';
+import { recordWords } from './record-words.ts';
 
 /** Short topics, since a column of the chart is 80 px wide. */
 const letterTopics: Readonly<Record<'controller' | 'processor', Readonly<Record<string, string>>>> = {
@@ -63,15 +65,24 @@ export const overviewText = {
   policyGaps: 'Gaps in the policy text',
   policyGapsIn: (sections: readonly string[]): string => sections.join(', '),
   inRecords: (count: number): string => `in ${countOf(count, 'activity', 'activities')}`,
-  andMore: (names: readonly string[], more: number): string =>
-    more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', '),
+  andMore: (names: readonly string[], more: number): string => {
+    // A name such as “Intercom, Inc.” would read as two between commas.
+    const list = names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+    return more > 0 ? `${list} and ${more} more` : list;
+  },
   noOpenPoints: (answers: number): string => `No open points. ${countOf(answers, 'answer', 'answers')} stated or none.`,
+  /** The heading says already that these are transfers. */
+  shortTitle: (title: string): string => title.replace(/^Transfer to /, ''),
   recentChanges: 'Recent changes',
   allChanges: 'History',
   noChanges: 'Nothing has been changed yet.',
   due: 'Reviews and ends of agreements',
   dueTitle: (due: Pick<DueDate, 'kind' | 'title'>): string => dueKinds[due.kind](due.title),
-  overdue: 'Overdue',
+  overdue: 'overdue',
+  recordKind: (type: RecordType): string => {
+    const { singular } = recordWords[type];
+    return singular.charAt(0).toUpperCase() + singular.slice(1);
+  },
   noDue: 'No review day and no end of an agreement is recorded.',
   moreDue: (count: number): string => `${countOf(count, 'later day', 'later days')} recorded`,
   transfers: 'Transfers by destination',

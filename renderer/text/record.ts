@@ -12,6 +12,8 @@ export const recordText = {
   wholeText: 'Whole text',
   filters: 'Sheet and rows',
   contactBlock: 'Contact block',
+  notRecorded: 'not recorded',
+  shown: 'The record as it is exported',
   tableOf: (sheet: string): string => `${sheet}, as it is exported`,
   noRows: 'No rows',
   noRowsText: 'The sheet is written with its header alone.',
@@ -25,7 +27,8 @@ export const recordText = {
       'Each activity that you carry out for somebody else becomes a row here, with the four answers that Article 30(2) asks for.',
   },
   newActivity: 'New activity',
-  firstRows: (limit: number): string => `The first ${formatCount(limit)} rows. The file has all of them.`,
+  firstRows: (shown: number, all: number): string =>
+    `The first ${formatCount(shown)} of ${formatCount(all)} rows. The file has all of them.`,
   source: (source: string): string => `Pre-filled: ${source}`,
 };
 

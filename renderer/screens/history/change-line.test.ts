@@ -37,7 +37,12 @@ test('an undo is told by what it took back, a redo by what it does again', () =>
   const removal = set(2, { kind: 'undo', target: 1, changes: [{ ...change, fields: [], action: 'removed' }] });
   expect(changeLineOf(removal).action).toBe('Undid: added vendor');
   expect(changeLineOf(set(3, { kind: 'redo', target: 1 })).action).toBe('Redid: changed vendor');
-  expect(changeLineOf(set(4, { operation: 'register.import', more: 311 })).action).toBe('Imported a register');
+  expect(changeLineOf(set(4, { operation: 'register.import', more: 311 }))).toEqual({
+    action: 'Imported a register',
+    title: '312 records',
+    fields: '',
+    others: 0,
+  });
 });
 
 test('a change set counts as undone until it is redone', () => {

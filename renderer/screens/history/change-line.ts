@@ -1,10 +1,10 @@
 // A change set as one line of the overview: what, on which record, when.
 import type { ChangeSetSummary } from '../../../shared/contract/register.ts';
-import { describeAction, describeFields } from '../../text/history.ts';
+import { describeAction, describeFields, historyText, isWhole } from '../../text/history.ts';
 
 export type ChangeLine = {
   action: string;
-  /** Title of the record that it touched first; empty where it touched none. */
+  /** Title of the record that it touched first, or how many where it is told as a whole; empty where it touched none. */
   title: string;
   fields: string;
   /** How many further records it touched. */
@@ -13,11 +13,13 @@ export type ChangeLine = {
 
 export function changeLineOf(set: ChangeSetSummary): ChangeLine {
   const [first] = set.changes;
+  const count = set.changes.length + set.more;
+  if (isWhole(set)) return { action: describeAction(set), title: historyText.records(count), fields: '', others: 0 };
   return {
     action: describeAction(set),
     title: first?.title ?? '',
     fields: first === undefined ? '' : describeFields(first),
-    others: Math.max(0, set.changes.length + set.more - 1),
+    others: Math.max(0, count - 1),
   };
 }
 

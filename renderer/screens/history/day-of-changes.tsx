@@ -1,6 +1,6 @@
 import type { ChangeSetSummary } from '../../../shared/contract/register.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
-import { describeAction, describeFields, historyText } from '../../text/history.ts';
+import { describeAction, describeFields, historyText, isWhole } from '../../text/history.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { formatDay, Link, readToday, Text, useUi } from '../../ui/index.ts';
 import { localTimeOf } from './change-line.ts';
@@ -49,7 +49,9 @@ type ChangeEntryProps = {
 };
 
 function ChangeEntry({ set, isUndone, onShowRecord }: ChangeEntryProps) {
-  const [first, ...others] = set.changes;
+  const isOfMany = isWhole(set);
+  const first = isOfMany ? undefined : set.changes[0];
+  const others = isOfMany ? set.changes : set.changes.slice(1);
   return (
     <li className={classes('entry')}>
       <span className={classes('time')}>{localTimeOf(set.at)}</span>
@@ -59,6 +61,7 @@ function ChangeEntry({ set, isUndone, onShowRecord }: ChangeEntryProps) {
             {describeAction(set)}
           </Text>{' '}
           {first === undefined ? null : <ChangedRecord change={first} />}
+          {isOfMany ? <Text tone="muted">{historyText.records(set.changes.length + set.more)}</Text> : null}
           {isUndone ? (
             <Text tone="faint" size="small">
               {' '}

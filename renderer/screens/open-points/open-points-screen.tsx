@@ -115,7 +115,7 @@ export function OpenPointsScreen() {
         {(list) => (
           <DataTable
             label={openPointsText.table}
-            columns={pointColumns}
+            columns={list.some((row) => row.factSourceId !== null) ? pointColumns.facts : pointColumns.answers}
             rows={list}
             idOf={idOfRow}
             nameOf={nameOfRow}

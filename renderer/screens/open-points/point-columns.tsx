@@ -18,7 +18,7 @@ import {
 import { FactValue } from '../common/fact-value.tsx';
 import type { PointRow } from './point-rows.ts';
 
-export const pointColumns: readonly DataColumn<PointRow>[] = [
+const answerColumns: readonly DataColumn<PointRow>[] = [
   {
     id: 'article',
     header: openPointsText.columns.article,
@@ -43,13 +43,16 @@ export const pointColumns: readonly DataColumn<PointRow>[] = [
   {
     id: 'missing',
     header: openPointsText.columns.missing,
-    width: 380,
+    width: 360,
     cell: (row) => (row.factSourceId === null ? <Missing row={row} /> : <PrefilledFact row={row} />),
   },
+];
+
+const factColumns: readonly DataColumn<PointRow>[] = [
   {
     id: 'source',
     header: openPointsText.columns.source,
-    width: 250,
+    width: 210,
     dropOrder: 1,
     cell: (row) => (row.factSourceId === null ? null : <SourceOf factSourceId={row.factSourceId} />),
   },
@@ -61,6 +64,9 @@ export const pointColumns: readonly DataColumn<PointRow>[] = [
     cell: (row) => (row.factSourceId === null ? null : <Confirm row={row} factSourceId={row.factSourceId} />),
   },
 ];
+
+/** What a list of only open answers shows, and one that has facts to confirm in it. */
+export const pointColumns = { answers: answerColumns, facts: [...answerColumns, ...factColumns] };
 
 function Missing({ row }: { row: PointRow }) {
   return <GapText size="small">{row.missing.join(', ')}</GapText>;

@@ -2,15 +2,18 @@ import { addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { overviewText } from '../../text/overview.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
 import { Block, formatDay, LineList, readToday, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import sheet from './due-block.module.css';
 import { listDueDates, type DueDate } from './due-dates.ts';
+
+const classes = bindClasses(sheet);
 
 const SHOWN = 8;
 
 /** Days that the register names, earliest first. */
 export function DueBlock() {
-  const { locale } = useUi();
   const { input, day } = useAsAt();
   const activities = useOperation('activities.summaries', input);
   const vendors = useOperation('vendors.list', input);
@@ -51,14 +54,12 @@ export function DueBlock() {
                   id: `${date.kind} ${date.recordId} ${date.day}`,
                   lead: <DueDay date={date} today={today} />,
                   title: overviewText.dueTitle(date),
-                  text: detailOf(date, formatDay(date.day, locale)),
+                  text: detailOf(date),
                   href: addressOfRecord(date.recordType, date.recordId),
                 }))}
               />
               {dates.length <= SHOWN ? null : (
-                <Text as="p" tone="faint" size="small">
-                  {overviewText.moreDue(dates.length - SHOWN)}
-                </Text>
+                <p className={classes('more')}>{overviewText.moreDue(dates.length - SHOWN)}</p>
               )}
             </>
           )
@@ -86,6 +87,7 @@ function DueDay({ date, today }: { date: DueDate; today: string }) {
   );
 }
 
-function detailOf(date: DueDate, words: string): string {
-  return [date.isOverdue ? `${overviewText.overdue}, ${words}` : null, date.detail].filter(Boolean).join(', ') || words;
+function detailOf(date: DueDate): string {
+  const what = date.detail ?? overviewText.recordKind(date.recordType);
+  return date.isOverdue ? `${what}, ${overviewText.overdue}` : what;
 }

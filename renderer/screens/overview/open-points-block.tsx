@@ -50,7 +50,7 @@ function lineOf(group: Group): LineItem {
 }
 
 function namesOf(group: Group): string {
-  const names = [...new Set(group.points.map((point) => point.title))].slice(0, NAMED);
+  const names = [...new Set(group.points.map((point) => overviewText.shortTitle(point.title)))].slice(0, NAMED);
   return overviewText.andMore(names, group.records - names.length);
 }
 

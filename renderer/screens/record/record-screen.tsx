@@ -6,18 +6,21 @@ import { Head, ListPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { recordText } from '../../text/record.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Button, EmptyState, Link, SegmentedControl, Toolbar } from '../../ui/index.ts';
+import { Button, EmptyState, Link, ScrollRegion, SegmentedControl, Toolbar } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { ExportRecordDialog } from './export-record-dialog.tsx';
 import sheet from './record-screen.module.css';
-import { SheetTable } from './sheet-table.tsx';
-import { readSheets } from './workbook-view.ts';
+import { ContactBlock, SheetTable } from './sheet-table.tsx';
+import { readSheets, type SheetView } from './workbook-view.ts';
 
 const classes = bindClasses(sheet);
 
 const LIMIT = 500;
 const layoutIds = { controller: 'art30-controller', processor: 'art30-processor' } as const;
 type Role = keyof typeof layoutIds;
+
+/** Beside the sheets: what stands above the table of the first one. */
+const CONTACTS = 'contacts';
 
 /** The Art. 30 record as it is exported, as controller and as processor. */
 export function RecordScreen() {
@@ -32,7 +35,9 @@ export function RecordScreen() {
   };
   const preview = useOperation('record.preview', { layoutId: layoutIds[role], limit: LIMIT, ...input });
   const sheets = preview.data === undefined ? undefined : readSheets(preview.data);
-  const shown = sheets?.find((candidate) => candidate.id === sheetId) ?? sheets?.[0];
+  const first = sheets?.[0];
+  const shown = sheets?.find((candidate) => candidate.id === sheetId) ?? first;
+  const isContacts = sheetId === CONTACTS;
 
   return (
     <>
@@ -82,29 +87,50 @@ export function RecordScreen() {
                 label={recordText.sheets}
                 isLabelHidden
                 size="small"
-                segments={sheets.map(({ id, name }) => ({ id, label: name }))}
-                value={shown.id}
+                segments={[
+                  ...sheets.slice(0, 1).map(segmentOf),
+                  {
+                    id: CONTACTS,
+                    label: recordText.contactBlock,
+                    count: countGaps(first),
+                    countName: recordText.notRecorded,
+                  },
+                  ...sheets.slice(1).map(segmentOf),
+                ]}
+                value={isContacts ? CONTACTS : shown.id}
                 onChange={setSheetId}
               />
             </Toolbar>
           )
         }
       >
-        <div className={classes('scroll')}>
+        <ScrollRegion as="section" label={recordText.shown} className={classes('scroll')}>
           <Loaded read={{ data: shown, error: preview.error, refetch: preview.refetch }} rows={12}>
             {(view) =>
-              counts[role] === 0 && view.id === sheets?.[0]?.id ? (
+              isContacts ? (
+                <ContactBlock view={view} />
+              ) : counts[role] === 0 && view.id === first?.id ? (
                 <NoActivities role={role} />
               ) : (
-                <SheetTable view={view} limit={LIMIT} isWhole={isWhole} />
+                <SheetTable view={view} isWhole={isWhole} />
               )
             }
           </Loaded>
-        </div>
+        </ScrollRegion>
       </ListPage>
       <ExportRecordDialog isOpen={isExporting} onClose={() => setExporting(false)} layoutId={layoutIds[role]} />
     </>
   );
+}
+
+function segmentOf({ id, name }: SheetView) {
+  return { id, label: name };
+}
+
+/** Gaps of the contact block; undefined where there are none, so that no number stands there. */
+function countGaps(view: SheetView | undefined): number | undefined {
+  const count = view?.facts.filter((fact) => fact.cell.kind === 'gap').length ?? 0;
+  return count === 0 ? undefined : count;
 }
 
 function NoActivities({ role }: { role: Role }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestFileName } from './file-name.ts';
-import { letterOf, readSheets } from './workbook-view.ts';
+import { asOneLine, letterOf, readSheets } from './workbook-view.ts';
 
 test('a sheet is read with its columns, cells and contact block', () => {
   const [sheet] = readSheets({
@@ -18,6 +18,8 @@ test('a sheet is read with its columns, cells and contact block', () => {
           { id: 'name', heading: 'Activity', width: 30, kind: 'text' },
           { id: 'purposes', heading: 'Purposes', article: '30(1)(b)', group: 'Purposes', width: 40, kind: 'text' },
         ],
+        frozenColumns: 2,
+        rowCount: 700,
         rows: [
           [
             { kind: 'text', value: 'Payroll' },
@@ -44,6 +46,8 @@ test('a sheet is read with its columns, cells and contact block', () => {
       { id: 'name', heading: 'Activity', article: null, group: null, width: 30, isNumeric: false },
       { id: 'purposes', heading: 'Purposes', article: '30(1)(b)', group: 'Purposes', width: 40, isNumeric: false },
     ],
+    frozenColumns: 2,
+    rowCount: 700,
     rows: [
       [
         { kind: 'text', text: 'Payroll', source: null },
@@ -55,6 +59,12 @@ test('a sheet is read with its columns, cells and contact block', () => {
       ],
     ],
   });
+});
+
+test('several lines of a cell become one', () => {
+  expect(asOneLine('• Give access\n• Keep accounts secure\n\nas agreed')).toBe(
+    'Give access; Keep accounts secure; as agreed',
+  );
 });
 
 test('the letter of a column is the last one of its article', () => {

@@ -28,6 +28,10 @@ export type SheetView = {
   facts: readonly { label: string; article: string | null; cell: CellView }[];
   columns: readonly ColumnView[];
   rows: readonly (readonly CellView[])[];
+  /** Columns at the start that stay in view. */
+  frozenColumns: number;
+  /** All rows, also those beyond the preview. */
+  rowCount: number;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,6 +42,7 @@ const cellKinds: readonly CellView['kind'][] = ['empty', 'text', 'none', 'gap', 
 export function readSheets(workbook: OutputOf<'record.preview'>): SheetView[] {
   return workbook.sheets.map((sheet) => {
     const columns = listOf(sheet['columns']).map(readColumn);
+    const rows = Array.isArray(sheet['rows']) ? sheet['rows'] : [];
     return {
       id: wordsOf(sheet['id']) ?? sheet.name,
       name: sheet.name,
@@ -49,13 +54,20 @@ export function readSheets(workbook: OutputOf<'record.preview'>): SheetView[] {
         cell: readCell(fact['cell']),
       })),
       columns,
-      rows: Array.isArray(sheet['rows'])
-        ? sheet['rows'].map((row: unknown) =>
-            columns.map((_, index) => readCell(Array.isArray(row) ? row[index] : null)),
-          )
-        : [],
+      rows: rows.map((row: unknown) => columns.map((_, index) => readCell(Array.isArray(row) ? row[index] : null))),
+      frozenColumns: numberOf(sheet['frozenColumns']) ?? 0,
+      rowCount: numberOf(sheet['rowCount']) ?? rows.length,
     };
   });
+}
+
+/** Several lines of a cell as one: entries of a list apart by a semicolon. */
+export function asOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[•–-] /, '').trim())
+    .filter((line) => line !== '')
+    .join('; ');
 }
 
 /** The article letter of a column: `b` of `30(1)(b)`; null where there is none. */
@@ -69,7 +81,7 @@ function readColumn(column: Fields): ColumnView {
     heading: wordsOf(column['heading']) ?? '',
     article: wordsOf(column['article']),
     group: wordsOf(column['group']),
-    width: typeof column['width'] === 'number' ? column['width'] : 20,
+    width: numberOf(column['width']) ?? 20,
     isNumeric: column['kind'] === 'number' || column['kind'] === 'date',
   };
 }
@@ -91,6 +103,10 @@ function isFields(value: unknown): value is Fields {
 
 function listOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function wordsOf(value: unknown): string | null {

@@ -75,7 +75,9 @@ export function SearchScreen() {
       width="reading"
     >
       <div ref={area} className={classes('search')}>
-        <SearchField label={searchText.field} value={text} onChange={change} />
+        <div className={classes('field')}>
+          <SearchField label={searchText.field} value={text} onChange={change} />
+        </div>
         {wanted === '' ? (
           <EmptyState title={searchText.begin}>{searchText.beginText}</EmptyState>
         ) : (

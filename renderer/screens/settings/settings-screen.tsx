@@ -94,9 +94,7 @@ function OrganisationsBlock() {
           )
         }
       </Loaded>
-      <Text as="p" tone="faint" size="small">
-        {settingsText.organisationsText}
-      </Text>
+      <p className={classes('note')}>{settingsText.organisationsText}</p>
     </Block>
   );
 }
@@ -151,9 +149,7 @@ function AboutBlock() {
           />
         )}
       </Loaded>
-      <Text as="p" tone="faint" size="small">
-        {settingsText.offline}
-      </Text>
+      <p className={classes('note')}>{settingsText.offline}</p>
     </Block>
   );
 }
