@@ -175,6 +175,7 @@ describe('the sheet as people use it', () => {
       widths: record?.columns?.slice(0, 2).map(({ width }) => width),
       titles: [record?.pageSetup?.printTitlesRow, record?.pageSetup?.printTitlesColumn],
       orientation: record?.pageSetup?.orientation,
+      footer: record?.headerFooter?.oddFooter,
       title: properties?.title,
       custom: properties?.custom,
     }).toEqual({
@@ -183,9 +184,21 @@ describe('the sheet as people use it', () => {
       widths: [8.71, 26.71],
       titles: ['$7:$7', '$A:$B'],
       orientation: 'landscape',
+      footer: '&LRecord of processing activities as controller, as at 20 November 2026&C&A&RPage &P of &N',
       title: 'Record of processing activities as controller, CepPro',
       custom: { 'As at': '2026-11-20', Layout: 'art30-controller', Organisation: 'CepPro' },
     });
+  });
+
+  it('keeps its footer within what Excel takes', async () => {
+    const workbook = aWorkbook(aSheet());
+    const footerOf = async (subject: string) => {
+      const properties = { ...workbook.properties, subject };
+      const { sheets } = await readXlsx(await writeXlsx({ ...workbook, properties }));
+      return sheets[0]?.headerFooter?.oddFooter ?? '';
+    };
+    expect(await footerOf('2026 & later')).toBe('&L 2026 && later&C&A&RPage &P of &N');
+    expect((await footerOf('&'.repeat(500))).length).toBeLessThan(256);
   });
 
   it('marks gaps, none and pre-filled by style', async () => {

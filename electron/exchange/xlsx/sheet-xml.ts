@@ -198,11 +198,19 @@ function linksXml(
   return elements.length > 0 ? `<hyperlinks>${elements.join('')}</hyperlinks>` : '';
 }
 
+/**
+ * Text for a footer, where an ampersand begins a code and digits after a code are a type size.
+ * Excel takes 255 characters with all codes and refuses the file beyond.
+ */
+function footerText(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').slice(0, 110).replaceAll('&', '&&');
+  return /^\d/.test(line) ? ` ${line}` : line;
+}
+
 function pageXml(sheet: Sheet, footer: string, places: SheetPlaces): string {
   const lastColumn = columnName(Math.max(0, sheet.columns.length - 1));
   const lastRow = places.lastRow + sheet.totals.length;
-  // In headers and footers an ampersand begins a code.
-  const text = escapeXml(`&L${footer.replaceAll('&', '&&')}&C${sheet.name.replaceAll('&', '&&')}&RPage &P of &N`);
+  const text = escapeXml(`&L${footerText(footer)}&C&A&RPage &P of &N`);
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>` +

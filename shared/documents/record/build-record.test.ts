@@ -470,7 +470,7 @@ describe('the other sheets', () => {
 
   it('opens with what is open', () => {
     const lineOf = (records: Partial<RegisterRecords>) => sheetOf(build(records), 'coverage').lines.at(-1);
-    expect(lineOf({})).toBe('No activities.');
+    expect(lineOf({})).toBe('The register has no entries for this sheet.');
     expect(lineOf({ activities: [anActivity()] })).toBe(
       '1 activity. Not recorded, by letter: (a) 1, (b) 1, (c) 1, (d) 1, (e) 1, (f) 1, (g) 1.',
     );

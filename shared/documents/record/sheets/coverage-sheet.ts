@@ -41,7 +41,6 @@ function listGaps(strip: readonly LetterCell[]): Cell {
 function summarise(coverage: Coverage): string {
   const open = coverage.letters.filter(({ gap }) => gap > 0).map(({ letter, gap }) => `(${letter}) ${gap}`);
   const activities = coverage.activities === 1 ? '1 activity' : `${coverage.activities} activities`;
-  if (coverage.activities === 0) return 'No activities.';
   return open.length > 0
     ? `${activities}. Not recorded, by letter: ${open.join(', ')}.`
     : `${activities}. No letter is left open.`;
@@ -80,7 +79,7 @@ export function buildCoverageSheet(
       id: 'coverage',
       name: 'Coverage',
       title: `What the record states, by letter of Art. ${article} GDPR`,
-      lines: [...head.lines, summarise(coverage)],
+      lines: rows.length === 0 ? head.lines : [...head.lines, summarise(coverage)],
       rowLimit: head.rowLimit,
       totals: letterStates.map(total),
       frozenColumns: 2,

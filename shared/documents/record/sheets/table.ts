@@ -35,7 +35,7 @@ export function buildTable<Item>(
     id: sheet.id,
     name: sheet.name,
     title: sheet.title,
-    lines: sheet.lines ?? [],
+    lines: [...(sheet.lines ?? []), ...(items.length === 0 ? ['The register has no entries for this sheet.'] : [])],
     facts: sheet.facts ?? [],
     columns: columns.map(({ id, heading, article, group, width: columnWidth, kind = 'text' }) => ({
       id,
