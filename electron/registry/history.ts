@@ -37,6 +37,8 @@ export function summariseChangeSet(
 /** Title of a record as it was in the change; records it joins are named as they are now. */
 function titleOfChange(change: RecordChange, index: RegisterIndex): string {
   const record = change.after ?? change.before;
+  // A change's records are of the change's type.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   return record === null ? change.id : titleOfRecord(change.type, record as never, index.get);
 }
 

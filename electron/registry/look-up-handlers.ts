@@ -1,9 +1,9 @@
 // Names for pickers, vendors as rows, and what hangs on one record.
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { lookUpOperations, NamedRecord } from '../../shared/contract/look-ups.ts';
-import { titleOfRecord } from '../../shared/domain/record-title.ts';
+import { findTitle } from '../../shared/domain/record-title.ts';
 import { recordTypes } from '../../shared/domain/record-types.ts';
-import type { FactSource, RecordOf, RecordType, SubProcessing } from '../../shared/domain/record-types.ts';
+import type { AnyRecord, FactSource, RecordType, SubProcessing } from '../../shared/domain/record-types.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { indexFor } from './context.ts';
 import type { Handlers } from './context.ts';
@@ -81,20 +81,18 @@ export const lookUpHandlers: Pick<Handlers, keyof typeof lookUpOperations> = {
   },
 };
 
-function namesOf<Type extends RecordType>(type: Type, index: RegisterIndex): NamedRecord[] {
-  // The area of a type holds records of that type.
-  const records = index.register.records[recordTypes[type].area] as unknown as readonly RecordOf<Type>[];
+function namesOf(type: RecordType, index: RegisterIndex): NamedRecord[] {
+  const records: readonly AnyRecord[] = index.register.records[recordTypes[type].area];
   return records
     .map((record) => nameOf(type, record, index))
     .toSorted((first, second) => byTitle.compare(first.title, second.title));
 }
 
-function nameOf<Type extends RecordType>(type: Type, record: RecordOf<Type>, index: RegisterIndex): NamedRecord {
-  const reference: unknown = type === 'processingActivity' ? Reflect.get(record, 'reference') : null;
+function nameOf(type: RecordType, record: AnyRecord, index: RegisterIndex): NamedRecord {
   return {
     id: record.id,
-    title: titleOfRecord(type, record, index.get),
-    hint: typeof reference === 'string' ? reference : null,
+    title: findTitle(type, record.id, index.get) ?? record.id,
+    hint: 'controllerIds' in record ? record.reference : null,
   };
 }
 

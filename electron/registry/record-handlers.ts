@@ -86,6 +86,7 @@ export function titleOfKey(index: RegisterIndex, { type, id }: RecordKey): strin
 }
 
 // fromEntries forgets which name has which handler; the contract's mapped type says it again.
+// oxlint-disable-next-line typescript/consistent-type-assertions
 export const recordHandlers = Object.assign({}, ...recordTypeNames.map((type) => handlersOf(type))) as Pick<
   Handlers,
   keyof RecordOperations

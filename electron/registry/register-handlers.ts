@@ -7,6 +7,7 @@ import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.t
 import type { AnyRecord, RecordArea } from '../../shared/domain/record-types.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
+import { fromKeys } from '../../shared/domain/typed-keys.ts';
 import { searchTextOf } from '../../shared/domain/search-text.ts';
 import { writeFileWhole } from '../exchange/write-whole.ts';
 import type { ChangeSet } from '../storage/journal-repository.ts';
@@ -114,12 +115,8 @@ export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> =
 };
 
 function countRecords(index: RegisterIndex): Record<RecordArea, number> {
-  const entries = recordTypeNames.map((type) => [
-    recordTypes[type].area,
-    index.register.records[recordTypes[type].area].length,
-  ]);
-  // fromEntries forgets the key type; there is an entry for every type's area.
-  return Object.fromEntries(entries) as Record<RecordArea, number>;
+  const areas = recordTypeNames.map((type): RecordArea => recordTypes[type].area);
+  return fromKeys(areas, (area) => index.register.records[area].length);
 }
 
 function describeStep(store: RegisterStore, sequence: number | undefined) {

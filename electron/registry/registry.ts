@@ -73,6 +73,7 @@ export function openRegistry(options: RegistryOptions): Registry {
     if (!input.success) throw invalidInput(input.error, `The input of ${name}`);
     const context: Context = { store, clock, grants };
     // The name picks input and handler together; the union of all pairs is more than the compiler follows.
+    // oxlint-disable-next-line typescript/consistent-type-assertions
     const handler = handlers[name] as (input: unknown, context: Context) => unknown;
     return handler(input.data, context);
   };
@@ -101,6 +102,7 @@ export function openRegistry(options: RegistryOptions): Registry {
       const reply = await dispatch(name, input, callOptions);
       if (!reply.ok) throw new RegistryError(reply.error.code, reply.error.message, reply.error);
       // The handler's type says so.
+      // oxlint-disable-next-line typescript/consistent-type-assertions
       return reply.value as OutputOf<typeof name>;
     },
     close: store.close,

@@ -50,7 +50,7 @@ export function verifyRegister(store: RegisterStore): Verification {
 function stableJson(record: AnyRecord): string {
   return JSON.stringify(record, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([first], [second]) => (first < second ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1)))
       : value,
   );
 }

@@ -97,6 +97,7 @@ function readIds(record: AnyRecord, field: string): string[] {
 
 function asRecord(row: Row): AnyRecord {
   // Rows were parsed by the domain's schema when written, and `verify` parses them again; a list of 10,000 need not.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   return row as unknown as AnyRecord;
 }
 
@@ -107,7 +108,7 @@ function rowReader(table: RecordTable): (row: Row) => void {
   return (row) => {
     for (const field of jsonFields) {
       const text = row[field];
-      if (text !== null) row[field] = text === '[]' ? [] : JSON.parse(String(text));
+      if (typeof text === 'string') row[field] = text === '[]' ? [] : JSON.parse(text);
     }
     for (const field of booleanFields) row[field] = row[field] === 1;
   };

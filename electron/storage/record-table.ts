@@ -2,8 +2,9 @@
 // Derived from the domain's declaration, so that a field is named once; the migrations stay hand-written SQL
 // and a test holds them against this.
 import { z } from 'zod';
-import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
+import { recordTypeNames, recordTypes, requireRecordType } from '../../shared/domain/record-types.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
+import { fromKeys } from '../../shared/domain/typed-keys.ts';
 
 /** How a value is stored: text and whole numbers as they are, booleans as 0 and 1, lists and value objects as JSON. */
 export type ColumnKind = 'text' | 'integer' | 'boolean' | 'json';
@@ -73,20 +74,17 @@ function describeTable(type: RecordType): RecordTable {
     name: tableName(type),
     columns: [
       ...baseColumns,
-      ...Object.entries(declaration.shape)
+      ...Object.entries<z.ZodType>(declaration.shape)
         .filter(([field]) => !linkFields.has(field))
         .map(([field, schema]) => describeColumn(field, schema)),
     ],
     links: declaration.links.map(([field, target]) => ({
       field,
       name: `${tableName(type)}_${snakeCase(field.replace(/Ids$/, ''))}`,
-      // Declared next to the types they name; the domain's tests hold that each is one.
-      targetType: target as RecordType,
+      targetType: requireRecordType(target),
     })),
   };
 }
 
 /** The tables of all record types. */
-export const recordTables: Readonly<Record<RecordType, RecordTable>> = Object.fromEntries(
-  recordTypeNames.map((type) => [type, describeTable(type)]),
-) as Record<RecordType, RecordTable>;
+export const recordTables: Readonly<Record<RecordType, RecordTable>> = fromKeys(recordTypeNames, describeTable);

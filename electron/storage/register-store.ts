@@ -6,6 +6,7 @@ import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.t
 import type { AnyRecord, RecordType } from '../../shared/domain/record-types.ts';
 import { emptyRecords, indexRegister } from '../../shared/domain/register.ts';
 import type { Register, RegisterIndex, RegisterRecords } from '../../shared/domain/register.ts';
+import { fromKeys } from '../../shared/domain/typed-keys.ts';
 import type { JournalHead } from '../../shared/domain/register-document.ts';
 import { createDatabase, explain, openDatabase } from './database.ts';
 import { createJournalRepository } from './journal-repository.ts';
@@ -33,15 +34,19 @@ export type RegisterStore = ReturnType<typeof openRegisterStore>;
 export function openRegisterStore(options: StoreOptions) {
   const { path, actor, clock, newId } = options;
   const db = options.create === true ? createDatabase(path) : openDatabase(path);
-  // fromEntries forgets which type has which repository; all are built the same way.
-  const repositories = Object.fromEntries(
-    recordTypeNames.map((type) => [type, createRecordRepository(db, type)]),
-  ) as RecordRepositories;
+  const repositories: RecordRepositories = fromKeys(recordTypeNames, (type) => createRecordRepository(db, type));
   const journal = createJournalRepository(db);
   const search = createSearchRepository(db);
-  const selectInfo = db.prepare('SELECT id, created_at AS createdAt FROM register_info');
+  const selectInfo = db.prepare<[], { id: string; createdAt: string }>(
+    'SELECT id, created_at AS createdAt FROM register_info',
+  );
   const replaceInfo = db.prepare('INSERT OR REPLACE INTO register_info (only, id, created_at) VALUES (1, ?, ?)');
   if (options.create === true) replaceInfo.run(newId(), clock().toISOString());
+
+  const checkIntegrity = db.prepare<[], string>('SELECT integrity_check FROM pragma_integrity_check').pluck();
+  const checkLinkRows = db.prepare<[], { table: string; parent: string }>(
+    'SELECT "table", parent FROM pragma_foreign_key_check',
+  );
 
   let records: RegisterRecords | undefined;
   let index: RegisterIndex | undefined;
@@ -56,7 +61,11 @@ export function openRegisterStore(options: StoreOptions) {
     records = index = undoStack = undefined;
   };
 
-  const info = (): { id: string; createdAt: string } => selectInfo.get() as { id: string; createdAt: string };
+  const info = (): { id: string; createdAt: string } => {
+    const row = selectInfo.get();
+    if (row === undefined) throw new Error(`${path} does not say which register it is`);
+    return row;
+  };
 
   const loadRecords = (): RegisterRecords => {
     const loaded = emptyRecords();
@@ -194,10 +203,8 @@ export function openRegisterStore(options: StoreOptions) {
       return indexRegister({ id: current.id, records: withChanges(current.records, changes, 'before') });
     },
     checkFile: (): { check: 'file' | 'links'; place: string; message: string }[] => {
-      const integrity = (db.pragma('integrity_check') as { integrity_check: string }[]).map(
-        (row) => row.integrity_check,
-      );
-      const links = db.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[];
+      const integrity = checkIntegrity.all();
+      const links = checkLinkRows.all();
       return [
         ...integrity
           .filter((line) => line !== 'ok')
@@ -265,5 +272,5 @@ function withMany(list: readonly AnyRecord[], changes: readonly RecordChange[], 
     if (state) byId.set(change.id, state);
     else byId.delete(change.id);
   }
-  return [...byId.values()].sort((first, second) => (first.id < second.id ? -1 : first.id > second.id ? 1 : 0));
+  return [...byId.values()].toSorted((first, second) => (first.id < second.id ? -1 : first.id > second.id ? 1 : 0));
 }

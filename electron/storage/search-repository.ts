@@ -13,7 +13,7 @@ export function createSearchRepository(db: Db) {
   const insertText = db.prepare('INSERT INTO search_text (rowid, title, body) VALUES (?, ?, ?)');
   const deleteText = db.prepare('DELETE FROM search_text WHERE rowid = ?');
   const matching = (order: string) =>
-    db.prepare(
+    db.prepare<[string, number], SearchHit>(
       `SELECT search_entry.record_type AS recordType, search_entry.record_id AS recordId
        FROM search_text JOIN search_entry ON search_entry.id = search_text.rowid
        WHERE search_text MATCH ? ${order} LIMIT ?`,
@@ -44,12 +44,10 @@ export function createSearchRepository(db: Db) {
       if (words.length === 0) return [];
       const all = words.map((word) => `"${word}"*`).join(' ');
       const isShort = words.every((word) => word.length < 3);
-      const titled = (isShort ? unranked : ranked).all(`title : (${all})`, limit) as SearchHit[];
+      const titled = (isShort ? unranked : ranked).all(`title : (${all})`, limit);
       if (titled.length >= limit) return titled;
       const seen = new Set(titled.map((hit) => hit.recordId));
-      const rest = ((isShort ? unranked : ranked).all(all, limit) as SearchHit[]).filter(
-        (hit) => !seen.has(hit.recordId),
-      );
+      const rest = (isShort ? unranked : ranked).all(all, limit).filter((hit) => !seen.has(hit.recordId));
       return [...titled, ...rest].slice(0, limit);
     },
   };

@@ -1,6 +1,6 @@
 // A unit of work: what one command does to records, collected as the change set that the journal will hold.
 import { RegistryError, invalidInput } from '../../shared/contract/errors.ts';
-import { recordTypes } from '../../shared/domain/record-types.ts';
+import { recordTypes, requireRecordType } from '../../shared/domain/record-types.ts';
 import type { AnyRecord, DraftOf, RecordOf, RecordType } from '../../shared/domain/record-types.ts';
 import type { RecordChange } from './journal-repository.ts';
 import type { RecordRepository } from './record-repository.ts';
@@ -24,6 +24,7 @@ export function createUnitOfWork(repositories: RecordRepositories, clock: () => 
 
   const find = <Type extends RecordType>(type: Type, id: string): RecordOf<Type> | undefined =>
     // The repository of a type holds records of that type.
+    // oxlint-disable-next-line typescript/consistent-type-assertions
     repositories[type].get(id) as RecordOf<Type> | undefined;
 
   const require = <Type extends RecordType>(type: Type, id: string): RecordOf<Type> => {
@@ -58,6 +59,8 @@ export function createUnitOfWork(repositories: RecordRepositories, clock: () => 
       const parsed = recordTypes[type].draft.safeParse(draft);
       if (!parsed.success) throw invalidInput(parsed.error, 'The new record');
       const now = clock().toISOString();
+      // Base fields and parsed own fields make up the stored record; the compiler does not add generic shapes.
+      // oxlint-disable-next-line typescript/consistent-type-assertions
       const record = {
         id: newId(),
         createdAt: now,
@@ -124,7 +127,7 @@ export function checkLinks(changes: readonly RecordChange[], repositories: Recor
     ];
     for (const [field, target, value] of targets) {
       for (const targetId of Array.isArray(value) ? value : [value]) {
-        if (typeof targetId !== 'string' || exists(target as RecordType, targetId)) continue;
+        if (typeof targetId !== 'string' || exists(requireRecordType(target), targetId)) continue;
         throw new RegistryError(
           'invalid_input',
           `${declaration.area}, record ${id}, field ${field} links to ${targetId}, and there is no such ${target}. Add that record or take the link out.`,

@@ -50,6 +50,7 @@ function operationsOf(type: RecordType): [string, Operation][] {
 }
 
 // fromEntries forgets the names; the mapped type says them again.
+// oxlint-disable-next-line typescript/consistent-type-assertions
 export const recordOperations = Object.fromEntries(
   recordTypeNames.flatMap(operationsOf),
 ) as unknown as RecordOperations;

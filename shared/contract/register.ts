@@ -1,9 +1,8 @@
 // Operations on the register as a whole: what it is, search, history, undo, exchange.
 import { z } from 'zod';
 import { instantSchema, recordIdSchema } from '../domain/primitives.ts';
-import { recordTypeNames } from '../domain/record-types.ts';
+import { recordTypeNames, recordTypes } from '../domain/record-types.ts';
 import type { RecordArea } from '../domain/record-types.ts';
-import { recordTypes } from '../domain/record-types.ts';
 import { journalHeadSchema } from '../domain/register-document.ts';
 import { command, query } from './operation.ts';
 

@@ -1,4 +1,5 @@
 // Code lists with their English labels. Codes are stored and exported; labels are for people.
+import { keysOf } from './typed-keys.ts';
 
 /** A code list: each code with its label and, where the law names it, the article. */
 type CodeList<Code extends string> = Readonly<Record<Code, { readonly label: string; readonly article?: string }>>;
@@ -9,8 +10,7 @@ function codeList<Code extends string>(list: CodeList<Code>): CodeList<Code> {
 
 /** Codes of a list, in its order, as a non-empty tuple for `z.enum`. */
 export function codesOf<Code extends string>(list: CodeList<Code>): [Code, ...Code[]] {
-  // Object.keys loses the key type; the list's own type is the proof.
-  const [first, ...rest] = Object.keys(list) as Code[];
+  const [first, ...rest] = keysOf(list);
   if (first === undefined) throw new RangeError('A code list needs at least one code');
   return [first, ...rest];
 }

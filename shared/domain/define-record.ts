@@ -54,13 +54,14 @@ export function defineRecord<
     ]),
   );
   // fromEntries forgets which key has which schema; the mapped type says it again.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   const draftShape = withDefaults as WithDefaults<Shape, Defaults>;
   return {
     type: definition.type,
     area: definition.area,
     shape: definition.fields,
-    references: Object.entries(definition.references ?? {}) as [string, Reference][],
-    links: Object.entries(definition.links ?? {}) as [string, string][],
+    references: presentEntries<Reference>(definition.references ?? {}),
+    links: presentEntries<string>(definition.links ?? {}),
     /** A whole record as stored and exported. */
     schema: z.strictObject({ ...recordBaseShape, ...definition.fields }),
     /** Own fields of a new record; what is left out starts with its default. */
@@ -70,4 +71,11 @@ export function defineRecord<
     /** A whole record in an imported document; what is left out starts with its default. */
     imported: z.strictObject({ ...recordBaseShape, ...draftShape }),
   } as const;
+}
+
+/** The entries of a declaration whose keys are optional; an undefined one is as good as absent. */
+function presentEntries<Value>(declaration: Readonly<Record<string, Value | undefined>>): [string, Value][] {
+  return Object.entries(declaration).flatMap(([field, value]): [string, Value][] =>
+    value === undefined ? [] : [[field, value]],
+  );
 }

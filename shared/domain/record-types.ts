@@ -13,6 +13,7 @@ import { statement } from './records/statement.ts';
 import { tracker } from './records/tracker.ts';
 import { transfer } from './records/transfer.ts';
 import { engagement, subProcessing, vendor } from './records/vendor.ts';
+import { keysOf } from './typed-keys.ts';
 
 /** Every record type, by name, in the order in which a register document lists them. */
 export const recordTypes = {
@@ -70,10 +71,15 @@ export type Note = RecordOf<'note'>;
 export type FactSource = RecordOf<'factSource'>;
 
 /** Names of all record types in document order. */
-// Object.keys loses the key type; the list's own type is the proof.
-export const recordTypeNames = Object.keys(recordTypes) as RecordType[];
+export const recordTypeNames = keysOf(recordTypes);
 
 /** Whether a text names a record type. */
 export function isRecordType(text: string): text is RecordType {
   return Object.hasOwn(recordTypes, text);
+}
+
+/** The record type of a name that a declaration has written. */
+export function requireRecordType(text: string): RecordType {
+  if (!isRecordType(text)) throw new RangeError(`No record type is called ${text}`);
+  return text;
 }

@@ -22,6 +22,7 @@ type ImportedLists = {
   >;
 };
 // fromEntries forgets which area has which schema; the mapped type says it again.
+// oxlint-disable-next-line typescript/consistent-type-assertions
 const recordLists = Object.fromEntries(
   recordTypeNames.map((type) => [recordTypes[type].area, z.array(recordTypes[type].imported).default([])]),
 ) as unknown as ImportedLists;

@@ -22,6 +22,7 @@ export type Register = {
 
 export function emptyRecords(): RegisterRecords {
   // fromEntries loses which area holds which type; every list is empty, so any type is right.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
   return Object.fromEntries(recordTypeNames.map((type) => [recordTypes[type].area, []])) as unknown as RegisterRecords;
 }
 
@@ -55,6 +56,7 @@ export function indexRegister(register: Register): RegisterIndex {
 
   const get = <Type extends RecordType>(type: Type, id: string | null): RecordOf<Type> | undefined =>
     // The key holds the type, so what is found under it is of that type.
+    // oxlint-disable-next-line typescript/consistent-type-assertions
     id === null ? undefined : (byId.get(`${type}:${id}`) as RecordOf<Type> | undefined);
 
   return {
