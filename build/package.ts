@@ -12,31 +12,30 @@ const say = (line: string): void => {
 };
 
 const runtime = await provideElectron(say);
-process.exitCode = (isForTest ? packageForTest() : packageForUsers()) ? 0 : 1;
+process.exitCode = (await (isForTest ? packageForTest() : packageForUsers())) ? 0 : 1;
 
-function packageForUsers(): boolean {
+async function packageForUsers(): Promise<boolean> {
   if (runtime.kind !== 'official') {
     say(
       `Refused: Electron ${runtime.version} in ${runtime.dist} is not the official release that the app is shipped with.`,
     );
     return false;
   }
-  return (
-    runCommand([process.execPath, path.join('build', 'build.ts')]) && runBuilder(path.join(outFolder, 'package'), [])
-  );
+  if (!(await runCommand([process.execPath, path.join('build', 'build.ts')]))) return false;
+  return runBuilder(path.join(outFolder, 'package'), []);
 }
 
-function packageForTest(): boolean {
+async function packageForTest(): Promise<boolean> {
   const output = path.join(cacheFolder, 'packaged-test');
   rmSync(output, { recursive: true, force: true });
   say(`Packaging with Electron ${runtime.version} (${runtime.kind}) for the smoke test only.`);
-  const isBuilt = runBuilder(output, ['-c.electronFuses.enableNodeCliInspectArguments=true']);
+  const isBuilt = await runBuilder(output, ['-c.electronFuses.enableNodeCliInspectArguments=true']);
   // electron-builder leaves Electron's own default app in a dist folder that it is given.
   rmSync(path.join(output, 'linux-unpacked', 'resources', 'default_app.asar'), { force: true });
   return isBuilt;
 }
 
-function runBuilder(output: string, options: readonly string[]): boolean {
+function runBuilder(output: string, options: readonly string[]): Promise<boolean> {
   return runCommand(
     [
       process.execPath,

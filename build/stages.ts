@@ -12,7 +12,7 @@ export type Count = { passed: number; failed: number; skipped: number };
 export type Stage = {
   name: string;
   needsElectron: boolean;
-  run: (provideRuntime: () => ElectronRuntime) => Count;
+  run: (provideRuntime: () => ElectronRuntime) => Promise<Count>;
 };
 
 const node = process.execPath;
@@ -32,7 +32,7 @@ export const stages: readonly Stage[] = [
 ];
 
 function check(name: string, command: readonly string[]): Stage {
-  return { name, needsElectron: false, run: () => countCheck(runCommand(command)) };
+  return { name, needsElectron: false, run: async () => countCheck(await runCommand(command)) };
 }
 
 function countCheck(isPassed: boolean): Count {
@@ -46,11 +46,18 @@ const unitReportSchema = z.object({
   numPendingTests: z.number(),
 });
 
-function runUnitTests(): Count {
+async function runUnitTests(): Promise<Count> {
   const report = path.join(cacheFolder, 'unit', 'report.json');
   rmSync(report, { force: true });
   const vitest = bin('vitest', 'vitest.mjs');
-  const isPassed = runCommand([node, vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  const isPassed = await runCommand([
+    node,
+    vitest,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]);
   if (!existsSync(report)) return countCheck(false);
   const parsed = unitReportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
   return settle(isPassed && parsed.success, {
@@ -64,10 +71,10 @@ const endToEndReportSchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
 });
 
-function runPlaywright(project: 'app' | 'packaged', runtime: ElectronRuntime): Count {
+async function runPlaywright(project: 'app' | 'packaged', runtime: ElectronRuntime): Promise<Count> {
   const report = path.join(cacheFolder, 'e2e', `${project}.json`);
   rmSync(report, { force: true });
-  const isPassed = runCommand(withDisplay([node, playwright, 'test', `--project=${project}`]), {
+  const isPassed = await runCommand(withDisplay([node, playwright, 'test', `--project=${project}`]), {
     ...electronEnvironment(runtime),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
@@ -86,9 +93,9 @@ function settle(isPassed: boolean, count: Count): Count {
   return isSilentFailure ? { ...count, failed: 1 } : count;
 }
 
-function runPackaged(runtime: ElectronRuntime): Count {
+async function runPackaged(runtime: ElectronRuntime): Promise<Count> {
   const command = [node, path.join('build', 'package.ts'), '--for-test'];
-  if (!runCommand(command, electronEnvironment(runtime))) return countCheck(false);
-  const { passed, failed, skipped } = runPlaywright('packaged', runtime);
+  if (!(await runCommand(command, electronEnvironment(runtime)))) return countCheck(false);
+  const { passed, failed, skipped } = await runPlaywright('packaged', runtime);
   return { passed: passed + 1, failed, skipped };
 }

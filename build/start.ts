@@ -11,14 +11,14 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-process.exitCode = (hasDisplay() ? await openWindow() : writeSample()) ? 0 : 1;
+process.exitCode = (await (hasDisplay() ? openWindow() : writeSample())) ? 0 : 1;
 
 async function openWindow(): Promise<boolean> {
   const runtime = await provideElectron(say);
   provideSystemPackages({ electron: runtime.executable, forTests: false }, say);
   if (isBuildStale()) {
     say('Building.');
-    if (!runCommand([process.execPath, path.join('build', 'build.ts')])) return false;
+    if (!(await runCommand([process.execPath, path.join('build', 'build.ts')]))) return false;
   }
   return runCommand([runtime.executable, ...sandboxArguments(), rootFolder], electronEnvironment(runtime));
 }
@@ -34,7 +34,7 @@ function sandboxArguments(): string[] {
 }
 
 /** Without a display the main job still shows: the sample register's Art. 30 record and its policy, as files. */
-function writeSample(): boolean {
+async function writeSample(): Promise<boolean> {
   const folder = path.join(outFolder, 'sample');
   say(
     'There is no display here, so no window opens. Writing the record and the policy of the sample register instead.',
@@ -45,12 +45,15 @@ function writeSample(): boolean {
   const record = path.join(folder, 'art30-record.xlsx');
   const markdown = path.join(folder, 'privacy-policy.md');
   const html = path.join(folder, 'privacy-policy.html');
-  const isDone = [
+  const commands = [
     ['new', register, '--sample'],
     ['export', 'ropa', register, '--layout', 'art30-controller', '--format', 'xlsx', '--out', record],
     ['export', 'policy', register, '--format', 'md', '--out', markdown],
     ['export', 'policy', register, '--format', 'html', '--out', html],
-  ].every((words) => runCommand([process.execPath, path.join('electron', 'cli', 'recital.ts'), ...words]));
-  if (isDone) for (const file of [register, record, markdown, html]) say(file);
-  return isDone;
+  ];
+  for (const words of commands) {
+    if (!(await runCommand([process.execPath, path.join('electron', 'cli', 'recital.ts'), ...words]))) return false;
+  }
+  for (const file of [register, record, markdown, html]) say(file);
+  return true;
 }

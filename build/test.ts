@@ -18,7 +18,8 @@ const chosen = stages.filter((stage) => wanted.length === 0 || wanted.includes(s
 const runtime = chosen.some((stage) => stage.needsElectron) ? await tryProvideElectron() : undefined;
 provideSystemPackages({ electron: runtime?.executable, forTests: chosen.some((stage) => stage.name === 'unit') }, say);
 
-const results = chosen.map((stage) => ({ name: stage.name, count: runStage(stage) }));
+const results: { name: string; count: Count }[] = [];
+for (const stage of chosen) results.push({ name: stage.name, count: await runStage(stage) });
 say('');
 for (const { name, count } of results) say(`${name.padEnd(10)} ${describe(count)}`);
 const passed = results.reduce((sum, { count }) => sum + count.passed, 0);
@@ -35,18 +36,18 @@ async function tryProvideElectron(): Promise<ElectronRuntime | undefined> {
   }
 }
 
-function runStage(stage: Stage): Count {
+async function runStage(stage: Stage): Promise<Count> {
   say(`\n== ${stage.name} ==`);
   const startedAt = performance.now();
-  const count = tryRun(stage);
+  const count = await tryRun(stage);
   say(`${stage.name}: ${describe(count)} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
   return count;
 }
 
 /** A stage that throws is one failure, so that the later ones still run. */
-function tryRun(stage: Stage): Count {
+async function tryRun(stage: Stage): Promise<Count> {
   try {
-    return stage.run(() => {
+    return await stage.run(() => {
       if (runtime === undefined) throw new Error('There is no Electron to run this stage with.');
       return runtime;
     });
