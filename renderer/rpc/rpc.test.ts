@@ -9,7 +9,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import type { OperationName } from '../../shared/contract/contract.ts';
 import type { Bridge } from './bridge.ts';
 import { call } from './call.ts';
-import { connectEvents } from './events.ts';
+import { connectEvents, listenToEvents } from './events.ts';
 import { isAffected } from './invalidation.ts';
 import { createQueryClient } from './query-client.ts';
 import { RpcError } from './rpc-error.ts';
@@ -114,6 +114,21 @@ test('what happens outside the window is read anew, and only until the connectio
   disconnect();
   push({ kind: 'registerOpened' });
   expect(isStale()).toBe(false);
+});
+
+test('a notice that comes before any screen listens is kept for the first that does', () => {
+  const disconnect = connectEvents(queryClient);
+  const notice: AppEvent = { kind: 'notice', tone: 'warning', text: 'A register is gone.' };
+  const seen: AppEvent[] = [];
+  push(notice);
+  push({ kind: 'menu', command: 'undo' });
+  const stop = listenToEvents((event) => seen.push(event));
+  push({ kind: 'menu', command: 'redo' });
+  expect(seen).toEqual([notice, { kind: 'menu', command: 'redo' }]);
+  stop();
+  push({ kind: 'menu', command: 'undo' });
+  expect(seen).toHaveLength(2);
+  disconnect();
 });
 
 test('whatever reads the whole register is affected by every command, and by no query', () => {
