@@ -7,8 +7,19 @@ export const trackerTexts = {
 
 export const dataTexts = { tabs: 'Data and people', categories: 'Data categories', people: 'People' } as const;
 
+const shortTopics: Readonly<Record<string, string>> = {
+  'Controller and contacts': 'Controller',
+  'Processor and controllers': 'Controllers',
+  'Categories of processing': 'Processing',
+};
+
 export const activityTexts = {
   title: 'Activities',
+  export: 'Export',
+  organisation: 'Organisation',
+  lawfulBases: 'Lawful basis',
+  dpia: 'DPIA',
+  owner: 'Owner',
   views: 'Views',
   all: 'All',
   openLetters: 'Open letters',
@@ -43,4 +54,61 @@ export const activityTexts = {
   dpo: (name: string) => `Data protection officer: ${name}`,
   noDpo: 'No data protection officer',
   noPeriod: (rule: string) => `No period for “${rule}”`,
+  /** Short forms of the topics for the strip. */
+  steps: shortTopics,
+  contacts: 'Controller and contacts',
+  contactsAsProcessor: 'Processor and controllers',
+  noOrganisation: 'No organisation is recorded yet.',
+  purposes: 'Purposes',
+  processingTitle: 'Categories of processing',
+  data: 'People and data',
+  recipients: 'Recipients',
+  transfers: 'Transfers to third countries',
+  erasure: 'Erasure',
+  security: 'Security measures',
+  notAskedParts: [
+    'Owner',
+    'Review',
+    'Services',
+    'Systems',
+    'Source of the data',
+    'Automated decisions',
+    'DPIA',
+    'Notes',
+  ],
+  specialHint: 'Answer “listed” where the data categories above hold such data, and mark the elements there.',
+  addPurpose: 'Add a purpose',
+  purposeMore: 'Statute, interest, details',
+  roleAndData: 'Role and data of',
+  addTransfer: 'Add a transfer',
+  importer: 'To whom',
+  importerUnknown: 'Importer not recorded',
+  destination: 'Destination',
+  mechanism: 'Mechanism',
+  confirm: 'Confirm',
+  confirmOf: (name: string) => `Confirm ${name}`,
+  notConfirmed: (reference: string | null, day: string) =>
+    `${[reference, day].filter((part) => part !== null).join(', ')}, not confirmed`,
+  keptFor: 'Kept for',
+  keptForExample: 'six months after closure',
+  whichData: 'Which data',
+  whichDataHint: 'Type a name to link a rule or to create one',
+  addPeriod: 'Add another period',
+  then: 'Then',
+  how: 'How',
+  more: 'More',
+  delete: 'Delete',
+  anonymise: 'Anonymise',
+  archive: 'Archive',
+  overwrite: 'Overwrite',
+  automatic: 'Automatic',
+  byHand: 'By hand',
+  understood: (words: string, exact: string | null, trigger: string | null) => {
+    const length = exact === null ? words : `${words}, exactly`;
+    return trigger === null ? length : `${length}, counted from ${trigger.toLowerCase()}`;
+  },
+  example: (trigger: string | null, day: string) => `${trigger ?? 'Begun'} today: over on ${day}`,
+  notMeant: 'Not meant?',
+  countFrom: 'Count from',
+  or: ' or ',
 } as const;
