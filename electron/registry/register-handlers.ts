@@ -4,7 +4,7 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import type { registerOperations } from '../../shared/contract/register.ts';
 import { letterStrip } from '../../shared/domain/letter-strip.ts';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
-import type { AnyRecord, RecordArea } from '../../shared/domain/record-types.ts';
+import type { AnyRecord, RecordArea, RecordType } from '../../shared/domain/record-types.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { fromKeys } from '../../shared/domain/typed-keys.ts';
@@ -55,7 +55,7 @@ export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> =
         recordType,
         recordId,
         title: titleOfKey(index, { type: recordType, id: recordId }),
-        excerpt: excerptOf(record, text),
+        excerpt: excerptOf(recordType, record, text),
       };
     });
   },
@@ -134,12 +134,12 @@ function describeSet(
 }
 
 /** The words around the first match, so that a hit says why it is one. */
-function excerptOf(record: AnyRecord, text: string): string {
-  const { body } = searchTextOf(record);
+function excerptOf(record: AnyRecord, type: RecordType, text: string): string {
+  const { body } = searchTextOf(record, type);
   const fold = (value: string): string => value.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const [word = ''] = fold(text).split(/\s+/);
-  const place = fold(body).indexOf(word);
-  if (word === '' || place < 0) return body.slice(0, 120);
-  const start = Math.max(0, place - 40);
+  const [word = ''] = fold(text).match(/[\p{L}\p{N}]+/u) ?? [];
+  // Where words begin, as the search itself matches. Folding may shift places a little, which an excerpt can bear.
+  const place = word === '' ? -1 : fold(body).search(new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u'));
+  const start = place <= 40 ? 0 : body.indexOf(' ', place - 40) + 1;
   return `${start > 0 ? '…' : ''}${body.slice(start, start + 120)}`;
 }

@@ -1,20 +1,31 @@
 // What full-text search finds a record by.
-import type { AnyRecord } from './record-types.ts';
+import { z } from 'zod';
+import { periodSchema, timeLimitSchema } from './periods.ts';
+import { countryCodeSchema } from './primitives.ts';
+import { recordTypes } from './record-types.ts';
+import type { AnyRecord, RecordType } from './record-types.ts';
 
-/** Fields whose text is an id, a day or an instant, which nobody searches by word. */
-const notWords = /(^id|Ids?|At|Date|On)$/;
+/** Texts that stand for something else: nobody searches them by word. */
+const codes: readonly z.ZodType[] = [periodSchema, timeLimitSchema, countryCodeSchema];
 
-/** All words of a record: its name or title, and every other text it holds. */
-export function searchTextOf(record: AnyRecord): { readonly title: string; readonly body: string } {
-  const title = 'name' in record ? record.name : 'title' in record ? record.title : '';
+/** Words of a record: its name or title, and every other text that people have written in it; no codes, ids and days. */
+export function searchTextOf(record: AnyRecord, type: RecordType): { readonly title: string; readonly body: string } {
   const texts: string[] = [];
-  const collect = (value: unknown, key: string): void => {
-    if (typeof value === 'string') {
-      if (!notWords.test(key)) texts.push(value);
-    } else if (Array.isArray(value)) for (const item of value) collect(item, key);
-    else if (value !== null && typeof value === 'object')
-      for (const [field, inner] of Object.entries(value)) collect(inner, field);
-  };
-  for (const [field, value] of Object.entries(record)) if (field !== 'name' && field !== 'title') collect(value, field);
+  const shape: Readonly<Record<string, z.ZodType>> = recordTypes[type].shape;
+  for (const [field, schema] of Object.entries(shape))
+    if (field !== 'name' && field !== 'title') collectTexts(schema, Reflect.get(record, field), texts);
+  const title = 'name' in record ? record.name : 'title' in record ? record.title : '';
   return { title, body: texts.join(' ') };
+}
+
+function collectTexts(schema: unknown, value: unknown, texts: string[]): void {
+  if (value === null || value === undefined) return;
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) collectTexts(schema.unwrap(), value, texts);
+  else if (schema instanceof z.ZodString) {
+    if (typeof value === 'string' && !codes.includes(schema)) texts.push(value);
+  } else if (schema instanceof z.ZodArray) {
+    if (Array.isArray(value)) for (const item of value) collectTexts(schema.element, item, texts);
+  } else if (schema instanceof z.ZodObject && typeof value === 'object') {
+    for (const [part, inner] of Object.entries(schema.shape)) collectTexts(inner, Reflect.get(value, part), texts);
+  }
 }
