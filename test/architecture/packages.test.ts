@@ -6,31 +6,41 @@ import { listImportedPackages, listSourceFiles } from './source-files.ts';
  * line here and a reason in that room's README.
  */
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
-  // Schemas are the language in which rooms describe data to each other: records, operations, rows, reports.
-  zod: ['shared/domain', 'shared/contract', 'electron/storage', 'electron/registry', 'electron/main', 'build'],
+  // Schemas are the language in which rooms describe data to each other: records, operations, rows, messages, files, reports.
+  zod: [
+    'shared/domain',
+    'shared/contract',
+    'electron/storage',
+    'electron/service',
+    'electron/main',
+    'renderer/rpc',
+    'renderer/screens',
+    'build',
+    // Types only: what a schema infers to.
+    'shared/documents',
+  ],
   'date-fns': ['shared/domain'],
   'better-sqlite3': ['electron/storage'],
-  uuid: ['electron/storage'],
-  hucre: ['electron/exchange'],
+  uuid: ['electron/registry'],
   unified: ['electron/exchange'],
   'remark-gfm': ['electron/exchange'],
   'remark-stringify': ['electron/exchange'],
   'remark-rehype': ['electron/exchange'],
   'rehype-format': ['electron/exchange'],
   'rehype-stringify': ['electron/exchange'],
-  // Types only: documents builds the tree, exchange writes it.
-  mdast: ['shared/documents', 'electron/exchange'],
+  // Types only: the trees that documents builds and exchange turns into HTML.
+  mdast: ['shared/documents'],
   hast: ['electron/exchange'],
   // Two rooms make up the Electron shell; build holds the default app that the test Electron lacks.
   electron: ['electron/main', 'electron/preload', 'build'],
-  // The renderer's rooms all draw with React; only the kit knows React Aria and the icons.
-  react: ['renderer/app', 'renderer/screens', 'renderer/ui', 'renderer/rpc', 'renderer/text'],
+  // The renderer's rooms all draw with React; only the kit knows React Aria.
+  react: ['renderer/app', 'renderer/screens', 'renderer/ui', 'renderer/rpc'],
   'react-dom': ['renderer/app'],
   'react-aria-components': ['renderer/ui'],
-  'lucide-react': ['renderer/ui'],
+  // The kit draws icons; the app and its screens choose them.
+  'lucide-react': ['renderer/ui', 'renderer/app', 'renderer/screens'],
   '@tanstack/react-virtual': ['renderer/ui'],
-  // The kit draws tables; a screen declares its columns beside itself.
-  '@tanstack/react-table': ['renderer/ui', 'renderer/screens'],
+  '@tanstack/react-table': ['renderer/ui'],
   // The client owns keys and invalidation; a screen fetches, and the app provides.
   '@tanstack/react-query': ['renderer/rpc', 'renderer/app', 'renderer/screens'],
   // The app owns the routes; a screen reads its search parameters and links to others.
