@@ -11,7 +11,7 @@ export const buildComplaint: SectionBuilder = (context) => {
   const said: Sentence[] = commitmentsOf(context, 'complaintRoute').flatMap((commitment) => {
     const { address, law, lawName } = commitment;
     if (address === null) return [];
-    const named = law === null ? null : messages.rights.underLaw(messages.shortLawName(law, lawName), law === 'other');
+    const named = law === null ? null : messages.rights.underLaw(law, messages.shortLawName(law, lawName));
     return [sentence(commitmentFacts(commitment, 'address', 'law'), complaint.route(address, named))];
   });
   const { organisation } = scope;

@@ -2,7 +2,7 @@
 import type { LawCode, RightCode } from '../../../domain/codes.ts';
 import type { Commitment } from '../../../domain/record-types.ts';
 import type { FactRef, Sentence } from '../policy-document.ts';
-import { commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
+import { commitmentFacts, commitmentsOf, gdprLaws, isOneOf, missing } from '../policy-context.ts';
 import type { PolicyContext } from '../policy-context.ts';
 import { bulletList, factsIn, gapBlocks, paragraph, sentence } from '../nodes.ts';
 import type { Block } from '../nodes.ts';
@@ -81,8 +81,9 @@ export function showLawRights(context: PolicyContext, laws: readonly LawCode[]):
   return laws.flatMap((law) => {
     const offered = commitmentsOf(context, 'rightsOffered').filter((commitment) => commitment.law === law);
     return [...Map.groupBy(offered, ({ lawName }) => lawName)].flatMap(([lawName, group]) => {
-      const named = messages.rights.underLaw(messages.shortLawName(law, lawName), law === 'other');
-      return showRights(context, group, messages.rights.lawLeadIn(named), messages.rights.namedRight, named, null);
+      const say = isOneOf(gdprLaws, law) ? messages.rights.namedRight : messages.rights.right;
+      const named = messages.rights.underLaw(law, messages.shortLawName(law, lawName));
+      return showRights(context, group, messages.rights.lawLeadIn(named), say, named, null);
     });
   });
 }

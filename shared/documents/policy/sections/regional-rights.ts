@@ -55,7 +55,7 @@ export const buildCalifornia: SectionBuilder = (context) => {
   const name = messages.shortLawName('ccpa', null);
   const rights =
     offered.length === 0
-      ? gapBlocks([missing(context, { text: messages.rights.missingRights(messages.rights.underLaw(name, false)) })])
+      ? gapBlocks([missing(context, { text: messages.rights.missingRights(messages.rights.underLaw('ccpa', name)) })])
       : showRights(context, offered, messages.california.leadIn, messages.rights.right, name, null);
   return [...rights, ...paragraph(...saySale(context)), ...paragraph(...channels, ...responses)];
 };

@@ -39,7 +39,7 @@ function sayLaws({ messages }: PolicyContext, offered: readonly Commitment[]): S
   const perLaw = offered.filter(({ law }) => law !== null);
   if (perLaw.length === 0) return [];
   const names = perLaw.flatMap(({ law, lawName }) =>
-    law === null ? [] : [messages.rights.underLaw(messages.shortLawName(law, lawName), law === 'other')],
+    law === null ? [] : [messages.rights.underLaw(law, messages.shortLawName(law, lawName))],
   );
   return [
     sentence(
@@ -111,7 +111,7 @@ function sayResponses({ scope, messages }: PolicyContext): Sentence[] {
       ? []
       : [
           {
-            law: law === null ? null : messages.rights.underLaw(messages.shortLawName(law, lawName), law === 'other'),
+            law: law === null ? null : messages.rights.underLaw(law, messages.shortLawName(law, lawName)),
             period,
             isAfterIdentityCheck: startsAfter === 'identityCheck',
           },

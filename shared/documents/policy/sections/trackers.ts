@@ -17,8 +17,7 @@ export const buildTrackers: SectionBuilder = (context) => {
     return isWeb ? gapBlocks([missing(context, { text: messages.trackers.missingAll })]) : [];
   }
   return [
-    ...paragraph(...sayWhatIsUsed(context)),
-    ...categories.flatMap((category) => listCategory(context, category)),
+    ...listCategories(context),
     ...paragraph(...sayWhatIsNot(context)),
     ...paragraph(...sayOptional(context), ...sayRefusal(context)),
   ];
@@ -42,7 +41,20 @@ function sayOptional(context: PolicyContext): Sentence[] {
   );
 }
 
-function listCategory(context: PolicyContext, category: Tracker['category']): Block[] {
+/** The statement that only necessary ones are used opens their list, where there is no other. */
+function listCategories(context: PolicyContext): Block[] {
+  const opening = sayWhatIsUsed(context);
+  const { trackers } = context.scope;
+  const isOnlyNecessary =
+    statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').length > 0 &&
+    trackers.length > 0 &&
+    trackers.every(({ category }) => category === 'strictlyNecessary');
+  return isOnlyNecessary
+    ? listCategory(context, 'strictlyNecessary', opening)
+    : [...paragraph(...opening), ...categories.flatMap((category) => listCategory(context, category, []))];
+}
+
+function listCategory(context: PolicyContext, category: Tracker['category'], opening: readonly Sentence[]): Block[] {
   const { scope, messages } = context;
   const trackers = scope.trackers.filter((tracker) => tracker.category === category);
   if (trackers.length === 0) return [];
@@ -59,15 +71,14 @@ function listCategory(context: PolicyContext, category: Tracker['category']): Bl
     ]),
   );
   const items = [...groups.values()].map((group) => sayGroup(context, group));
-  const isOnly =
-    category === 'strictlyNecessary' && statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').length > 0;
-  const leadIn = isOnly
-    ? messages.trackers.leadInOnlyNecessary
-    : messages.trackers.leadIn(
-        category,
-        trackers.map(({ kind }) => kind),
-      );
-  return [...paragraph(sentence(factsIn(items.flat()), leadIn, 'leadIn')), ...bulletList(items)];
+  const leadIn =
+    opening.length > 0
+      ? messages.trackers.leadInOnlyNecessary
+      : messages.trackers.leadIn(
+          category,
+          trackers.map(({ kind }) => kind),
+        );
+  return [...paragraph(...opening, sentence(factsIn(items.flat()), leadIn, 'leadIn')), ...bulletList(items)];
 }
 
 function sayGroup(context: PolicyContext, group: readonly Tracker[]): (Sentence | Gap)[] {

@@ -1,6 +1,6 @@
 // Words of the sections about rights, per law, about children and complaints.
 import { rights } from '../../../../domain/codes.ts';
-import type { RightCode } from '../../../../domain/codes.ts';
+import type { LawCode, RightCode } from '../../../../domain/codes.ts';
 import { sayPeriod } from '../../../../domain/period-words.ts';
 import { channelsInWords } from '../../text/english/channels.ts';
 import type { Channel } from '../../text/english/channels.ts';
@@ -48,8 +48,9 @@ export const rightsMessages = {
       isConditional ? 'You may have the right to:' : 'You have the right to:',
     underLaws: (laws: readonly string[], isConditional: boolean): Words =>
       words`You ${isConditional ? 'may have' : 'have'} rights under ${joinList(laws)}.`,
-    /** Name of a law after “under”: the article goes with the law’s own name only. */
-    underLaw: (name: string, isOther: boolean): string => (isOther ? name : `the ${name}`),
+    /** A law after “under”: Canadian acts go by their initials alone. */
+    underLaw: (law: LawCode, name: string): string =>
+      law === 'other' || law === 'pipeda' || law === 'alberta-pipa' ? name : `the ${name}`,
     lawLeadIn: (law: string): Words => `Under ${law}, you have the right to:`,
     lawApplies: (laws: readonly Words[], people: string | null): Words => {
       const verb = laws.length === 1 ? 'applies' : 'apply';
@@ -61,7 +62,7 @@ export const rightsMessages = {
       const except = exceptions.length === 0 ? '' : words`, with exceptions such as ${joinList(exceptions)}`;
       return words`${rightPhrases[right]}${more}${except}`;
     },
-    /** A right with the name that the law gives it. */
+    /** A right with the name and article of the GDPR. */
     namedRight: (right: RightCode, details: readonly string[], exceptions: readonly string[]): Words => {
       const { label, article } = rights[right];
       const name = article?.startsWith('Art.') === true ? ` (${label.toLowerCase()}, ${article})` : '';

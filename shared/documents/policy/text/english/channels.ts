@@ -33,7 +33,7 @@ export function reachInWords(contact: ContactDetails): Inline {
     .filter((part) => part !== null)
     .map(linkAddress);
   const ways: Words[] = [];
-  if (written.length > 0) ways.push(words`write to ${named}${joinList(written, 'or')}`);
+  if (written.length > 0) ways.push(words`write to ${named}${orTo(written)}`);
   if (contact.url !== null) {
     const verb = /(?:contact|form)/iu.test(contact.url) ? 'use the form at' : 'go to';
     ways.push(words`${verb} ${linkAddress(contact.url)}`);
@@ -48,6 +48,13 @@ export function addressesInWords(addresses: readonly string[], channels: readonl
   if (channels.includes('form')) ways.push('use our form');
   if (channels.includes('phone')) ways.push('call us');
   return joinList(ways, 'or');
+}
+
+function orTo(addresses: readonly Words[]): Inline {
+  return addresses.reduce<Inline>(
+    (text, part) => (text.length === 0 ? words`${part}` : words`${text} or to ${part}`),
+    [],
+  );
 }
 
 function joinAlternatives(ways: readonly Words[]): Inline {

@@ -49,5 +49,5 @@ export function lowerFirst(text: string): string {
 
 /** The possessive of a name: `Paddle’s`, `providers’`. */
 export function possessive(name: string): string {
-  return /^\p{Ll}/u.test(name) && isPlural(name) && name.endsWith('s') ? `${name}’` : `${name}’s`;
+  return /[^s]s$/u.test(name) ? `${name}’` : `${name}’s`;
 }
