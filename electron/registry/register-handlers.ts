@@ -134,8 +134,8 @@ function describeSet(
 }
 
 /** The words around the first match, so that a hit says why it is one. */
-function excerptOf(record: AnyRecord, type: RecordType, text: string): string {
-  const { body } = searchTextOf(record, type);
+function excerptOf(type: RecordType, record: AnyRecord, text: string): string {
+  const { body } = searchTextOf(type, record);
   const fold = (value: string): string => value.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const [word = ''] = fold(text).match(/[\p{L}\p{N}]+/u) ?? [];
   // Where words begin, as the search itself matches. Folding may shift places a little, which an excerpt can bear.

@@ -127,7 +127,7 @@ export function openRegisterStore(options: StoreOptions) {
       for (const change of changes) {
         if (change.after === null) search.remove(change.id);
         else {
-          const { title, body } = searchTextOf(change.after, change.type);
+          const { title, body } = searchTextOf(change.type, change.after);
           search.put(change.type, change.id, title, body);
         }
       }

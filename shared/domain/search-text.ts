@@ -9,7 +9,7 @@ import type { AnyRecord, RecordType } from './record-types.ts';
 const codes: readonly z.ZodType[] = [periodSchema, timeLimitSchema, countryCodeSchema];
 
 /** Words of a record: its name or title, and every other text that people have written in it; no codes, ids and days. */
-export function searchTextOf(record: AnyRecord, type: RecordType): { readonly title: string; readonly body: string } {
+export function searchTextOf(type: RecordType, record: AnyRecord): { readonly title: string; readonly body: string } {
   const texts: string[] = [];
   const shape: Readonly<Record<string, z.ZodType>> = recordTypes[type].shape;
   for (const [field, schema] of Object.entries(shape))
