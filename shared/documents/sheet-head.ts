@@ -13,7 +13,7 @@ export type HeadStyle =
   | 'otherHeading';
 
 /** A cell of the head, spanning `span` columns from `column` (counted from 0). */
-export type HeadCell = {
+type HeadCell = {
   readonly column: number;
   readonly span: number;
   readonly style: HeadStyle;
@@ -121,7 +121,7 @@ function layOutGroups(columns: readonly Column[]): HeadCell[] {
  * Lines that a text takes in a column, by its length. A column's width counts digits, and letters run narrower:
  * a tenth more fits on one line, and on several lines makes up for words that wrap early.
  */
-export function countLines(text: string, width: number): number {
+function countLines(text: string, width: number): number {
   const room = Math.max(1, width);
   if (text.length <= room && !text.includes('\n')) return 1;
   return text

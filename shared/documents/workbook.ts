@@ -17,8 +17,6 @@ export type Cell =
   /** A day, `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly value: string };
 
-export type CellKind = Cell['kind'];
-
 export type Column = {
   readonly id: string;
   readonly heading: string;

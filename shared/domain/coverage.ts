@@ -7,7 +7,7 @@ import type { RegisterIndex } from './register.ts';
 /** Which paragraph of Art. 30 is asked: 30(1) for a controller's record, 30(2) for a processor's. */
 export type RecordRole = 'controller' | 'processor';
 
-export type LetterCount = { readonly letter: Letter; readonly topic: string } & Readonly<Record<LetterState, number>>;
+type LetterCount = { readonly letter: Letter; readonly topic: string } & Readonly<Record<LetterState, number>>;
 
 export type Coverage = {
   readonly role: RecordRole;

@@ -81,23 +81,30 @@ test('a transfer is open without a mechanism unless none is the answer or it has
   expect(groups[2]?.points.map((point) => point.recordId)).toEqual([open.id]);
 });
 
-test('a rule is open without a kind of period, and where its kind needs a period that is not there', () => {
+test('a rule is open without a kind of period, and where its kind needs a period or an event that is not there', () => {
   const unanswered = aRetentionRule();
   const withoutPeriod = aRetentionRule({ periodKind: 'upTo' });
   const halfRange = aRetentionRule({ periodKind: 'range', period: 'P6Y' });
+  const withoutEvent = aRetentionRule({ periodKind: 'none' });
   const { groups } = listOpenPoints(
     anIndex({
       retentionRules: [
         unanswered,
         withoutPeriod,
         halfRange,
+        withoutEvent,
         aRetentionRule({ periodKind: 'exact', period: 'P6M' }),
         aRetentionRule({ periodKind: 'byLaw' }),
-        aRetentionRule({ periodKind: 'none' }),
+        aRetentionRule({ periodKind: 'none', during: { event: 'purpose', text: null } }),
       ],
     }),
   );
-  expect(groups[3]?.points.map((point) => point.recordId)).toEqual([unanswered.id, withoutPeriod.id, halfRange.id]);
+  expect(groups[3]?.points.map((point) => point.recordId)).toEqual([
+    unanswered.id,
+    withoutPeriod.id,
+    halfRange.id,
+    withoutEvent.id,
+  ]);
 });
 
 test('a vendor owes an agreement only where it processes for the organisation and nobody has answered', () => {

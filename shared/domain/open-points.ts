@@ -3,8 +3,9 @@ import { letterStrip } from './letter-strip.ts';
 import type { Letter } from './letter-strip.ts';
 import { findTitle, titleOfRecord } from './record-title.ts';
 import { isRecordType } from './record-types.ts';
-import type { Engagement, FactSource, RecordType, RetentionRule, Vendor } from './record-types.ts';
+import type { Engagement, FactSource, RecordType, Vendor } from './record-types.ts';
 import type { RegisterIndex } from './register.ts';
+import { hasRetentionPeriod } from './retention-state.ts';
 
 /**
  * `letter`: a letter of Art. 30 that an activity leaves open. `prefilledFact`: a value that waits to be confirmed.
@@ -80,15 +81,6 @@ export function listOpenPoints(index: RegisterIndex, limit = Number.POSITIVE_INF
   };
 }
 
-const kindsWithPeriod: readonly RetentionRule['periodKind'][] = ['exact', 'upTo', 'atLeast', 'typical', 'range'];
-
-/** Whether a rule leaves its length open: no kind chosen, or a kind that needs a period without one. */
-export function lacksPeriod(rule: RetentionRule): boolean {
-  if (rule.periodKind === 'notAnswered') return true;
-  if (rule.periodKind === 'range' && rule.periodMax === null) return true;
-  return kindsWithPeriod.includes(rule.periodKind) && rule.period === null;
-}
-
 function listOpenLetters(index: RegisterIndex): { points: OpenPoint[]; answered: number } {
   const points: OpenPoint[] = [];
   let answered = 0;
@@ -141,7 +133,7 @@ function listTransfersWithoutMechanism(index: RegisterIndex): OpenPoint[] {
 
 function listRulesWithoutPeriod(index: RegisterIndex): OpenPoint[] {
   return index.register.records.retentionRules
-    .filter((rule) => rule.status !== 'retired' && lacksPeriod(rule))
+    .filter((rule) => rule.status !== 'retired' && !hasRetentionPeriod(rule))
     .map((rule) => ({
       ...recordPoint('retentionPeriod', 'retentionRule', rule.id, rule.name),
       field: 'period',

@@ -14,8 +14,9 @@ export function hasRetentionPeriod(rule: RetentionRule): boolean {
     case 'upTo':
     case 'atLeast':
     case 'typical':
-    case 'range':
       return rule.period !== null;
+    case 'range':
+      return rule.period !== null && rule.periodMax !== null;
     case 'byLaw':
     case 'reasonable':
     case 'limited':

@@ -30,7 +30,7 @@ describe('a retention rule in words', () => {
     [{ periodKind: 'typical', period: 'P7Y' }, 'typically 7 years'],
     [{ periodKind: 'range', period: 'P6Y', periodMax: 'P10Y', isTypical: true }, 'typically 6 to 10 years'],
     [{ periodKind: 'range', period: 'P6M', periodMax: 'P1Y' }, '6 months to 1 year'],
-    [{ periodKind: 'range', period: 'P6M' }, '6 months'],
+    [{ periodKind: 'range', period: 'P6M' }, null],
     [{ periodKind: 'byLaw' }, 'as long as the law requires'],
     [{ periodKind: 'byLaw', period: 'P7Y', isTypical: true }, 'as long as the law requires, typically 7 years'],
     [{ periodKind: 'byLaw', period: 'P10Y' }, 'as long as the law requires, 10 years'],

@@ -94,9 +94,9 @@ function describeLength(rule: RetentionRule): string | null {
     case 'typical':
       return numbered('typically ');
     case 'range':
-      return length === null || rule.periodMax === null
-        ? numbered('')
-        : `${rule.isTypical ? 'typically ' : ''}${rangeInWords(rule.period ?? rule.periodMax, rule.periodMax)}${label}`;
+      return rule.period === null || rule.periodMax === null
+        ? null
+        : `${rule.isTypical ? 'typically ' : ''}${rangeInWords(rule.period, rule.periodMax)}${label}`;
     case 'byLaw':
       return length === null
         ? `as long as the law requires${label}`

@@ -1,5 +1,5 @@
 // Labels of codes that only tables print.
-import type { Organisation, ProcessingActivity, RetentionRule, Transfer, Vendor } from '../../domain/record-types.ts';
+import type { ProcessingActivity, RetentionRule, Transfer, Vendor } from '../../domain/record-types.ts';
 
 type Labels<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -20,7 +20,8 @@ export const dpiaLabels: Labels<ProcessingActivity['dpiaState']> = {
   done: 'Done',
 };
 
-export const activityStatusLabels: Labels<ProcessingActivity['status']> = {
+/** Of activities and retention rules. */
+export const recordStatusLabels: Labels<ProcessingActivity['status']> = {
   draft: 'Draft',
   active: 'Active',
   retired: 'Retired',
@@ -31,8 +32,6 @@ export const engagementStatusLabels: Labels<Vendor['status']> = {
   active: 'Active',
   ended: 'Ended',
 };
-
-export const ruleStatusLabels: Labels<RetentionRule['status']> = activityStatusLabels;
 
 export const dpaLabels: Labels<Exclude<Vendor['dpaState'], 'unknown'>> = {
   none: 'None',
@@ -64,10 +63,4 @@ export const phaseLabels: Labels<RetentionRule['phases'][number]['name']> = {
   active: 'Active',
   restricted: 'Restricted (Art. 18)',
   archived: 'Archived',
-};
-
-export const organisationRoleLabels: Labels<Organisation['roles'][number]> = {
-  controller: 'Controller',
-  jointController: 'Joint controller',
-  processor: 'Processor',
 };

@@ -18,7 +18,7 @@ export type RecordContext = {
 export type RecordRow = { readonly activity: ProcessingActivity; readonly strip: readonly LetterCell[] };
 
 /** A gap as documents print it. */
-export function gapText(what: string): string {
+function gapText(what: string): string {
   return `[Not recorded: ${what}]`;
 }
 

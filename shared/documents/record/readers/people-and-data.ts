@@ -28,7 +28,7 @@ function describeElement({ name, details, requirement, protection, condition }: 
 }
 
 /** `Account data: name, email address, password (hashed)`. */
-export function describeDataCategory({ name, elements, requirement }: DataCategory): string {
+function describeDataCategory({ name, elements, requirement }: DataCategory): string {
   const title = capitalise(requirement === 'optional' ? `${name} (optional)` : name);
   return elements.length > 0 ? `${title}: ${elements.map(describeElement).join(', ')}` : title;
 }

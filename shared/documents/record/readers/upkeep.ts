@@ -2,7 +2,7 @@
 import { dateCell, textCell } from '../../workbook.ts';
 import type { Cell } from '../../workbook.ts';
 import { describeSource } from '../describe-source.ts';
-import { activityStatusLabels, dpiaLabels } from '../labels.ts';
+import { recordStatusLabels, dpiaLabels } from '../labels.ts';
 import { composeCell, pendingSources } from '../record-context.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
 
@@ -33,7 +33,7 @@ export const upkeepReaders = {
   dpiaDate: ({ activity }: RecordRow) => dateCell(activity.dpiaDate),
   department: ({ activity }: RecordRow) => textCell(activity.department),
   owner: ({ activity }: RecordRow) => textCell(activity.owner),
-  status: ({ activity }: RecordRow) => textCell(activityStatusLabels[activity.status]),
+  status: ({ activity }: RecordRow) => textCell(recordStatusLabels[activity.status]),
   createdOn: ({ activity }: RecordRow) => dateCell(activity.createdAt.slice(0, 10)),
   updatedOn: ({ activity }: RecordRow) => dateCell(activity.updatedAt.slice(0, 10)),
   reviewDate: ({ activity }: RecordRow) => dateCell(activity.reviewDate),

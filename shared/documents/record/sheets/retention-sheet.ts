@@ -7,7 +7,7 @@ import { textCell } from '../../workbook.ts';
 import type { Cell, Sheet } from '../../workbook.ts';
 import { describeRetention, describeTrigger } from '../describe-retention.ts';
 import { capitalise } from '../format.ts';
-import { disposalLabels, disposalModeLabels, phaseLabels, ruleStatusLabels } from '../labels.ts';
+import { disposalLabels, disposalModeLabels, phaseLabels, recordStatusLabels } from '../labels.ts';
 import { composeCell, pendingSources } from '../record-context.ts';
 import { buildTable } from './table.ts';
 import type { TableHead } from './table.ts';
@@ -100,7 +100,7 @@ export function buildRetentionSheet(index: RegisterIndex, head: TableHead): Shee
         width: 30,
         read: ({ id }) => composeCell({ entries: activityNames.get(id) ?? [] }),
       },
-      { id: 'status', heading: 'Status', width: 10, read: ({ status }) => textCell(ruleStatusLabels[status]) },
+      { id: 'status', heading: 'Status', width: 10, read: ({ status }) => textCell(recordStatusLabels[status]) },
     ],
     index.register.records.retentionRules,
   );
