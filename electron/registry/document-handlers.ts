@@ -37,6 +37,11 @@ export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> =
     ...buildPolicy(indexFor(context, input.asAt), policyOptions(input, context)),
   }),
 
+  'policy.gaps': (input, context) => {
+    const { sections, gaps } = buildPolicy(indexFor(context, input.asAt), policyOptions(input, context));
+    return { total: gaps.length, sections, gaps: gaps.slice(0, input.limit) };
+  },
+
   'policy.export': async (input, context) => {
     const target = resolveGrant(context, input.grant);
     await checkTarget(target);

@@ -246,7 +246,10 @@ describe('the register as a whole', () => {
     expect(await call('record.layouts', {})).toMatchObject([{ id: 'art30-controller' }, { id: 'art30-processor' }]);
     expect(await call('record.coverage', { layoutId: 'art30-controller' })).toMatchObject({ activities: 1 });
     expect(await call('record.preview', { layoutId: 'art30-controller' })).toMatchObject({ sheets: expect.any(Array) });
-    expect(await call('policy.preview', {})).toMatchObject({ root: { type: 'root' } });
+    const preview = await call('policy.preview', {});
+    expect(preview).toMatchObject({ root: { type: 'root' } });
+    const { gaps } = preview as { gaps: unknown[] };
+    expect(await call('policy.gaps', { limit: 1 })).toMatchObject({ total: gaps.length, gaps: gaps.slice(0, 1) });
     const workbook = grantOf(path.join(folder, 'r.xlsx'));
     await call(
       'record.export',

@@ -19,6 +19,20 @@ const letterCount = z.strictObject({
 
 const written = z.strictObject({ bytes: z.int(), gaps: z.int() });
 
+const policyGaps = z.array(
+  z.strictObject({
+    sectionId: z.string(),
+    text: z.string(),
+    recordType: z.enum(recordTypeNames).optional(),
+    recordId: recordIdSchema.optional(),
+    field: z.string().optional(),
+  }),
+);
+
+const policySections = z.array(
+  z.strictObject({ id: z.string(), heading: z.string(), gaps: z.int(), sentenceCount: z.int() }),
+);
+
 /** Plain data of a policy document; documents/policy owns the shape, the boundary checks its frame. */
 const policyDocument = z.strictObject({
   title: z.string(),
@@ -29,16 +43,8 @@ const policyDocument = z.strictObject({
   root: z.custom<object>(
     (value) => typeof value === 'object' && value !== null && Reflect.get(value, 'type') === 'root',
   ),
-  sections: z.array(z.strictObject({ id: z.string(), heading: z.string(), gaps: z.int(), sentenceCount: z.int() })),
-  gaps: z.array(
-    z.strictObject({
-      sectionId: z.string(),
-      text: z.string(),
-      recordType: z.enum(recordTypeNames).optional(),
-      recordId: recordIdSchema.optional(),
-      field: z.string().optional(),
-    }),
-  ),
+  sections: policySections,
+  gaps: policyGaps,
 });
 
 const workbook = z.looseObject({ title: z.string(), sheets: z.array(z.looseObject({ name: z.string() })) });
@@ -73,6 +79,11 @@ export const documentOperations = {
   'policy.preview': query(
     z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), language, ...asAtInput }),
     policyDocument,
+  ),
+  /** What the policy does not say for want of facts: for lists and counts, which need no text. */
+  'policy.gaps': query(
+    z.strictObject({ limit: z.int().min(0).max(5000).default(200), policyId: recordIdSchema.optional(), ...asAtInput }),
+    z.strictObject({ total: z.int(), sections: policySections, gaps: policyGaps }),
   ),
   'policy.export': query(
     z.strictObject({
