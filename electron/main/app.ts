@@ -10,7 +10,7 @@ import { createAppEvents } from './app-events.ts';
 import { createAppOperations } from './app-operations.ts';
 import { createDialogs } from './dialogs.ts';
 import { createFileGrants } from './file-grants.ts';
-import { framesOf, openLog } from './log-file.ts';
+import { withoutMessage, openLog } from './log-file.ts';
 import { buildMenu } from './menu.ts';
 import { openPreferences } from './preferences.ts';
 import type { Preferences } from './preferences.ts';
@@ -51,7 +51,7 @@ export function startApp(named: string | undefined): RunningApp {
   let window: BrowserWindow | undefined;
   const events = createAppEvents((event) => window?.webContents.send('registry:event', event));
   const noteUnexpected = (reference: string, stack: string): void =>
-    log('unexpected', { reference, frames: framesOf(stack) });
+    log('unexpected', { reference, ...withoutMessage(stack) });
   const keepUnexpected = (error: unknown): string => {
     const reference = randomUUID().slice(-12);
     noteUnexpected(reference, error instanceof Error ? (error.stack ?? '') : '');

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { framesOf, openLog } from './log-file.ts';
+import { withoutMessage, openLog } from './log-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -31,9 +31,10 @@ test('full files are numbered and the oldest goes', () => {
   ).toEqual(['fifth', 'fourth', 'third']);
 });
 
-test('of a stack the frames are kept and the message, which may quote a record, is not', () => {
-  const error = new Error('Maria Mustermann\n    was mentioned');
-  const frames = framesOf(error.stack ?? '');
+test('of a stack the kind and the frames are kept; the message, which may quote a record, is not', () => {
+  const failure = new TypeError('Maria Mustermann\n    was mentioned');
+  const { error, frames } = withoutMessage(failure.stack ?? '');
+  expect(error).toBe('TypeError');
   expect(frames).toMatch(/^at .*log-file\.test\.ts/);
   expect(frames).not.toContain('Mustermann');
   expect(frames).not.toContain('mentioned');

@@ -35,8 +35,9 @@ function rotate(folder: string, file: string): void {
   renameSync(file, path.join(folder, 'recital.1.log'));
 }
 
-/** The frames of a stack without its message, which may quote a record. */
-export function framesOf(stack: string): string {
+/** What the log keeps of a stack: the kind of error and the frames, without the message, which may quote a record. */
+export function withoutMessage(stack: string): { error: string; frames: string } {
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return frames.map((line) => line.trim()).join(' | ');
+  const [error = 'Error'] = /^\w*(?:Error|Exception)\b/.exec(stack) ?? [];
+  return { error, frames: frames.map((line) => line.trim()).join(' | ') };
 }
