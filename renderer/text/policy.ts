@@ -33,7 +33,7 @@ export const policyText = {
   choose: 'No sentence chosen',
   chooseText:
     'Choose a sentence to see the facts that it states, and where each of them comes from. Left and right arrows go from sentence to sentence.',
-  moreRecords: (count: number): string => `and ${countOf(count, 'further record', 'further records')}`,
+  leadsInto: (count: number): string => `Leads into ${countOf(count, 'record', 'records')}`,
   typed: 'Typed',
   sourceKinds: { typed: 'Typed', imported: 'Imported', read: 'Read from a text', catalogue: 'Vendor catalogue' },
   sourceStates: { prefilled: 'not confirmed', confirmed: 'confirmed', stale: 'may be out of date' },

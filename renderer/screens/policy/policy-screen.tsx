@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { DocumentPage, Head, PlainPage } from '../../app/layout/index.ts';
@@ -15,6 +15,7 @@ import { PolicyMenu } from './policy-menu.tsx';
 import { PolicyOutline } from './policy-outline.tsx';
 import sheet from './policy-screen.module.css';
 import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
+import { sectionElementId, useSectionInView } from './use-section-in-view.ts';
 import { NoSentence, SentenceFacts } from './sentence-facts.tsx';
 
 const classes = bindClasses(sheet);
@@ -68,32 +69,32 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
   const wantedSection = typeof search['section'] === 'string' ? search['section'] : null;
   const showToast = useToast();
   const [current, setCurrent] = useState(() => firstSentenceOf(view, wantedSection));
-  const [goneTo, setGoneTo] = useState<string | null>(wantedSection);
+  const { id: readId, goTo } = useSectionInView(
+    view.sections.map(({ id }) => id),
+    wantedSection,
+  );
   // A change of the records can make the text shorter.
   const sentence = view.sentences[Math.min(current, view.sentences.length - 1)];
   const sectionOfSentence = view.sections.find((section) =>
     section.sentences.some((candidate) => candidate.index === sentence?.index),
   );
-  const section = view.sections.find((candidate) => candidate.id === goneTo) ?? sectionOfSentence ?? view.sections[0];
+  const section = view.sections.find((candidate) => candidate.id === readId) ?? view.sections[0];
 
+  const goToWanted = useEffectEvent((id: string) => goTo(id));
   useEffect(() => {
-    if (wantedSection !== null) scrollToSection(wantedSection);
+    if (wantedSection !== null) goToWanted(wantedSection);
   }, [wantedSection]);
 
-  const choose = (index: number): void => {
-    setCurrent(index);
-    setGoneTo(null);
-  };
   const step = (by: -1 | 1): void => {
     const next = Math.max(0, Math.min(view.sentences.length - 1, (sentence?.index ?? 0) + by));
-    choose(next);
+    setCurrent(next);
     focusSentence(next);
   };
   const copy = async (text: string, done: string): Promise<void> => {
     const isCopied = await copyToClipboard(text);
     showToast(isCopied ? { text: done } : { text: policyText.copyFailed, tone: 'error' });
   };
-  const focus: SentenceFocus = { current: sentence?.index ?? null, onChoose: choose, onStep: step };
+  const focus: SentenceFocus = { current: sentence?.index ?? null, onChoose: setCurrent, onStep: step };
 
   return (
     <DocumentPage
@@ -109,17 +110,7 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
           }
         />
       }
-      outline={
-        <PolicyOutline
-          view={view}
-          policy={policy}
-          currentId={section?.id ?? null}
-          onGo={(id) => {
-            setGoneTo(id);
-            scrollToSection(id);
-          }}
-        />
-      }
+      outline={<PolicyOutline view={view} policy={policy} currentId={section?.id ?? null} onGo={goTo} />}
       factsLabel={policyText.facts}
       facts={
         sentence === undefined ? (
@@ -140,7 +131,12 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
         <DocumentText lang="en" label={view.title}>
           <PolicyBlocks blocks={view.opening} sectionId="identity" focus={focus} />
           {view.sections.map((each) => (
-            <section key={each.id} id={`policy-${each.id}`} aria-label={each.heading} className={classes('section')}>
+            <section
+              key={each.id}
+              id={sectionElementId(each.id)}
+              aria-label={each.heading}
+              className={classes('section')}
+            >
               <PolicyBlocks blocks={each.blocks} sectionId={each.id} focus={focus} />
             </section>
           ))}
@@ -153,10 +149,6 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
 /** One sentence is always current, so that Tab reaches the text. */
 function firstSentenceOf(view: PolicyView, sectionId: string | null): number {
   return view.sections.find((section) => section.id === sectionId)?.sentences[0]?.index ?? 0;
-}
-
-function scrollToSection(id: string): void {
-  document.getElementById(`policy-${id}`)?.scrollIntoView({ block: 'start' });
 }
 
 function focusSentence(index: number): void {

@@ -19,6 +19,8 @@ export type SentenceView = {
   /** Place among all sentences of the policy, from 0. */
   index: number;
   facts: readonly FactPlace[];
+  /** Leads into a list or table and states what its items state. */
+  isLeadIn: boolean;
   children: readonly InlineView[];
 };
 
@@ -173,7 +175,13 @@ function readSentence(node: Node, sentences: SentenceView[]): SentenceView {
     if (recordType === null || recordId === null || field === null || !isRecordType(recordType)) return [];
     return [{ recordType, recordId, field }];
   });
-  const view: SentenceView = { kind: 'sentence', index, facts, children: [] };
+  const view: SentenceView = {
+    kind: 'sentence',
+    index,
+    facts,
+    isLeadIn: dataOf(node)['form'] === 'leadIn',
+    children: [],
+  };
   sentences.push(view);
   // Sentences do not nest, so the list grows by this one only.
   view.children = readInlines(childrenOf(node), sentences);

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Copy } from 'lucide-react';
-import { recordTypes, type RecordType } from '../../../shared/domain/record-types.ts';
+import type { RecordType } from '../../../shared/domain/record-types.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -17,8 +17,8 @@ import sheet from './sentence-facts.module.css';
 
 const classes = bindClasses(sheet);
 
-/** Records whose facts are told one by one; words that lead into a long list state those of every item. */
-const MOST_RECORDS = 10;
+/** Words that lead into a list state the facts of every item; beyond this many records their names say enough. */
+const MOST_RECORDS = 3;
 
 type SentenceFactsProps = {
   sentence: SentenceView;
@@ -30,6 +30,7 @@ type SentenceFactsProps = {
 /** The facts that a sentence states in reading order, each with its source and a way to its record. */
 export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFactsProps) {
   const groups = groupFacts(sentence.facts);
+  const isTold = !sentence.isLeadIn || groups.length <= MOST_RECORDS;
   const missing = listMissing(sentence.children);
   const place = section?.sentences.findIndex((candidate) => candidate.index === sentence.index) ?? -1;
   return (
@@ -44,7 +45,9 @@ export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFac
             <IconButton icon={ArrowRight} size="small" label={policyText.next} onPress={() => onStep(1)} />
           </span>
         </div>
-        <h2 className={classes('title')}>{policyText.states(sentence.facts.length)}</h2>
+        <h2 className={classes('title')}>
+          {isTold ? policyText.states(sentence.facts.length) : policyText.leadsInto(groups.length)}
+        </h2>
       </div>
       {missing.map((gap) => (
         <div key={`${gap.text} ${gap.recordId} ${gap.field}`} className={classes('fact')}>
@@ -70,13 +73,16 @@ export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFac
           <GapText size="small">{gap.text}</GapText>
         </div>
       ))}
-      {groups.slice(0, MOST_RECORDS).map((group) => (
-        <FactsOfRecord key={`${group.recordType} ${group.recordId}`} group={group} />
-      ))}
-      {groups.length <= MOST_RECORDS ? null : (
-        <Text as="p" tone="faint" size="small">
-          {policyText.moreRecords(groups.length - MOST_RECORDS)}
-        </Text>
+      {isTold ? (
+        groups.map((group) => <FactsOfRecord key={`${group.recordType} ${group.recordId}`} group={group} />)
+      ) : (
+        <ul>
+          {groups.map((group) => (
+            <li key={`${group.recordType} ${group.recordId}`} className={classes('fact')}>
+              <RecordLine group={group} />
+            </li>
+          ))}
+        </ul>
       )}
       <div className={classes('actions')}>
         <Button variant="quiet" icon={Copy} onPress={onCopy}>
@@ -100,34 +106,37 @@ export function NoSentence() {
 }
 
 function FactsOfRecord({ group }: { group: FactGroup }) {
-  const title = useTitle(group.recordType, group.recordId);
   return (
     <section className={classes('fact')}>
-      <div className={classes('line')}>
-        <Text tone="faint" size="small">
-          {capitalise(recordWords[group.recordType].singular)}
-        </Text>
-        <Link size="small" href={addressOfRecord(group.recordType, group.recordId, group.fields[0])}>
-          {title}
-        </Link>
-      </div>
+      <RecordLine group={group} />
       <dl>
         {group.fields.map((field) => (
-          <div key={field} className={classes('pair')}>
-            <dt className={classes('label')}>{fieldWords(group.recordType, field).label}</dt>
-            <dd className={classes('value')}>
-              <SourcedValue recordType={group.recordType} recordId={group.recordId} field={field} />
-            </dd>
-          </div>
+          <SourcedFact key={field} recordType={group.recordType} recordId={group.recordId} field={field} />
         ))}
       </dl>
     </section>
   );
 }
 
-type SourcedValueProps = { recordType: RecordType; recordId: string; field: string };
+/** The kind of record, and its title as a link to the place of its first fact. */
+function RecordLine({ group }: { group: FactGroup }) {
+  const title = useTitle(group.recordType, group.recordId);
+  const { singular } = recordWords[group.recordType];
+  return (
+    <div className={classes('line')}>
+      <Text tone="faint" size="small">
+        {singular.charAt(0).toUpperCase() + singular.slice(1)}
+      </Text>
+      <Link size="small" href={addressOfRecord(group.recordType, group.recordId, group.fields[0])}>
+        {title}
+      </Link>
+    </div>
+  );
+}
 
-function SourcedValue({ recordType, recordId, field }: SourcedValueProps) {
+type SourcedFactProps = { recordType: RecordType; recordId: string; field: string };
+
+function SourcedFact({ recordType, recordId, field }: SourcedFactProps) {
   const { locale } = useUi();
   const { input } = useAsAt();
   const source = useOperation('factSources.list', input).data?.find(
@@ -135,29 +144,29 @@ function SourcedValue({ recordType, recordId, field }: SourcedValueProps) {
   );
   const isPrefilled = source !== undefined && source.state !== 'confirmed';
   return (
-    <>
-      <FactValue recordType={recordType} recordId={recordId} field={field} isPrefilled={isPrefilled} />
-      <span className={classes('source')}>
-        {source === undefined ? (
-          <SourceLine kind="typed">{policyText.typed}</SourceLine>
-        ) : (
-          <SourceLine kind={source.kind} isPrefilled={isPrefilled}>
-            {policyText.sourceLine(
-              source.reference ?? policyText.sourceKinds[source.kind],
-              formatDay(source.capturedOn, locale, 'short'),
-              policyText.sourceStates[source.state],
-            )}
-          </SourceLine>
+    <div className={classes('pair')}>
+      <dt className={classes('line', 'label')}>
+        <span>{fieldWords(recordType, field).label}</span>
+        {source === undefined ? <span>{policyText.typed}</span> : null}
+      </dt>
+      <dd className={classes('value')}>
+        <FactValue recordType={recordType} recordId={recordId} field={field} isPrefilled={isPrefilled} />
+        {source === undefined ? null : (
+          <span className={classes('source')}>
+            <SourceLine kind={source.kind} isPrefilled={isPrefilled}>
+              {policyText.sourceLine(
+                source.reference ?? policyText.sourceKinds[source.kind],
+                formatDay(source.capturedOn, locale, 'short'),
+                policyText.sourceStates[source.state],
+              )}
+            </SourceLine>
+          </span>
         )}
-      </span>
-    </>
+      </dd>
+    </div>
   );
 }
 
 function useTitle(type: RecordType, id: string): string {
-  return useNames(type).find((named) => named.id === id)?.title ?? recordTypes[type].type;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return useNames(type).find((named) => named.id === id)?.title ?? recordWords[type].singular;
 }
