@@ -27,6 +27,8 @@ export type PolicyScope = {
   readonly services: readonly Service[];
   readonly activities: readonly ProcessingActivity[];
   readonly dataCategories: readonly DataCategory[];
+  /** The covered activities that process a data category. */
+  readonly activitiesOfCategory: (dataCategoryId: string) => readonly ProcessingActivity[];
   readonly engagements: readonly VendorEngagement[];
   readonly subProcessings: readonly SubProcessing[];
   readonly transfers: readonly Transfer[];
@@ -55,9 +57,16 @@ export function findPolicyScope(index: RegisterIndex, policyId: string | null): 
   const running = records.activities.filter((activity) => activity.status !== 'retired');
   const activities = running.filter((activity) => chosenIds.size === 0 || follows(activity.serviceIds, serviceIds));
   const activityIds = new Set(activities.map(({ id }) => id));
-  const isUsed = (id: string, idsOf: (activity: ProcessingActivity) => readonly string[]): boolean =>
-    activities.some((activity) => idsOf(activity).includes(id)) ||
-    !running.some((activity) => idsOf(activity).includes(id));
+  // Named by a covered activity, or by none at all.
+  const usedBy = (
+    idsOf: (activity: ProcessingActivity) => readonly string[],
+  ): ((record: { id: string }) => boolean) => {
+    const byCovered = new Set(activities.flatMap(idsOf));
+    const byAny = new Set(running.flatMap(idsOf));
+    return ({ id }) => byCovered.has(id) || !byAny.has(id);
+  };
+  const isRuleUsed = usedBy((activity) => activity.retentionRuleIds);
+  const isMeasureUsed = usedBy((activity) => activity.securityMeasureIds);
 
   const engagements = records.engagements.flatMap((engagement): VendorEngagement[] => {
     const vendor = index.get('vendor', engagement.vendorId);
@@ -75,32 +84,44 @@ export function findPolicyScope(index: RegisterIndex, policyId: string | null): 
     organisation: index.get('organisation', policy?.organisationId ?? null) ?? ownOrganisation(index.register),
     services,
     activities,
-    dataCategories: records.dataCategories.filter(({ id }) => isUsed(id, (activity) => activity.dataCategoryIds)),
+    activitiesOfCategory: groupActivities(activities),
+    dataCategories: records.dataCategories.filter(usedBy((activity) => activity.dataCategoryIds)),
     engagements,
     subProcessings: followChains(records.subProcessings, vendorIds),
     transfers: records.transfers.filter(
       (transfer) => transfer.status === 'active' && follows(transfer.activityIds, activityIds),
     ),
-    retentionRules: records.retentionRules.filter(
-      (rule) => rule.status === 'active' && isUsed(rule.id, (activity) => activity.retentionRuleIds),
-    ),
+    retentionRules: records.retentionRules.filter((rule) => rule.status === 'active' && isRuleUsed(rule)),
     trackers: records.trackers.filter(
       (tracker) => tracker.status === 'active' && follows(tracker.serviceIds, serviceIds),
     ),
     securityMeasures: records.securityMeasures.filter(
-      (measure) => measure.status === 'active' && isUsed(measure.id, (activity) => activity.securityMeasureIds),
+      (measure) => measure.status === 'active' && isMeasureUsed(measure),
     ),
     statements: records.statements,
     commitments: records.commitments,
   };
 }
 
+function groupActivities(activities: readonly ProcessingActivity[]): (dataCategoryId: string) => ProcessingActivity[] {
+  const byCategory = new Map<string, ProcessingActivity[]>();
+  for (const activity of activities) {
+    for (const id of activity.dataCategoryIds) {
+      const group = byCategory.get(id);
+      if (group) group.push(activity);
+      else byCategory.set(id, [activity]);
+    }
+  }
+  return (dataCategoryId) => byCategory.get(dataCategoryId) ?? [];
+}
+
 /** The sub-processings of these vendors and of everybody whom they engage in turn, nearest first; a circle is walked once. */
 function followChains(all: readonly SubProcessing[], vendorIds: ReadonlySet<string>): SubProcessing[] {
+  const byVendor = Map.groupBy(all, ({ vendorId }) => vendorId);
   const reached = new Set(vendorIds);
   const found: SubProcessing[] = [];
   for (const vendorId of reached) {
-    for (const link of all.filter((subProcessing) => subProcessing.vendorId === vendorId)) {
+    for (const link of byVendor.get(vendorId) ?? []) {
       found.push(link);
       reached.add(link.subVendorId);
     }

@@ -1,5 +1,5 @@
 // How long data is kept (GDPR Art. 13(2)(a)).
-import type { DataCategory, RetentionRule } from '../../../domain/record-types.ts';
+import type { RetentionRule } from '../../../domain/record-types.ts';
 import { factsOf } from '../policy-document.ts';
 import type { Gap, Sentence } from '../policy-document.ts';
 import { commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
@@ -16,7 +16,8 @@ export const buildRetention: SectionBuilder = (context) => {
   const backups = retentionRules.filter(({ isBackup }) => isBackup);
   const others = retentionRules.filter((rule) => !general.includes(rule) && !backups.includes(rule));
   const items = [...general, ...others, ...backups].map((rule) => sayRule(context, rule));
-  const open = dataCategories.filter((category) => !isCovered(context, category));
+  const coveredIds = findCoveredIds(context);
+  const open = dataCategories.filter(({ id }) => !coveredIds.has(id));
   const gaps = open.map((category) =>
     missing(context, {
       text: messages.retention.missingPeriod(category.name),
@@ -32,15 +33,19 @@ export const buildRetention: SectionBuilder = (context) => {
   ];
 };
 
-/** A rule covers the categories that it names; one that names none covers those of the activities that use it. */
-function isCovered({ scope }: PolicyContext, category: DataCategory): boolean {
-  return scope.retentionRules.some((rule) => {
-    if (rule.isBackup) return false;
-    if (rule.dataCategoryIds.length > 0) return rule.dataCategoryIds.includes(category.id);
-    return scope.activities.some(
-      (activity) => activity.retentionRuleIds.includes(rule.id) && activity.dataCategoryIds.includes(category.id),
-    );
-  });
+/**
+ * Ids of the categories for which a rule tells the period: a rule covers the categories that it names;
+ * one that names none covers those of the activities that use it. What holds for copies alone covers nothing.
+ */
+function findCoveredIds({ scope }: PolicyContext): Set<string> {
+  const rules = scope.retentionRules.filter(({ isBackup }) => !isBackup);
+  const openIds = new Set(rules.filter(({ dataCategoryIds }) => dataCategoryIds.length === 0).map(({ id }) => id));
+  return new Set([
+    ...rules.flatMap(({ dataCategoryIds }) => dataCategoryIds),
+    ...scope.activities
+      .filter(({ retentionRuleIds }) => retentionRuleIds.some((id) => openIds.has(id)))
+      .flatMap(({ dataCategoryIds }) => dataCategoryIds),
+  ]);
 }
 
 function sayRule(context: PolicyContext, rule: RetentionRule): (Sentence | Gap)[] {

@@ -32,7 +32,8 @@ export const buildSources: SectionBuilder = (context) => {
       );
     });
   });
-  const open = scope.dataCategories.filter((category) => !sources.some((source) => source.category === category));
+  const known = new Set(sources.map(({ category }) => category));
+  const open = scope.dataCategories.filter((category) => !known.has(category));
   const gaps = open.map((category) =>
     missing(context, {
       text: messages.sources.missing(category.name),
@@ -51,7 +52,7 @@ export const buildSources: SectionBuilder = (context) => {
 
 /** The category's own sources; where it names none, those of the activities that use it. */
 function sourcesOf({ scope }: PolicyContext, category: DataCategory): SourceOf[] {
-  const activities = scope.activities.filter((activity) => activity.dataCategoryIds.includes(category.id));
+  const activities = scope.activitiesOfCategory(category.id);
   const fromActivities = activities.flatMap((activity) =>
     activity.dataSources.map((source): SourceOf => ({
       category,
