@@ -20,32 +20,35 @@ const operations: Readonly<Record<string, string>> = {
   'register.confirmFacts': 'Confirmed a pre-filled fact',
 };
 
-/** `Changed vendor`, `Imported a register`, `Undid: added vendor`; the record's name stands beside it as a link. */
-export function describeAction(set: ChangeSetSummary): string {
-  const [first] = set.changes;
-  const known = operations[set.operation];
-  const plain =
-    known ??
-    (first === undefined ? set.operation : `${actions[first.action]} ${recordWords[first.recordType].singular}`);
+/**
+ * `Changed vendor`, `Imported a register`, `Undid: added vendor`; the record's name stands beside it as a link.
+ * `target` is the change set that an undo or redo refers to, where it is at hand.
+ */
+export function describeAction(set: ChangeSetSummary, target?: ChangeSetSummary): string {
   switch (set.kind) {
     case 'undo':
-      return `Undid: ${describeUndone(first, known)}`;
+      return historyText.undid(lowerFirst(target === undefined ? describeInverse(set) : describeForward(target)));
     case 'redo':
-      return `Redid: ${lowerFirst(plain)}`;
+      return historyText.redid(lowerFirst(describeForward(target ?? set)));
     case 'baseline':
     case 'change':
-      return plain;
+      return describeForward(set);
     default:
       return assertNever(set.kind);
   }
 }
 
+function describeForward({ operation, changes: [first] }: ChangeSetSummary): string {
+  const known = operations[operation];
+  if (known !== undefined) return known;
+  return first === undefined ? operation : `${actions[first.action]} ${recordWords[first.recordType].singular}`;
+}
+
 /** An undo holds the inverse change: what it removed had been added. */
-function describeUndone(first: Change | undefined, known: string | undefined): string {
-  if (known !== undefined) return lowerFirst(known);
-  if (first === undefined) return 'a change';
-  const inverse = { created: 'removed', changed: 'changed', removed: 'added' } as const;
-  return `${inverse[first.action]} ${recordWords[first.recordType].singular}`;
+function describeInverse({ changes: [first] }: ChangeSetSummary): string {
+  if (first === undefined) return historyText.aChange;
+  const inverse = { created: 'removed', changed: 'changed', removed: 'created' } as const;
+  return `${actions[inverse[first.action]]} ${recordWords[first.recordType].singular}`;
 }
 
 /** Labels of the fields of a change, each once, in order: `Country, Valid until`. */
@@ -73,9 +76,10 @@ export const historyText = {
   damaged: (count: number): string => `${countOf(count, 'problem', 'problems')} found.`,
   damagedNote: 'Save a copy of the register before anything else, and compare it with your last backup.',
   checkFailed: 'The journal could not be checked.',
+  undid: (what: string): string => `Undid: ${what}`,
+  redid: (what: string): string => `Redid: ${what}`,
+  aChange: 'a change',
   undone: 'Undone',
-  undo: 'Undo',
-  redo: 'Redo',
   and: (count: number): string => `and ${countOf(count, 'other record', 'other records')}`,
   filter: 'Filter',
   recordFacet: 'Record',

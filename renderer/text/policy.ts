@@ -29,7 +29,7 @@ export const policyText = {
   sentenceOf: (place: number, total: number): string => `Sentence ${formatCount(place)} of ${formatCount(total)}`,
   previous: 'Previous sentence',
   next: 'Next sentence',
-  states: (count: number): string => `States ${countOf(count, 'fact', 'facts')}`,
+  factsOf: (records: number): string => `States facts of ${countOf(records, 'record', 'records')}`,
   choose: 'No sentence chosen',
   chooseText:
     'Choose a sentence to see the facts that it states, and where each of them comes from. Left and right arrows go from sentence to sentence.',

@@ -40,7 +40,7 @@ export const exportText = {
   language: 'Language',
   english: 'English',
   asAt: 'As at',
-  asAtHint: 'The end of this day. Empty is now.',
+  asAtHint: 'As the register stood at the end of this day',
   willState: 'What the file will state',
   activitiesAs: {
     controller: (count: number): string => `${formatCount(count)} as controller`,

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { aCommitment, anEngagement, anIndex, aStatement, aTransfer, aVendor } from '../../test/fixtures/builders.ts';
+import {
+  aCommitment,
+  aFactSource,
+  anEngagement,
+  anIndex,
+  aStatement,
+  aTransfer,
+  aVendor,
+} from '../../test/fixtures/builders.ts';
 import { findTitle, titleOfRecord, wordsOfCode } from './record-title.ts';
 
 const vendor = aVendor({ name: 'Sentry' });
@@ -17,6 +25,12 @@ test('records without a name are called after what they join', () => {
   expect(titleOfRecord('commitment', aCommitment({ kind: 'rightsResponse', law: 'eu-gdpr' }), get)).toBe(
     'Rights response (EU GDPR)',
   );
+});
+
+test('a source is called after the field and the record that it is about', () => {
+  const source = aFactSource({ recordType: 'vendor', recordId: vendor.id, field: 'processingLocations' });
+  expect(titleOfRecord('factSource', source, get)).toBe('Processing locations of Sentry');
+  expect(titleOfRecord('factSource', { ...source, recordId: source.id }, get)).toBe('Processing locations of vendor');
 });
 
 test('a title from running text is cut at 80 characters', () => {

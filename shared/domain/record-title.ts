@@ -1,5 +1,6 @@
 // What a record is called in lists, search, history and links. Records without a name are named after what they join.
 import { applicableLaws } from './codes.ts';
+import { isRecordType } from './record-types.ts';
 import type { RecordOf, RecordType } from './record-types.ts';
 import type { RegisterIndex } from './register.ts';
 
@@ -33,7 +34,12 @@ const titleBuilders: TitleBuilders = {
   },
   publication: (record) => record.title,
   note: (record) => cutTitle(record.text),
-  factSource: (record) => joinWords([wordsOfCode(record.field), 'of', wordsOfCode(record.recordType).toLowerCase()]),
+  factSource: (record, get) =>
+    joinWords([
+      wordsOfCode(record.field),
+      'of',
+      findTitleOfSubject(record, get) ?? wordsOfCode(record.recordType).toLowerCase(),
+    ]),
 };
 
 /**
@@ -64,6 +70,11 @@ function titleOfEngagement(engagement: RecordOf<'engagement'>, get: GetRecord): 
     engagement.activityIds.map((id) => get('processingActivity', id)?.name).find((name) => name !== undefined) ??
     engagement.serviceIds.map((id) => get('service', id)?.name).find((name) => name !== undefined);
   return place === undefined ? vendor : `${vendor} in ${place}`;
+}
+
+/** Sources of sources are not looked up: one that names itself would have no end. */
+function findTitleOfSubject({ recordType, recordId }: RecordOf<'factSource'>, get: GetRecord): string | undefined {
+  return isRecordType(recordType) && recordType !== 'factSource' ? findTitle(recordType, recordId, get) : undefined;
 }
 
 function titleOfTransfer(transfer: RecordOf<'transfer'>, get: GetRecord): string {

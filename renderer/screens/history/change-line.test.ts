@@ -36,6 +36,10 @@ test('a change is told by its action, its record and the labels of its fields', 
 test('an undo is told by what it took back, a redo by what it does again', () => {
   const removal = set(2, { kind: 'undo', target: 1, changes: [{ ...change, fields: [], action: 'removed' }] });
   expect(changeLineOf(removal).action).toBe('Undid: added vendor');
+  const confirmed = set(5, { operation: 'register.confirmFacts' });
+  expect(changeLineOf(set(6, { kind: 'undo', target: 5 }), [confirmed]).action).toBe(
+    'Undid: confirmed a pre-filled fact',
+  );
   expect(changeLineOf(set(3, { kind: 'redo', target: 1 })).action).toBe('Redid: changed vendor');
   expect(changeLineOf(set(4, { operation: 'register.import', more: 311 }))).toEqual({
     action: 'Imported a register',

@@ -11,12 +11,14 @@ export type ChangeLine = {
   others: number;
 };
 
-export function changeLineOf(set: ChangeSetSummary): ChangeLine {
+export function changeLineOf(set: ChangeSetSummary, all: readonly ChangeSetSummary[] = []): ChangeLine {
+  const target = all.find(({ sequence }) => sequence === set.target);
   const [first] = set.changes;
   const count = set.changes.length + set.more;
-  if (isWhole(set)) return { action: describeAction(set), title: historyText.records(count), fields: '', others: 0 };
+  if (isWhole(set))
+    return { action: describeAction(set, target), title: historyText.records(count), fields: '', others: 0 };
   return {
-    action: describeAction(set),
+    action: describeAction(set, target),
     title: first?.title ?? '',
     fields: first === undefined ? '' : describeFields(first),
     others: Math.max(0, count - 1),

@@ -12,6 +12,8 @@ type DayOfChangesProps = {
   /** Local day, `YYYY-MM-DD`. */
   day: string;
   sets: readonly ChangeSetSummary[];
+  /** All change sets at hand, for what an undo or redo refers to. */
+  all: readonly ChangeSetSummary[];
   /** Sequence numbers of change sets that were undone. */
   undone: ReadonlySet<number>;
   onShowAsAt: (day: string) => void;
@@ -20,7 +22,7 @@ type DayOfChangesProps = {
 };
 
 /** One day of the journal, newest change first. */
-export function DayOfChanges({ day, sets, undone, onShowAsAt, onShowRecord }: DayOfChangesProps) {
+export function DayOfChanges({ day, sets, all, undone, onShowAsAt, onShowRecord }: DayOfChangesProps) {
   const { locale } = useUi();
   const words = formatDay(day, locale, 'weekday');
   return (
@@ -35,7 +37,13 @@ export function DayOfChanges({ day, sets, undone, onShowAsAt, onShowRecord }: Da
       </div>
       <ol>
         {sets.map((set) => (
-          <ChangeEntry key={set.sequence} set={set} isUndone={undone.has(set.sequence)} onShowRecord={onShowRecord} />
+          <ChangeEntry
+            key={set.sequence}
+            set={set}
+            target={set.target === null ? undefined : all.find(({ sequence }) => sequence === set.target)}
+            isUndone={undone.has(set.sequence)}
+            onShowRecord={onShowRecord}
+          />
         ))}
       </ol>
     </section>
@@ -44,11 +52,13 @@ export function DayOfChanges({ day, sets, undone, onShowAsAt, onShowRecord }: Da
 
 type ChangeEntryProps = {
   set: ChangeSetSummary;
+  /** What an undo or redo refers to, where it is at hand. */
+  target: ChangeSetSummary | undefined;
   isUndone: boolean;
   onShowRecord: ((recordId: string) => void) | undefined;
 };
 
-function ChangeEntry({ set, isUndone, onShowRecord }: ChangeEntryProps) {
+function ChangeEntry({ set, target, isUndone, onShowRecord }: ChangeEntryProps) {
   const isOfMany = isWhole(set);
   const first = isOfMany ? undefined : set.changes[0];
   const others = isOfMany ? set.changes : set.changes.slice(1);
@@ -58,7 +68,7 @@ function ChangeEntry({ set, isUndone, onShowRecord }: ChangeEntryProps) {
       <div className={classes('what')}>
         <span>
           <Text weight="medium" tone={isUndone ? 'faint' : 'text'}>
-            {describeAction(set)}
+            {describeAction(set, target)}
           </Text>{' '}
           {first === undefined ? null : <ChangedRecord change={first} />}
           {isOfMany ? <Text tone="muted">{historyText.records(set.changes.length + set.more)}</Text> : null}

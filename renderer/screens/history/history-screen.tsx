@@ -90,6 +90,7 @@ export function HistoryScreen() {
                     key={group.day}
                     day={group.day}
                     sets={group.sets}
+                    all={list}
                     undone={undone}
                     onShowAsAt={showAsAt}
                     onShowRecord={recordId === undefined ? showRecord : undefined}

@@ -21,7 +21,7 @@ export function RecentChangesBlock() {
             <LineList
               density="tight"
               items={sets.map((set) => {
-                const line = changeLineOf(set);
+                const line = changeLineOf(set, sets);
                 return {
                   id: String(set.sequence),
                   title: (

@@ -14,7 +14,7 @@ type PolicyMenuProps = {
   policyId: string | undefined;
   /** The section that is copied. */
   section: SectionView | undefined;
-  onCopy: (text: string, done: string) => Promise<void>;
+  onCopy: (text: string, done: string) => void;
 };
 
 /** Writes the whole policy as a file, or copies the current section. */
@@ -61,13 +61,13 @@ export function PolicyMenu({ policyId, section, onCopy }: PolicyMenuProps) {
                 id: 'copy-md',
                 label: policyText.copyMarkdown,
                 icon: Copy,
-                onPress: () => void onCopy(sectionAsMarkdown(section), policyText.copiedSection(section.heading)),
+                onPress: () => onCopy(sectionAsMarkdown(section), policyText.copiedSection(section.heading)),
               },
               {
                 id: 'copy-text',
                 label: policyText.copyText,
                 icon: Copy,
-                onPress: () => void onCopy(sectionAsText(section), policyText.copiedSection(section.heading)),
+                onPress: () => onCopy(sectionAsText(section), policyText.copiedSection(section.heading)),
               },
             ],
           },

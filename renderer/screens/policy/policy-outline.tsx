@@ -1,19 +1,15 @@
+import { ChevronDown } from 'lucide-react';
 import { catalogues } from '../../../shared/documents/policy/messages/messages.ts';
-import { policySectionIds } from '../../../shared/documents/policy/section-ids.ts';
+import { policySectionIds, type PolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { policyText } from '../../text/policy.ts';
-import { bindClasses } from '../../ui/base/class-names.ts';
-import { Button, MenuButton, Outline, useToast, type OutlineItem } from '../../ui/index.ts';
-import sheet from './policy-screen.module.css';
+import { Button, MenuButton, Outline, useToast } from '../../ui/index.ts';
 import type { PolicyView } from './policy-view.ts';
-
-const classes = bindClasses(sheet);
 
 type PolicyOutlineProps = {
   view: PolicyView;
-  /** Null while the register has no policy record; switching a section off makes one. */
   policy: PolicyRecord | null;
   currentId: string | null;
   onGo: (id: string) => void;
@@ -21,57 +17,63 @@ type PolicyOutlineProps = {
 
 /** The sections with their gaps, those that are switched off among them. */
 export function PolicyOutline({ view, policy, currentId, onGo }: PolicyOutlineProps) {
-  const { isReadOnly } = useAsAt();
-  const { headings } = catalogues.en;
-  const off = new Set(policy?.sectionsOff);
-  const toggle = useToggleSection(policy);
-  const items = policySectionIds.flatMap((id): OutlineItem[] => {
-    const section = view.sections.find((candidate) => candidate.id === id);
-    if (section === undefined) return off.has(id) ? [{ id, label: headings[id], offLabel: policyText.off }] : [];
-    return [
-      {
-        id,
-        label: section.heading,
-        gapCount: section.gapCount,
-        countName: policyText.gaps(section.gapCount),
-      },
-    ];
-  });
   return (
     <Outline
       label={policyText.sections}
-      items={items}
+      items={listSections(view, policy).map(({ id, heading, gapCount, isOff }) =>
+        isOff
+          ? { id, label: heading, offLabel: policyText.off }
+          : { id, label: heading, gapCount, countName: policyText.gaps(gapCount) },
+      )}
       currentId={currentId}
       onGo={onGo}
-      foot={
-        isReadOnly ? undefined : (
-          <div className={classes('foot')}>
-            <MenuButton
-              label={policyText.chooseSections}
-              placement="top start"
-              trigger={
-                <Button size="small" variant="quiet">
-                  {policyText.chooseSections}
-                </Button>
-              }
-              groups={[
-                {
-                  id: 'sections',
-                  entries: items.map(({ id, label }) => ({
-                    id,
-                    label,
-                    isChecked: !off.has(id),
-                    staysOpen: true,
-                    onPress: () => toggle(id),
-                  })),
-                },
-              ]}
-            />
-          </div>
-        )
-      }
     />
   );
+}
+
+type SectionsMenuProps = {
+  view: PolicyView;
+  /** Null while the register has no policy record; switching a section off makes one. */
+  policy: PolicyRecord | null;
+};
+
+/** Chooses which sections the policy has. */
+export function SectionsMenu({ view, policy }: SectionsMenuProps) {
+  const { isReadOnly } = useAsAt();
+  const toggle = useToggleSection(policy);
+  if (isReadOnly) return null;
+  return (
+    <MenuButton
+      label={policyText.chooseSections}
+      placement="bottom end"
+      trigger={<Button iconEnd={ChevronDown}>{policyText.sections}</Button>}
+      groups={[
+        {
+          id: 'sections',
+          label: policyText.chooseSections,
+          entries: listSections(view, policy).map(({ id, heading, isOff }) => ({
+            id,
+            label: heading,
+            isChecked: !isOff,
+            staysOpen: true,
+            onPress: () => toggle(id),
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+type ListedSection = { id: PolicySectionId; heading: string; gapCount: number; isOff: boolean };
+
+/** Sections that have something to say, and those that are switched off, in the order of the policy. */
+function listSections(view: PolicyView, policy: PolicyRecord | null): ListedSection[] {
+  const { headings } = catalogues.en;
+  return policySectionIds.flatMap((id): ListedSection[] => {
+    const section = view.sections.find((candidate) => candidate.id === id);
+    if (section !== undefined) return [{ id, heading: section.heading, gapCount: section.gapCount, isOff: false }];
+    return policy?.sectionsOff.includes(id) === true ? [{ id, heading: headings[id], gapCount: 0, isOff: true }] : [];
+  });
 }
 
 /** Switches a section of the policy on or off. */

@@ -12,7 +12,7 @@ import { copyToClipboard } from './clipboard.ts';
 import { EmptyPolicy } from './empty-policy.tsx';
 import { PolicyBlocks, type SentenceFocus } from './policy-blocks.tsx';
 import { PolicyMenu } from './policy-menu.tsx';
-import { PolicyOutline } from './policy-outline.tsx';
+import { PolicyOutline, SectionsMenu } from './policy-outline.tsx';
 import sheet from './policy-screen.module.css';
 import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
 import { sectionElementId, useSectionInView } from './use-section-in-view.ts';
@@ -90,8 +90,8 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
     setCurrent(next);
     focusSentence(next);
   };
-  const copy = async (text: string, done: string): Promise<void> => {
-    const isCopied = await copyToClipboard(text);
+  const copy = (text: string, done: string): void => {
+    const isCopied = copyToClipboard(text);
     showToast(isCopied ? { text: done } : { text: policyText.copyFailed, tone: 'error' });
   };
   const focus: SentenceFocus = { current: sentence?.index ?? null, onChoose: setCurrent, onStep: step };
@@ -105,6 +105,7 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
           actions={
             <>
               {picker}
+              <SectionsMenu view={view} policy={policy} />
               <PolicyMenu policyId={policy?.id} section={section} onCopy={copy} />
             </>
           }
@@ -120,7 +121,7 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
             sentence={sentence}
             section={sectionOfSentence}
             onStep={step}
-            onCopy={() => void copy(plainWords(sentence.children), policyText.copiedSentence)}
+            onCopy={() => copy(plainWords(sentence.children), policyText.copiedSentence)}
           />
         )
       }

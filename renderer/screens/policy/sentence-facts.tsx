@@ -7,8 +7,18 @@ import { fieldWords } from '../../text/fields.ts';
 import { policyText } from '../../text/policy.ts';
 import { recordWords } from '../../text/record-words.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Button, formatDay, GapText, IconButton, Link, SourceLine, Text, useUi } from '../../ui/index.ts';
-import { FactValue } from '../common/fact-value.tsx';
+import {
+  Button,
+  formatDay,
+  GapText,
+  IconButton,
+  Link,
+  PrefilledText,
+  SourceLine,
+  Text,
+  useUi,
+} from '../../ui/index.ts';
+import { useFactWords } from '../common/fact-value.tsx';
 import { addressOfGap } from '../open-points/point-rows.ts';
 import { useNames } from '../records/record-data.ts';
 import { groupFacts, listMissing, type FactGroup } from './fact-groups.ts';
@@ -46,7 +56,7 @@ export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFac
           </span>
         </div>
         <h2 className={classes('title')}>
-          {isTold ? policyText.states(sentence.facts.length) : policyText.leadsInto(groups.length)}
+          {isTold ? policyText.factsOf(groups.length) : policyText.leadsInto(groups.length)}
         </h2>
       </div>
       {missing.map((gap) => (
@@ -143,6 +153,9 @@ function SourcedFact({ recordType, recordId, field }: SourcedFactProps) {
     (candidate) => candidate.recordId === recordId && candidate.field === field,
   );
   const isPrefilled = source !== undefined && source.state !== 'confirmed';
+  const words = useFactWords(recordType, recordId, field);
+  // A sentence rests on fields that are empty too, where being empty decides what it says.
+  if (words === undefined || words === null) return null;
   return (
     <div className={classes('pair')}>
       <dt className={classes('line', 'label')}>
@@ -150,7 +163,7 @@ function SourcedFact({ recordType, recordId, field }: SourcedFactProps) {
         {source === undefined ? <span>{policyText.typed}</span> : null}
       </dt>
       <dd className={classes('value')}>
-        <FactValue recordType={recordType} recordId={recordId} field={field} isPrefilled={isPrefilled} />
+        {isPrefilled ? <PrefilledText>{words}</PrefilledText> : words}
         {source === undefined ? null : (
           <span className={classes('source')}>
             <SourceLine kind={source.kind} isPrefilled={isPrefilled}>

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { overviewText } from '../../text/overview.ts';
 import { exportText } from '../../text/record.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { BarStack, GapText, Link, MarginLetter, StateMark, Text } from '../../ui/index.ts';
@@ -34,7 +35,7 @@ export function CoverageAside({ layout, input, onLeave }: CoverageAsideProps) {
           <>
             <ul>
               {letters.map((counts) => (
-                <LetterLine key={counts.letter} counts={counts} hasActivities={activities > 0} />
+                <LetterLine key={counts.letter} counts={counts} role={layout.role} hasActivities={activities > 0} />
               ))}
             </ul>
             {activities === 0 ? null : <Summary letters={letters} onLeave={onLeave} />}
@@ -47,12 +48,14 @@ export function CoverageAside({ layout, input, onLeave }: CoverageAsideProps) {
 
 type Letters = OutputOf<'record.coverage'>['letters'];
 
-function LetterLine({ counts, hasActivities }: { counts: Letters[number]; hasActivities: boolean }) {
+type LetterLineProps = { counts: Letters[number]; role: 'controller' | 'processor'; hasActivities: boolean };
+
+function LetterLine({ counts, role, hasActivities }: LetterLineProps) {
   const { stated, none, prefilled, gap } = counts;
   return (
     <li className={classes('line')}>
       <MarginLetter letter={counts.letter} isOpen={gap > 0} />
-      <Text isCut>{counts.topic}</Text>
+      <Text isCut>{overviewText.topic(role, counts.letter)}</Text>
       <BarStack
         shape="thin"
         label={exportText.letterCounts(counts)}

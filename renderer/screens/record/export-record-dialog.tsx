@@ -36,9 +36,9 @@ function OpenDialog({ onClose, firstLayoutId }: OpenDialogProps) {
   const layouts = useOperation('record.layouts', {});
   const info = useOperation('register.info', {});
   const [chosenId, setChosenId] = useState<string | undefined>(firstLayoutId);
-  const [day, setDay] = useState<string | null>(asAt.day ?? null);
+  const [day, setDay] = useState(asAt.day ?? readToday());
   const layout = layouts.data?.find((candidate) => candidate.id === chosenId) ?? layouts.data?.[0];
-  const input = day === null || day >= readToday() ? {} : { asAt: day };
+  const input = day >= readToday() ? {} : { asAt: day };
   const fileName = suggestFileName({
     organisationName: info.data?.organisationName ?? null,
     what: 'record',
@@ -97,7 +97,7 @@ function OpenDialog({ onClose, firstLayoutId }: OpenDialogProps) {
           {(list) => (
             <ChoiceList
               label={exportText.layout}
-              choices={list.map(({ id, title, note }) => ({ id, label: title, note }))}
+              choices={list.map(({ id, title, note }) => ({ id, label: title, reason: note }))}
               value={layout?.id ?? null}
               onChange={(id) => {
                 setChosenId(id);
@@ -122,7 +122,7 @@ function OpenDialog({ onClose, firstLayoutId }: OpenDialogProps) {
             hint={exportText.asAtHint}
             value={day}
             onChange={(next) => {
-              setDay(next);
+              setDay(next ?? readToday());
               write.reset();
             }}
           />
