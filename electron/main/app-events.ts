@@ -15,8 +15,8 @@ export function createAppEvents(post: (event: AppEvent) => void): AppEvents {
   let waiting: AppEvent[] = [];
   return {
     send: (event) => {
-      if (isListening) post(event);
-      else if (event.kind === 'notice') waiting.push(event);
+      if (event.kind === 'notice' && !isListening) waiting.push(event);
+      else post(event);
     },
     noticeListening: () => {
       isListening = true;

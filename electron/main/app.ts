@@ -175,7 +175,9 @@ export function startApp(named: string | undefined): RunningApp {
       window = undefined;
       events.noticeGone();
     });
-    window.webContents.on('did-start-loading', events.noticeGone);
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) events.noticeGone();
+    });
     window.webContents.on('render-process-gone', (_, { reason }) => {
       log('page gone', { reason });
       if (!reloads.take()) return;
