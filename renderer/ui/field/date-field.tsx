@@ -72,7 +72,9 @@ export function DateField({ value, onChange, placeholder = '', today, ...field }
       onChange={setTyped}
       onBlur={commit}
       onKeyDown={(event) => {
+        // What the field does not take (Escape, the keys of the window) belongs to what is around it.
         if (event.key === 'Enter') commit();
+        else event.continuePropagation();
       }}
       isInvalid={hasError(error)}
       isDisabled={field.isDisabled ?? false}

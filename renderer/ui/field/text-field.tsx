@@ -51,7 +51,11 @@ export function TextField({
       onFocus={onFocus}
       onBlur={onBlur}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
+        if (event.key !== 'Enter') {
+          // What the field does not take (Escape, the keys of the window) belongs to what is around it.
+          event.continuePropagation();
+          return;
+        }
         commit();
         onEnter?.();
       }}
