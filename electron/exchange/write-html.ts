@@ -59,6 +59,7 @@ function putOnPage(document: PolicyDocument, content: HtmlRoot): HtmlRoot {
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'generator', content: 'Recital' }),
     element('meta', { name: 'register-as-at', content: document.asAt }),
+    element('meta', { name: 'register-gaps', content: String(document.gaps.length) }),
     element('title', {}, [{ type: 'text', value: document.title }]),
     element('style', {}, [{ type: 'text', value: style }]),
   ];

@@ -15,7 +15,9 @@ const handlers: NonNullable<Options['handlers']> = {
   sentence: (node: Sentence, _parent, state, info) => state.containerPhrasing(node, info),
   // Brackets alone make no link; only what follows could make one of them, so they stay readable in plain text.
   gap: ({ value }: Gap, _parent, state, info) => {
+    const exit = state.enter('label');
     const inner = state.safe(value.slice(1, -1), { ...info, before: '[', after: ']' });
+    exit();
     const isLinkLike = info.after.startsWith('(') || info.after.startsWith('[') || info.after.startsWith(':');
     return `${isLinkLike ? '\\' : ''}[${inner}]`;
   },
@@ -25,7 +27,9 @@ const processor = unified()
   .use(remarkStringify, { handlers, bullet: '-', emphasis: '_', rule: '-' })
   .use(remarkGfm, { tablePipeAlign: false });
 
-/** A policy as Markdown. The same document gives the same text. Whatever the register holds stays text: marks are escaped. */
+/** A policy as Markdown, with a comment at its end that says as at when. The same document gives the same text. Whatever the register holds stays text: marks are escaped. */
 export function writeMarkdown(document: PolicyDocument): string {
-  return processor.stringify(document.root);
+  const { asAt, gaps } = document;
+  const note = { type: 'html', value: `<!-- Recital: register as at ${asAt}, gaps: ${gaps.length} -->` } as const;
+  return processor.stringify({ ...document.root, children: [...document.root.children, note] });
 }

@@ -14,9 +14,12 @@ export const buildChildren: SectionBuilder = (context) => {
   const notDirected = statementsOf(context, 'isDirectedToChildren', 'no');
   const forBusinesses = scope.services.filter(({ intendedFor }) => intendedFor === 'businesses');
   const notCollected = statementsOf(context, 'collectsFromChildren', 'no');
+  const directed = statementsOf(context, 'isDirectedToChildren', 'yes');
+  const collected = statementsOf(context, 'collectsFromChildren', 'yes');
   const deletions = commitmentsOf(context, 'childDataDeletion');
   // That a service is for businesses is told here only where children are a subject at all.
-  const isSubject = age !== null || notDirected.length + notCollected.length + deletions.length > 0;
+  const isSubject =
+    age !== null || [notDirected, directed, notCollected, collected, deletions].some(({ length }) => length > 0);
   if (!isSubject) return [];
 
   const said: Sentence[] = [];
@@ -44,6 +47,9 @@ export const buildChildren: SectionBuilder = (context) => {
       ),
     );
   else if (age !== null && notDirected.length === 0) said.push(sentence(ageFacts, children.minimumAge(age)));
+  for (const statement of directed)
+    said.push(sentence(statementFacts(statement), children.directed(messages.serviceWord(scope.services.length))));
+  for (const statement of collected) said.push(sentence(statementFacts(statement), children.collected));
   for (const deletion of deletions)
     said.push(
       sentence(

@@ -107,6 +107,15 @@ function sayRepresentatives(context: PolicyContext): (Sentence | Gap)[] {
     const facts: FactRef[] = factsOf('organisation', organisation, field);
     if (details !== null && hasAddress(details)) return [sentence(facts, text(messages.reach(details)))];
     const answer = isEu ? organisation.euRepresentativeAnswer : organisation.ukRepresentativeAnswer;
+    if (isAsked && answer === 'none') {
+      const none = isEu ? messages.contact.noEuRepresentative : messages.contact.noUkRepresentative;
+      return [
+        sentence(
+          factsOf('organisation', organisation, isEu ? 'euRepresentativeAnswer' : 'ukRepresentativeAnswer'),
+          none,
+        ),
+      ];
+    }
     const gapText = isEu ? messages.contact.missingEuRepresentative : messages.contact.missingUkRepresentative;
     return answer === 'listed' || (isAsked && answer === 'notAnswered')
       ? [organisationGap(context, organisation, gapText, field)]

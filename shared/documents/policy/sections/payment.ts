@@ -5,15 +5,10 @@ import type { FactRef, Sentence } from '../policy-document.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
 import type { VendorEngagement } from '../policy-scope.ts';
 import { paragraph, sentence } from '../nodes.ts';
-import { groupByVendor, vendorFacts, vendorName } from './vendor-words.ts';
+import { groupByVendor, isPayment, vendorFacts, vendorName } from './vendor-words.ts';
 
 export const buildPayment: SectionBuilder = (context) => {
-  const payments = context.scope.engagements.filter(
-    ({ engagement }) =>
-      engagement.functions.includes('payment') ||
-      engagement.isMerchantOfRecord ||
-      engagement.dataGivenDirectly.length > 0,
-  );
+  const payments = context.scope.engagements.filter(isPayment);
   const groups = groupByVendor(payments);
   return paragraph(
     ...sayWhoHandles(context, groups),

@@ -7,7 +7,7 @@ import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
 import type { VendorEngagement } from '../policy-scope.ts';
 import { factsIn, gapBlocks, paragraph, sentence, table } from '../nodes.ts';
 import type { Block } from '../nodes.ts';
-import { groupByVendor, placesInWords, vendorFacts, vendorName } from './vendor-words.ts';
+import { groupByVendor, isPayment, placesInWords, vendorFacts, vendorName } from './vendor-words.ts';
 
 export const buildRecipients: SectionBuilder = (context) => [
   ...paragraph(...saySale(context), ...sayLimits(context), ...sayNobody(context)),
@@ -15,6 +15,7 @@ export const buildRecipients: SectionBuilder = (context) => [
   ...gapBlocks(askRecipients(context)),
   ...paragraph(
     ...sayIndependence(context),
+    ...sayOwnTerms(context),
     ...sayTerms(context),
     ...saySubProcessors(context),
     ...sayDisclosure(context),
@@ -215,6 +216,20 @@ function sayIndependence({ scope, messages }: PolicyContext): Sentence[] {
     sentence(
       byVendor.flatMap((entry) => [...vendorFacts(entry), ...factsOf('engagement', entry.engagement, 'role')]),
       messages.recipients.independent(byVendor.map(vendorName)),
+    ),
+  ];
+}
+
+/** Vendors that have terms of their own; those of payment providers are told with the payments. */
+function sayOwnTerms({ scope, messages }: PolicyContext): Sentence[] {
+  const ofPayments = new Set(scope.engagements.filter(isPayment).map(({ vendor }) => vendor.id));
+  const own = scope.engagements.filter(({ vendor }) => vendor.hasOwnTerms === 'yes' && !ofPayments.has(vendor.id));
+  const byVendor = [...new Map(own.map((entry) => [entry.vendor.id, entry])).values()];
+  if (byVendor.length === 0) return [];
+  return [
+    sentence(
+      byVendor.flatMap(({ vendor }) => factsOf('vendor', vendor, 'name', 'hasOwnTerms')),
+      messages.recipients.ownTerms(byVendor.map(vendorName)),
     ),
   ];
 }

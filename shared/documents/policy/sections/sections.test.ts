@@ -322,6 +322,16 @@ describe('recipients', () => {
     ]);
   });
 
+  it('that decide for themselves or have terms of their own are told so', () => {
+    const vendors = [aVendor({ name: 'Lark Tax', hasOwnTerms: 'yes' }), aVendor({ name: 'Lark Audit' })];
+    const engagements = vendors.map(({ id }) =>
+      anEngagement({ vendorId: id, purposes: ['audits'], role: 'independentController' }),
+    );
+    expect(say('recipients', { vendors, engagements }).at(-1)).toBe(
+      'Lark Tax and Lark Audit decide independently how to use the data, as controllers of their own. Lark Tax processes data under its own terms and privacy policy as well.',
+    );
+  });
+
   it('of an activity that names none are asked for', () => {
     const vendor = aVendor();
     const [served, open] = [anActivity(), anActivity({ name: 'Events' })];
@@ -523,6 +533,43 @@ describe('trackers', () => {
   });
 });
 
+describe('statements', () => {
+  it('are told with either answer', () => {
+    const statements = [
+      aStatement({ kind: 'usesTool', answer: 'yes', items: ['Lark Analytics'] }),
+      aStatement({ kind: 'usesAdvertisingNetworks', answer: 'yes' }),
+      aStatement({ kind: 'usesThirdPartyTrackers', answer: 'no', scope: 'in the dashboard' }),
+      aStatement({ kind: 'usesAnalyticsCookies', answer: 'unknown' }),
+    ];
+    expect(say('trackers', { statements })).toEqual([
+      'We use Lark Analytics and advertising networks. We do not use third-party trackers in the dashboard.',
+    ]);
+    expect(
+      say('children', {
+        statements: [
+          aStatement({ kind: 'isDirectedToChildren', answer: 'yes' }),
+          aStatement({ kind: 'collectsFromChildren', answer: 'yes' }),
+        ],
+      }),
+    ).toEqual(['Our service is directed to children. We collect personal data from children.']);
+  });
+
+  it('about training name data and models', () => {
+    const train = (fields: object) =>
+      say('purposes', { statements: [aStatement({ kind: 'trainsModels', ...fields })] }).at(-1);
+    expect(train({ answer: 'no' })).toBe('We do not use personal data to train machine-learning models.');
+    expect(train({ answer: 'yes', items: ['reviews'], scope: 'our own model' })).toBe(
+      'We use reviews to train our own model.',
+    );
+  });
+
+  it('about what is never stored, without a list, have a gap', () => {
+    expect(say('never-collected', { statements: [aStatement({ kind: 'collectsData', answer: 'no' })] })).toEqual([
+      'There is data that we never collect: [Not recorded: which data we never collect].',
+    ]);
+  });
+});
+
 describe('promises', () => {
   it.each<[PolicySectionId, Parameters<typeof aCommitment>[0], string]>([
     [
@@ -611,6 +658,11 @@ describe('identity and contact', () => {
       say('contact', { organisations: [anOrganisation({ email: 'office@northlight.example', ...fields })] }).slice(1);
     expect(contact({})).toEqual([]);
     expect(contact({ applicableLaws: [law], country: 'DE' })).toEqual(['[Not recorded: data protection officer]']);
+    expect(
+      contact({ applicableLaws: [law], country: 'US', dpoAnswer: 'none', euRepresentativeAnswer: 'none' }),
+    ).toEqual([
+      'We have not appointed a data protection officer. We have not appointed a representative in the European Union.',
+    ]);
     expect(contact({ applicableLaws: [law], country: 'US', dpoAnswer: 'none' })).toEqual([
       'We have not appointed a data protection officer. [Not recorded: representative in the European Union]',
     ]);

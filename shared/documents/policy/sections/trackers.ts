@@ -1,5 +1,6 @@
 // Cookies and similar technologies (ePrivacy Directive Art. 5(3)).
 import type { Statement, Tracker } from '../../../domain/record-types.ts';
+import type { StatementKind } from '../../../domain/records/statement.ts';
 import { factsOf } from '../policy-document.ts';
 import type { FactRef, Gap, Sentence } from '../policy-document.ts';
 import { commitmentFacts, commitmentsOf, missing, statementFacts, statementsOf } from '../policy-context.ts';
@@ -11,14 +12,19 @@ const categories = [null, 'strictlyNecessary', 'functional', 'analytics', 'adver
 
 export const buildTrackers: SectionBuilder = (context) => {
   const { scope, messages } = context;
-  const answers = [...sayWhatIsUsed(context), ...sayOptional(context), ...sayWhatIsNot(context)];
+  const answers = [
+    ...sayWhatIsUsed(context),
+    ...sayOptional(context),
+    ...sayAnswers(context, 'yes'),
+    ...sayAnswers(context, 'no'),
+  ];
   if (scope.trackers.length === 0 && answers.length === 0) {
     const isWeb = scope.services.some(({ kinds }) => kinds.some((kind) => kind !== 'api' && kind !== 'other'));
     return isWeb ? gapBlocks([missing(context, { text: messages.trackers.missingAll })]) : [];
   }
   return [
     ...listCategories(context),
-    ...paragraph(...sayWhatIsNot(context)),
+    ...paragraph(...sayAnswers(context, 'yes'), ...sayAnswers(context, 'no')),
     ...paragraph(...sayOptional(context), ...sayRefusal(context)),
   ];
 };
@@ -28,9 +34,6 @@ function sayWhatIsUsed(context: PolicyContext): Sentence[] {
   return [
     ...statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').map((statement) =>
       sentence(statementFacts(statement), trackers.onlyNecessary),
-    ),
-    ...statementsOf(context, 'usesAdvertisingNetworks', 'yes').map((statement) =>
-      sentence(statementFacts(statement), trackers.usesAdvertisingNetworks),
     ),
   ];
 }
@@ -68,6 +71,7 @@ function listCategory(context: PolicyContext, category: Tracker['category'], ope
       tracker.lifetimeKind,
       tracker.lifetime,
       tracker.attributes,
+      tracker.needsConsent,
     ]),
   );
   const items = [...groups.values()].map((group) => sayGroup(context, group));
@@ -110,6 +114,7 @@ function sayGroup(context: PolicyContext, group: readonly Tracker[]): (Sentence 
         purpose: first.purpose,
         lifetime,
         attributes: first.attributes,
+        needsConsent: first.needsConsent === 'yes',
       }),
       'item',
     ),
@@ -124,42 +129,27 @@ function sayGroup(context: PolicyContext, group: readonly Tracker[]): (Sentence 
   return said;
 }
 
-/** Everything that is not used, in one sentence. */
-function sayWhatIsNot(context: PolicyContext): Sentence[] {
+/** What statements say of tools, networks and kinds of cookies; those with the same answer share a sentence. */
+function sayAnswers(context: PolicyContext, answer: 'yes' | 'no'): Sentence[] {
   const { trackers } = context.messages;
-  const denied: { statement: Statement; items: string[] }[] = [
-    ...statementsOf(context, 'usesAdvertisingCookies', 'no').map((statement) => ({
-      statement,
-      items: [trackers.advertisingCookies],
-    })),
-    ...statementsOf(context, 'usesAnalyticsCookies', 'no').map((statement) => ({
-      statement,
-      items: [trackers.analyticsCookies],
-    })),
-    ...statementsOf(context, 'usesOptionalCookies', 'no').map((statement) => ({
-      statement,
-      items: [trackers.optionalCookies],
-    })),
-    ...statementsOf(context, 'usesTool', 'no').map((statement) => ({ statement, items: statement.items })),
-    ...statementsOf(context, 'usesAdvertisingNetworks', 'no').map((statement) => ({
-      statement,
-      items: [trackers.advertisingNetwork(statement.scope)],
-    })),
-    ...statementsOf(context, 'usesAdvertisingTechnology', 'no').map((statement) => ({
-      statement,
-      items: [trackers.advertisingTechnology(statement.scope)],
-    })),
-    ...statementsOf(context, 'usesThirdPartyTrackers', 'no').map((statement) => ({
-      statement,
-      items: [trackers.thirdPartyTrackers(statement.scope)],
-    })),
+  const named: readonly (readonly [StatementKind, (statement: Statement) => readonly string[]])[] = [
+    ['usesAdvertisingCookies', () => [trackers.advertisingCookies]],
+    ['usesAnalyticsCookies', () => [trackers.analyticsCookies]],
+    ['usesOptionalCookies', () => (answer === 'no' ? [trackers.optionalCookies] : [])],
+    ['usesTool', ({ items }) => items],
+    ['usesAdvertisingNetworks', ({ scope }) => [trackers.advertisingNetwork(scope, answer === 'yes')]],
+    ['usesAdvertisingTechnology', ({ scope }) => [trackers.advertisingTechnology(scope)]],
+    ['usesThirdPartyTrackers', ({ scope }) => [trackers.thirdPartyTrackers(scope)]],
   ];
-  const items = [...new Set(denied.flatMap((entry) => entry.items))];
+  const said = named.flatMap(([kind, name]) =>
+    statementsOf(context, kind, answer).map((statement) => ({ statement, items: name(statement) })),
+  );
+  const items = [...new Set(said.flatMap((entry) => entry.items))];
   if (items.length === 0) return [];
   return [
     sentence(
-      denied.flatMap(({ statement }) => statementFacts(statement, 'items', 'scope')),
-      trackers.notUsed(items),
+      said.flatMap(({ statement }) => statementFacts(statement, 'items', 'scope')),
+      answer === 'yes' ? trackers.used(items) : trackers.notUsed(items),
     ),
   ];
 }

@@ -58,3 +58,10 @@ export function groupByVendor(engagements: readonly VendorEngagement[]): VendorE
   }
   return [...groups.values()];
 }
+
+/** Whether an engagement is about payments, so that the section about them tells it. */
+export function isPayment({ engagement }: VendorEngagement): boolean {
+  return (
+    engagement.functions.includes('payment') || engagement.isMerchantOfRecord || engagement.dataGivenDirectly.length > 0
+  );
+}

@@ -115,6 +115,8 @@ export const partyMessages = {
     noDataProtectionOfficer: 'We have not appointed a data protection officer.',
     euRepresentative: (reach: Words): Words => words`Our representative in the European Union: ${reach}.`,
     ukRepresentative: (reach: Words): Words => words`Our representative in the United Kingdom: ${reach}.`,
+    noEuRepresentative: 'We have not appointed a representative in the European Union.',
+    noUkRepresentative: 'We have not appointed a representative in the United Kingdom.',
     answeredPersonally: (without: readonly ('ticketSystem' | 'formLetters')[]): Words => {
       const names = { ticketSystem: 'a ticket system', formLetters: 'form letters' };
       const tail =

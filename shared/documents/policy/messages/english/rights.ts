@@ -143,6 +143,9 @@ export const rightsMessages = {
       if (!isForBusinesses) return words`${subject} ${verb} ${notFor}.`;
       return words`${subject} ${verb} intended for business customers${isNotDirected ? ` and ${verb} ${notFor}` : ''}.`;
     },
+    directed: (service: string): Words =>
+      words`${capitalise(service)} ${service.endsWith('services') ? 'are' : 'is'} directed to children.`,
+    collected: 'We collect personal data from children.',
     minimumAge: (age: number): Words => `You have to be at least ${age} years old to use what this policy covers.`,
     notCollected: (age: number | null): Words =>
       `We do not knowingly collect personal data from ${age === null ? 'children' : `anyone under ${age}`}.`,

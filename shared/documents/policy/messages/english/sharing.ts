@@ -85,6 +85,8 @@ export const sharingMessages = {
     },
     independent: (vendors: readonly VendorName[]): Words =>
       words`${capitalise(joinList(vendors.map((vendor) => vendorInWords(vendor))))} ${isSingular(vendors) ? 'decides' : 'decide'} independently how to use the data, as ${isSingular(vendors) ? 'a controller of its own' : 'controllers of their own'}.`,
+    ownTerms: (vendors: readonly VendorName[]): Words =>
+      words`${capitalise(joinList(vendors.map(vendorShort)))} ${isSingular(vendors) ? 'processes data under its own terms and privacy policy as well' : 'process data under their own terms and privacy policies as well'}.`,
     engages: (
       vendor: string,
       subs: readonly { readonly name: string; readonly purpose: string | null; readonly place: string | null }[],

@@ -48,8 +48,10 @@ export const trackerMessages = {
       readonly purpose: Words | null;
       readonly lifetime: Words | null;
       readonly attributes: readonly string[];
+      readonly needsConsent: boolean;
     }): Words => {
       const isSeveral = group.names.length > 1;
+      const isOne = !isSeveral && !group.names.some(({ name, isNamed }) => !isNamed && isPlural(name));
       const names = joinList(
         group.names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(withArticle(name)))),
       );
@@ -59,6 +61,7 @@ export const trackerMessages = {
         what === null ? null : isSeveral && !isPlural(what) ? plural(what) : what,
         group.provider === null ? null : `set by ${group.provider}`,
         ...group.attributes,
+        group.needsConsent ? `${isOne ? 'needs' : 'need'} your consent` : null,
       ].filter((note) => note !== null);
       const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
       const purpose = group.purpose === null ? '' : words`, to ${group.purpose}`;
@@ -67,15 +70,18 @@ export const trackerMessages = {
     },
     session: 'until you close the browser',
     lifetime: (period: string): Words => `for ${sayPeriod(period)}`,
+    used: (items: readonly string[]): Words => words`We use ${joinList(items)}.`,
     notUsed: (items: readonly string[]): Words => words`We do not use ${joinList(items, 'or')}.`,
-    advertisingNetwork: (scope: string | null): string => `any ${scope === null ? '' : `${scope} `}advertising network`,
+    advertisingNetwork: (scope: string | null, isUsed: boolean): string => {
+      const kind = scope === null ? '' : `${scope} `;
+      return isUsed ? `${kind}advertising networks` : `any ${kind}advertising network`;
+    },
     advertisingTechnology: (scope: string | null): string =>
       `advertising technology${scope === null ? '' : ` ${scope}`}`,
     thirdPartyTrackers: (scope: string | null): string => `third-party trackers${scope === null ? '' : ` ${scope}`}`,
     advertisingCookies: 'advertising cookies',
     analyticsCookies: 'analytics cookies',
     optionalCookies: 'optional cookies',
-    usesAdvertisingNetworks: 'We use advertising networks.',
     refusal: (isOptionalOnly: boolean, channels: readonly Channel[]): Words => {
       const how = channels.length === 0 ? '' : words` ${channelsInWords(channels)}`;
       return isOptionalOnly
