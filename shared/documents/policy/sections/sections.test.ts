@@ -551,7 +551,7 @@ describe('statements', () => {
           aStatement({ kind: 'collectsFromChildren', answer: 'yes' }),
         ],
       }),
-    ).toEqual(['Our service is directed to children. We collect personal data from children.']);
+    ).toEqual(['Our service is meant for children as well. We collect personal data from children.']);
   });
 
   it('about training name data and models', () => {

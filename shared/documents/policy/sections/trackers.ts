@@ -30,12 +30,9 @@ export const buildTrackers: SectionBuilder = (context) => {
 };
 
 function sayWhatIsUsed(context: PolicyContext): Sentence[] {
-  const { trackers } = context.messages;
-  return [
-    ...statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').map((statement) =>
-      sentence(statementFacts(statement), trackers.onlyNecessary),
-    ),
-  ];
+  return statementsOf(context, 'usesOnlyNecessaryCookies', 'yes').map((statement) =>
+    sentence(statementFacts(statement), context.messages.trackers.onlyNecessary),
+  );
 }
 
 function sayOptional(context: PolicyContext): Sentence[] {

@@ -70,8 +70,8 @@ export const partyMessages = {
   changes: {
     pageUpdated: (degree: 'material' | 'substantial' | null, isConditional: boolean): Words => {
       if (degree === null)
-        return isConditional ? 'We may update this policy.' : 'We update this page when something changes.';
-      return `We ${isConditional ? 'may ' : ''}update this page when we change something ${degree}.`;
+        return isConditional ? 'We may update this policy.' : 'We update this page whenever something changes.';
+      return `We ${isConditional ? 'may ' : ''}update this page whenever something ${degree} changes.`;
     },
     toldOfUpdate: (
       degree: 'material' | 'substantial' | null,

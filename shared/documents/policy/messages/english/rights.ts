@@ -139,12 +139,12 @@ export const rightsMessages = {
     audience: (service: string, isForBusinesses: boolean, isNotDirected: boolean, age: number | null): Words => {
       const subject = capitalise(service);
       const verb = service.endsWith('services') ? 'are' : 'is';
-      const notFor = `not directed to children${age === null ? '' : ` under ${age}`}`;
-      if (!isForBusinesses) return words`${subject} ${verb} ${notFor}.`;
-      return words`${subject} ${verb} intended for business customers${isNotDirected ? ` and ${verb} ${notFor}` : ''}.`;
+      const children = `for children${age === null ? '' : ` under ${age}`}`;
+      if (!isForBusinesses) return words`${subject} ${verb} not meant ${children}.`;
+      return words`${subject} ${verb} meant for business customers${isNotDirected ? `, not ${children}` : ''}.`;
     },
     directed: (service: string): Words =>
-      words`${capitalise(service)} ${service.endsWith('services') ? 'are' : 'is'} directed to children.`,
+      words`${capitalise(service)} ${service.endsWith('services') ? 'are' : 'is'} meant for children as well.`,
     collected: 'We collect personal data from children.',
     minimumAge: (age: number): Words => `You have to be at least ${age} years old to use what this policy covers.`,
     notCollected: (age: number | null): Words =>

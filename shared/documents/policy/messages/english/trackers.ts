@@ -85,10 +85,10 @@ export const trackerMessages = {
     refusal: (isOptionalOnly: boolean, channels: readonly Channel[]): Words => {
       const how = channels.length === 0 ? '' : words` ${channelsInWords(channels)}`;
       return isOptionalOnly
-        ? words`You can refuse optional cookies${how}.`
-        : words`You can refuse or delete cookies${how}.`;
+        ? words`If you do not want optional cookies, refuse them${how}.`
+        : words`If you do not want cookies, refuse or delete them${how}.`;
     },
-    consequences: (clauses: readonly string[]): Words => words`If you do, ${joinList(clauses)}.`,
+    consequences: (clauses: readonly string[]): Words => words`Then ${joinList(clauses)}.`,
     liability: (accepts: boolean, items: readonly string[], cause: string | null): Words =>
       words`We are ${accepts ? '' : 'not '}responsible for ${joinList(items)}${cause === null ? '' : ` caused by ${cause}`}.`,
     missingPurpose: (names: readonly string[]): string => `purpose of ${quotedList(names)}`,
