@@ -13,7 +13,7 @@ export const usage = `recital: a register of processing, from the command line
 
 Options
   --json        one JSON document on stdout, nothing else there
-  --as-of DATE  the register as it stood at the end of that day (YYYY-MM-DD); exports and info
+  --as-of DATE  exports: the register as it stood at the end of that day (YYYY-MM-DD)
   --lang en     language of documents
   --force       replace a file that is there
   --help        this text
