@@ -1,5 +1,5 @@
 // The window around every screen: title bar, places, keys, and what the menus of the system ask for.
-import { Outlet, useNavigate, useRouter, useRouterState, useSearch } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useAppEvent } from '../rpc/events.ts';
 import { useOperation } from '../rpc/use-operation.ts';
@@ -93,7 +93,6 @@ function OpenRegister({ onDay }: { onDay: (day: string | undefined) => void }) {
   const { locale } = useUi();
   const [isExporting, setExporting] = useState(false);
   const navigate = useNavigate();
-  const router = useRouter();
   const showToast = useToast();
   const steps = useHistorySteps();
   const goToSearch = useGoToSearch();
@@ -131,8 +130,8 @@ function OpenRegister({ onDay }: { onDay: (day: string | undefined) => void }) {
       exportPolicy: () => void navigate({ to: '/policy' }),
       newRecord,
       settings: () => void navigate({ to: '/settings' }),
-      back: () => router.history.back(),
-      forward: () => router.history.forward(),
+      back: () => history.back(),
+      forward: () => history.forward(),
     };
     commands[event.command]();
   });

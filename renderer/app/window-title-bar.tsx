@@ -1,5 +1,5 @@
 // The title bar with everything behind it.
-import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router';
+import { useCanGoBack, useNavigate } from '@tanstack/react-router';
 import { Copy, FileInput, FilePlus2, FileText, FolderOpen, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useOperation } from '../rpc/use-operation.ts';
@@ -33,7 +33,6 @@ export function WindowTitleBar({ isOpen, onSearch, onDay }: WindowTitleBarProps)
   const state = useOperation('app.state', {}).data;
   const info = useOperation('register.info', {}, { isEnabled: isOpen }).data;
   const steps = useHistorySteps();
-  const router = useRouter();
   const canGoBack = useCanGoBack();
   const isMac = state?.platform === 'darwin';
   const command = isMac ? '⌘' : 'Ctrl';
@@ -44,8 +43,8 @@ export function WindowTitleBar({ isOpen, onSearch, onDay }: WindowTitleBarProps)
       history={{
         canGoBack,
         canGoForward: true,
-        onBack: () => router.history.back(),
-        onForward: () => router.history.forward(),
+        onBack: () => history.back(),
+        onForward: () => history.forward(),
         backLabel: appText.back,
         forwardLabel: appText.forward,
         backShortcut: isMac ? '⌘ [' : 'Alt ←',

@@ -30,8 +30,8 @@ export const listTexts = {
   enterByHand: 'Enter one by hand',
   untilThen: 'Until one of these is done, documents print',
   gapPrinted: (what: string) => `[Not recorded: ${what}]`,
-  useNone: 'There are none',
-  useNoneText: 'Recorded as an answer. The policy then says so.',
+  thereAreNone: 'There are none',
+  thereAreNoneText: 'Recorded as an answer. The policy then says so.',
   recordNone: 'Record “none”',
   related: 'Related lists',
 } as const;

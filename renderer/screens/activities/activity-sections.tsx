@@ -11,12 +11,14 @@ import { EditedAnswer, EditedField, FormItems, ListedField } from '../records/re
 import type { RecordEditor } from '../records/record-editor.ts';
 import type { ActivityRelated } from './activity-summary.ts';
 import sheet from './activity-sections.module.css';
-import { letterOf, type Topic } from './activity-topics.ts';
+import { letterOf, letters, type Topic } from './activity-topics.ts';
 import { ErasureEditor } from './erasure-editor.tsx';
 import { PurposesEditor } from './purposes-editor.tsx';
 import { RecipientsEditor, useRecipientsAnswer } from './recipients-editor.tsx';
 import { TransfersEditor, useTransfersAnswer } from './transfers-editor.tsx';
 import { AnswerSwitch } from '../records/answer-switch.tsx';
+import { fieldsOfItem, type FormItem } from '../records/form-sections.ts';
+import { usePlaceInForm, useWantedPlace } from '../records/use-place.ts';
 import { useActivitySummary } from './use-activity.ts';
 
 const classes = bindClasses(sheet);
@@ -27,6 +29,33 @@ export type ActivitySectionProps = {
   related: ActivityRelated;
 };
 
+/** Where fields are edited that have no control under their own name. */
+const topicOfField: Readonly<Record<string, Topic>> = {
+  organisationId: 'contacts',
+  jointControllersAnswer: 'contacts',
+  jointControllerIds: 'contacts',
+  controllersAnswer: 'contacts',
+  controllerIds: 'contacts',
+  purposes: 'purposes',
+  processingCategories: 'purposes',
+  recipientsAnswer: 'recipients',
+  transfersAnswer: 'transfers',
+  retentionRuleIds: 'erasure',
+};
+
+const otherItems: readonly FormItem[] = [
+  'owner',
+  'reviewDate',
+  'serviceIds',
+  'systems',
+  { answer: 'dataSourcesAnswer', of: 'dataSources' },
+  { answer: 'automatedDecisionsAnswer', of: 'automatedDecisions' },
+  'dpiaState',
+  'dpiaDate',
+  'dpiaReason',
+  'notes',
+];
+
 type ActivitySectionsProps = ActivitySectionProps & {
   stateOf: (letter: Letter) => LetterState | null;
   /** The section that the focus is in. */
@@ -36,28 +65,27 @@ type ActivitySectionsProps = ActivitySectionProps & {
 export function ActivitySections({ stateOf, onLetter, ...props }: ActivitySectionsProps) {
   const { editor, activity } = props;
   const { role } = activity;
+  const place = useWantedPlace();
+  usePlaceInForm((field) => {
+    const topic = topicOfField[field];
+    return topic === undefined ? 'more' : (letterOf(topic, role) ?? topic);
+  });
   const section = (topic: Topic, title: string, body: ReactNode, right?: ReactNode): ReactNode => {
     const letter = letterOf(topic, role);
     const state = letter === null ? null : stateOf(letter);
     return (
-      <div
+      <MarginSection
         key={topic}
-        onFocus={() => {
-          if (letter !== null) onLetter(letter);
-        }}
+        id={`section-${letter ?? topic}`}
+        letter={letter ?? undefined}
+        isOpen={state === 'gap'}
+        title={title}
+        right={
+          right ?? (state === null ? undefined : <StateMark state={state}>{activityTexts.states[state]}</StateMark>)
+        }
       >
-        <MarginSection
-          id={`section-${letter ?? topic}`}
-          letter={letter ?? undefined}
-          isOpen={state === 'gap'}
-          title={title}
-          right={
-            right ?? (state === null ? undefined : <StateMark state={state}>{activityTexts.states[state]}</StateMark>)
-          }
-        >
-          {body}
-        </MarginSection>
-      </div>
+        {body}
+      </MarginSection>
     );
   };
   const isProcessor = role === 'processor';
@@ -106,7 +134,13 @@ export function ActivitySections({ stateOf, onLetter, ...props }: ActivitySectio
     : ['contacts', 'purposes', 'data', 'recipients', 'transfers', 'erasure', 'security'];
   const others: readonly Topic[] = isProcessor ? ['data', 'recipients', 'erasure'] : [];
   return (
-    <>
+    <div
+      onFocus={(event) => {
+        const id = event.target.closest('section')?.id;
+        const letter = letters.find((candidate) => id === `section-${candidate}`);
+        if (letter !== undefined) onLetter(letter);
+      }}
+    >
       <MarginSection id="section-name" title={activityTexts.activity}>
         <AboutSection {...props} />
       </MarginSection>
@@ -116,24 +150,11 @@ export function ActivitySections({ stateOf, onLetter, ...props }: ActivitySectio
         id="section-more"
         title={activityTexts.notAsked}
         summary={formTexts.moreSummary(activityTexts.notAskedParts)}
+        isInitiallyOpen={place !== null && otherItems.flatMap(fieldsOfItem).includes(place)}
       >
-        <FormItems
-          editor={editor}
-          items={[
-            'owner',
-            'reviewDate',
-            'serviceIds',
-            'systems',
-            { answer: 'dataSourcesAnswer', of: 'dataSources' },
-            { answer: 'automatedDecisionsAnswer', of: 'automatedDecisions' },
-            'dpiaState',
-            'dpiaDate',
-            'dpiaReason',
-            'notes',
-          ]}
-        />
+        <FormItems editor={editor} items={otherItems} />
       </FoldedSection>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 // Retention rules of an activity, edited in place: which data, how long in words, and what happens then.
-import { Plus } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { RetentionRule } from '../../../shared/domain/record-types.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
@@ -18,7 +18,6 @@ import {
   useToast,
   useUi,
 } from '../../ui/index.ts';
-import { X } from 'lucide-react';
 import { useNames, useRecordWriter, type Fields } from '../records/record-data.ts';
 import { fieldSpec } from '../records/field-spec.ts';
 import { FieldControl } from '../records/field-control.tsx';
@@ -104,7 +103,8 @@ function RuleFields({ rule, isReadOnly }: { rule: RetentionRule; isReadOnly: boo
       <div className={classes('then')}>
         <Row gap={24} align="end" canWrap>
           <SegmentedControl
-            label={activityTexts.then}
+            label={activityTexts.afterwards}
+            size="small"
             segments={disposals}
             value={rule.disposal ?? 'open'}
             onChange={(disposal) => save({ disposal: disposal === 'open' ? null : disposal })}
@@ -112,6 +112,7 @@ function RuleFields({ rule, isReadOnly }: { rule: RetentionRule; isReadOnly: boo
           />
           <SegmentedControl
             label={activityTexts.how}
+            size="small"
             segments={modes}
             value={rule.disposalMode ?? 'open'}
             onChange={(mode) => save({ disposalMode: mode === 'open' ? null : mode })}
@@ -135,13 +136,13 @@ const disposals = [
   { id: 'anonymise', label: activityTexts.anonymise },
   { id: 'archive', label: activityTexts.archive },
   { id: 'overwrite', label: activityTexts.overwrite },
-  { id: 'open', label: formTexts.notRecorded },
+  { id: 'open', label: formTexts.notRecorded, tone: 'gap' },
 ] as const;
 
 const modes = [
   { id: 'automatic', label: activityTexts.automatic },
   { id: 'manual', label: activityTexts.byHand },
-  { id: 'open', label: formTexts.notRecorded },
+  { id: 'open', label: formTexts.notRecorded, tone: 'gap' },
 ] as const;
 
 type AddRuleProps = {

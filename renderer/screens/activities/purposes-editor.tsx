@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formTexts } from '../../text/forms.ts';
 import { activityTexts } from '../../text/register.ts';
-import { FieldRow, FieldStack, Link, ListField } from '../../ui/index.ts';
+import { FieldRow, FieldStack, Link, ListField, Row, Spacer, Text } from '../../ui/index.ts';
 import { useEntryDrafts } from '../records/entries-control.tsx';
 import { FieldControl } from '../records/field-control.tsx';
 import { fieldSpec, type FieldSpec } from '../records/field-spec.ts';
@@ -14,7 +14,7 @@ export function PurposesEditor({ editor }: { editor: RecordEditor }) {
   const spec = fieldSpec('processingActivity', 'purposes');
   if (spec.kind !== 'entries') throw new TypeError('Purposes are entries');
   const stored = asEntries(editor.fields['purposes']);
-  const { entries, edit, add, remove, move } = useEntryDrafts({
+  const { entries, edit, add, remove } = useEntryDrafts({
     stored,
     spec,
     onCommit: (purposes) => void editor.save({ purposes }),
@@ -33,7 +33,6 @@ export function PurposesEditor({ editor }: { editor: RecordEditor }) {
       addLabel={activityTexts.addPurpose}
       onAdd={add}
       onRemove={(id) => remove(Number(id))}
-      onMove={stored.length > 1 ? (id, step) => move(Number(id), step) : undefined}
       note={entries.length > stored.length ? formTexts.finishEntry(text.words.label) : undefined}
       rows={entries.map((entry, index) => ({
         id: String(index),
@@ -63,13 +62,19 @@ export function PurposesEditor({ editor }: { editor: RecordEditor }) {
                 isReadOnly={editor.isReadOnly}
               />
             ) : (
-              <Link
-                size="small"
-                onPress={() => setOpenIndex(index)}
-                accessibleName={`${activityTexts.purposeMore}: ${asText(entry['text'])}`}
-              >
-                {sayDetails(entry) ?? activityTexts.purposeMore}
-              </Link>
+              <Row gap={12} align="baseline">
+                <Link
+                  size="small"
+                  onPress={() => setOpenIndex(index)}
+                  accessibleName={`${activityTexts.purposeMore}: ${asText(entry['text'])}`}
+                >
+                  {activityTexts.purposeMore}
+                </Link>
+                <Spacer />
+                <Text size="small" tone="faint" isCut>
+                  {sayDetails(entry)}
+                </Text>
+              </Row>
             )}
           </FieldStack>
         ),

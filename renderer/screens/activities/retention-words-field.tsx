@@ -1,5 +1,5 @@
 import { CornerDownLeft } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { addPeriod, readRetention, sayPeriod, type RetentionReading } from '../../../shared/domain/period-words.ts';
 import type { RetentionRule } from '../../../shared/domain/record-types.ts';
 import { formTexts } from '../../text/forms.ts';
@@ -8,6 +8,7 @@ import { FieldRow, formatDay, Icon, Link, readToday, TextField, useUi } from '..
 import { sayRetention, sayTrigger } from '../records/list-layouts.ts';
 import type { Fields } from '../records/record-data.ts';
 import { UnderstoodBox } from '../records/understood-box.tsx';
+import { useTyped } from '../records/use-typed.ts';
 import { sayWholeRetention } from './activity-summary.ts';
 
 type RetentionWordsFieldProps = {
@@ -21,12 +22,7 @@ type RetentionWordsFieldProps = {
 /** How long, in words: `six months after closure`. Says below what was understood, with real dates. */
 export function RetentionWordsField({ rule, onChange, isReadOnly, before }: RetentionWordsFieldProps) {
   const shown = sayWholeRetention(rule);
-  const [typed, setTyped] = useState(shown);
-  const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    setTyped(shown);
-    setRefused(false);
-  }, [shown]);
+  const { typed, isRefused, type, refuse } = useTyped(shown);
 
   const reading = typed === shown ? null : readRetention(typed);
   const take = (next: RetentionReading): void => onChange(patchOf(next, rule));
@@ -36,7 +32,7 @@ export function RetentionWordsField({ rule, onChange, isReadOnly, before }: Rete
       return;
     }
     const next = readRetention(text);
-    if (next === null) setRefused(true);
+    if (next === null) refuse();
     else take(next);
   };
   return (
@@ -46,10 +42,7 @@ export function RetentionWordsField({ rule, onChange, isReadOnly, before }: Rete
         <TextField
           label={activityTexts.keptFor}
           value={typed}
-          onChange={(next) => {
-            setTyped(next);
-            setRefused(false);
-          }}
+          onChange={type}
           onCommit={commit}
           placeholder={activityTexts.keptForExample}
           error={isRefused ? formTexts.periodNotUnderstood : undefined}

@@ -1,7 +1,6 @@
 // Transfers of an activity: to whom, where, and what permits it.
 import { Globe, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { transferMechanisms } from '../../../shared/domain/codes.ts';
 import type { Answer } from '../../../shared/domain/primitives.ts';
 import type { FactSource, Transfer } from '../../../shared/domain/record-types.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
@@ -19,13 +18,13 @@ import {
   Icon,
   Link,
   PrefilledText,
-  SelectField,
   SourceLine,
   useToast,
   useUi,
 } from '../../ui/index.ts';
 import { countryOptions } from '../records/countries.ts';
 import { sayDestinations, sayMechanisms } from '../records/list-layouts.ts';
+import { MechanismPicker } from '../records/mechanism-picker.tsx';
 import { useNames, useRecordWriter } from '../records/record-data.ts';
 import { useTitleLookup } from '../records/use-title-lookup.ts';
 import type { ActivitySectionProps } from './activity-sections.tsx';
@@ -125,7 +124,7 @@ function TransferItem({ transfer, importer, source, isReadOnly }: TransferItemPr
         )}
         {source === undefined ? null : (
           <SourceLine kind={source.kind} isPrefilled>
-            {activityTexts.notConfirmed(source.reference, formatDay(source.capturedOn, locale, 'short'))}
+            {activityTexts.notConfirmed(source.reference ?? formatDay(source.capturedOn, locale, 'short'))}
           </SourceLine>
         )}
         {isReadOnly || (where !== null && mechanism !== null) ? null : (
@@ -141,7 +140,9 @@ function TransferItem({ transfer, importer, source, isReadOnly }: TransferItemPr
                 placeholder={formTexts.chooseCountry}
               />
             ) : null}
-            {mechanism === null ? <MechanismPicker onChoose={change} /> : null}
+            {mechanism === null ? (
+              <MechanismPicker label={activityTexts.mechanism} transfer={transfer} onChoose={change} />
+            ) : null}
           </FieldRow>
         )}
       </div>
@@ -164,42 +165,6 @@ function TransferItem({ transfer, importer, source, isReadOnly }: TransferItemPr
         </Link>
       </div>
     </li>
-  );
-}
-
-const mechanismOptions = Object.entries(transferMechanisms).map(([id, { label, article }]) => ({
-  id,
-  label,
-  hint: article,
-}));
-
-function MechanismPicker({ onChoose }: { onChoose: (patch: Readonly<Record<string, unknown>>) => void }) {
-  return (
-    <SelectField
-      label={activityTexts.mechanism}
-      options={mechanismOptions}
-      value={null}
-      onChange={(code) =>
-        onChoose({
-          mechanismAnswer: 'listed',
-          mechanisms: [
-            {
-              code,
-              variant: null,
-              description: null,
-              condition: null,
-              isExample: false,
-              reliedOnBy: null,
-              reference: null,
-              signedOn: null,
-              validUntil: null,
-            },
-          ],
-        })
-      }
-      placeholder={formTexts.notRecorded}
-      isGap
-    />
   );
 }
 

@@ -1,10 +1,10 @@
 import { CornerDownLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { addPeriod, readLength, sayPeriod } from '../../../shared/domain/period-words.ts';
 import { parsePeriod } from '../../../shared/domain/periods.ts';
 import { formTexts } from '../../text/forms.ts';
 import { formatDay, Icon, readToday, TextField, useUi } from '../../ui/index.ts';
 import { UnderstoodBox } from './understood-box.tsx';
+import { useTyped } from './use-typed.ts';
 
 type PeriodControlProps = {
   label: string;
@@ -23,12 +23,7 @@ type PeriodControlProps = {
 export function PeriodControl({ value, onCommit, allowsHours, error, ...field }: PeriodControlProps) {
   const { locale } = useUi();
   const shown = value === null ? '' : sayPeriod(value);
-  const [typed, setTyped] = useState(shown);
-  const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    setTyped(shown);
-    setRefused(false);
-  }, [shown]);
+  const { typed, isRefused, type, refuse } = useTyped(shown);
 
   const read = (text: string): string | null => {
     const period = readLength(text);
@@ -42,10 +37,10 @@ export function PeriodControl({ value, onCommit, allowsHours, error, ...field }:
     }
     const period = read(text);
     if (period === null) {
-      setRefused(true);
+      refuse();
       return;
     }
-    setTyped(sayPeriod(period));
+    type(sayPeriod(period));
     if (period !== value) onCommit(period);
   };
   const refusal = allowsHours ? formTexts.timeNotUnderstood : formTexts.periodNotUnderstood;
@@ -55,10 +50,7 @@ export function PeriodControl({ value, onCommit, allowsHours, error, ...field }:
       <TextField
         {...field}
         value={typed}
-        onChange={(next) => {
-          setTyped(next);
-          setRefused(false);
-        }}
+        onChange={type}
         onCommit={commit}
         error={isRefused ? refusal : error}
         trailing={understood === null ? undefined : <Icon of={CornerDownLeft} size={14} tone="faint" />}

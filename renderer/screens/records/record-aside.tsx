@@ -7,7 +7,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { formTexts } from '../../text/forms.ts';
 import { codeWords } from '../../text/fields.ts';
-import { formatDay, Link, Row, SourceLine, Spacer, Stack, Text, useUi } from '../../ui/index.ts';
+import { formatDay, Link, readToday, Row, SourceLine, Spacer, Stack, Text, useUi } from '../../ui/index.ts';
 import { changeLineOf, localDayOf, localTimeOf } from '../history/change-line.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import sheet from './record-aside.module.css';
@@ -52,7 +52,7 @@ export function ChangesSection({ recordId }: { recordId: string }) {
   const history = useOperation('register.history', { recordId, limit: LINES_SHOWN }).data ?? [];
   const info = useOperation('register.info', {}).data;
   const undo = useCommand('register.undo');
-  const today = localDayOf(new Date().toISOString());
+  const today = readToday();
   const isToday = history[0] !== undefined && localDayOf(history[0].at) === today;
   const isNewest = info?.undo !== null && info?.undo?.sequence === history[0]?.sequence;
   return (

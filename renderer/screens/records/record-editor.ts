@@ -1,5 +1,6 @@
 // The state of one record being edited: each field saves by itself, and what could not be saved stays as typed.
 import { useCallback, useMemo, useState } from 'react';
+import type { z } from 'zod';
 import { recordTypes } from '../../../shared/domain/record-types.ts';
 import type { AnyRecord, RecordType } from '../../../shared/domain/record-types.ts';
 import { RpcError } from '../../rpc/rpc-error.ts';
@@ -116,7 +117,7 @@ export function useNewRecordEditor(
 /** What a new record of the type starts with; fields without a default are absent. */
 function startingValues(type: RecordType): Fields {
   return Object.fromEntries(
-    Object.entries(recordTypes[type].draft.shape).flatMap(([name, schema]) => {
+    Object.entries<z.ZodType>(recordTypes[type].draft.shape).flatMap(([name, schema]) => {
       const parsed = schema.safeParse(undefined);
       return parsed.success ? [[name, parsed.data]] : [];
     }),

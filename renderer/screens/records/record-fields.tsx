@@ -1,7 +1,8 @@
 // The fields of a record inside its form: pairs of short ones, answers with what they list.
 import type { ReactNode } from 'react';
 import type { RecordType } from '../../../shared/domain/record-types.ts';
-import { FieldRow, FieldStack, Row, Text } from '../../ui/index.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
+import { FieldRow, FieldStack } from '../../ui/index.ts';
 import { AnswerSwitch } from './answer-switch.tsx';
 import { FieldControl } from './field-control.tsx';
 import { fieldSpec, type FieldSpec } from './field-spec.ts';
@@ -9,7 +10,10 @@ import { isBlank } from './field-values.ts';
 import type { FormItem } from './form-sections.ts';
 import { pairUp } from './group-control.tsx';
 import type { RecordEditor } from './record-editor.ts';
+import sheet from './record-fields.module.css';
 import { RecordPlaceFields } from './record-place-fields.tsx';
+
+const classes = bindClasses(sheet);
 
 type EditedFieldProps = {
   editor: RecordEditor;
@@ -22,14 +26,16 @@ type EditedFieldProps = {
 /** One field of the record being edited; saves by itself. */
 export function EditedField({ editor, name, isLabelHidden, also }: EditedFieldProps) {
   return (
-    <FieldControl
-      spec={fieldSpec(editor.type, name)}
-      value={editor.fields[name]}
-      onCommit={(value) => void editor.save({ [name]: value, ...also?.(value) })}
-      error={editor.errors[name]}
-      isReadOnly={editor.isReadOnly}
-      isLabelHidden={isLabelHidden}
-    />
+    <div data-field={name} className={classes('field')}>
+      <FieldControl
+        spec={fieldSpec(editor.type, name)}
+        value={editor.fields[name]}
+        onCommit={(value) => void editor.save({ [name]: value, ...also?.(value) })}
+        error={editor.errors[name]}
+        isReadOnly={editor.isReadOnly}
+        isLabelHidden={isLabelHidden}
+      />
+    </div>
   );
 }
 
@@ -55,19 +61,21 @@ export function EditedAnswer({ editor, answer, of, isLabelHidden }: EditedAnswer
   const current = editor.fields[answer];
   const { words } = fieldSpec(editor.type, answer);
   return (
-    <AnswerSwitch
-      label={words.article === undefined ? words.label : `${words.label}, ${words.article}`}
-      isLabelHidden={isLabelHidden}
-      answer={current === 'none' || current === 'listed' ? current : 'notAnswered'}
-      count={of === null ? 0 : countEntries(editor.fields[of])}
-      onChange={(next) =>
-        void editor.save({
-          [answer]: next,
-          ...(of === null || next === 'listed' ? {} : { [of]: emptyValue(fieldSpec(editor.type, of)) }),
-        })
-      }
-      isReadOnly={editor.isReadOnly}
-    />
+    <div data-field={answer} className={classes('field')}>
+      <AnswerSwitch
+        label={words.article === undefined ? words.label : `${words.label}, ${words.article}`}
+        isLabelHidden={isLabelHidden}
+        answer={current === 'none' || current === 'listed' ? current : 'notAnswered'}
+        count={of === null ? 0 : countEntries(editor.fields[of])}
+        onChange={(next) =>
+          void editor.save({
+            [answer]: next,
+            ...(of === null || next === 'listed' ? {} : { [of]: emptyValue(fieldSpec(editor.type, of)) }),
+          })
+        }
+        isReadOnly={editor.isReadOnly}
+      />
+    </div>
   );
 }
 
@@ -103,14 +111,7 @@ export function FormItems({ editor, items }: FormItemsProps) {
   let run: FieldSpec[] = [];
   const flush = (): void => {
     for (const pair of pairUp(run))
-      blocks.push(
-        <FieldPair
-          key={pair.map(({ name }) => name).join(' ')}
-          editor={editor}
-          pair={pair}
-         
-        />,
-      );
+      blocks.push(<FieldPair key={pair.map(({ name }) => name).join(' ')} editor={editor} pair={pair} />);
     run = [];
   };
   for (const item of items) {
@@ -135,24 +136,6 @@ function isPlaceField(type: RecordType, name: string): boolean {
 type FieldPairProps = { editor: RecordEditor; pair: readonly FieldSpec[] };
 
 function FieldPair({ editor, pair }: FieldPairProps) {
-  const fields = pair.map(({ name }) => (
-    <EditedField key={name} editor={editor} name={name} />
-  ));
+  const fields = pair.map(({ name }) => <EditedField key={name} editor={editor} name={name} />);
   return pair.length === 1 ? fields : <FieldRow>{fields}</FieldRow>;
-}
-
-/** Small words with the article that asks for a field, for headings of our own. */
-export function ArticleLabel({ label, article }: { label: string; article: string | undefined }) {
-  return (
-    <Row gap={6} align="baseline">
-      <Text size="small" tone="muted" weight="medium">
-        {label}
-      </Text>
-      {article === undefined ? null : (
-        <Text size="small" tone="faint">
-          {article}
-        </Text>
-      )}
-    </Row>
-  );
 }

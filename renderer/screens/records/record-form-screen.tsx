@@ -20,7 +20,7 @@ import { useNames, useRecord, useRecordList, type Fields } from './record-data.t
 import { useNewRecordEditor, useRecordEditor, type RecordEditor } from './record-editor.ts';
 import { FormItems } from './record-fields.tsx';
 import { RemoveRecordDialog } from './remove-record.tsx';
-import { goToSection, usePlaceInForm } from './use-place.ts';
+import { focusedLabel, focusField, goToSection, usePlaceInForm, useWantedPlace } from './use-place.ts';
 
 export const NEW_ID = 'new';
 
@@ -30,14 +30,15 @@ export type RecordBody = (props: { editor: RecordEditor; record: AnyRecord; titl
 type RecordFormScreenProps = { type: RecordType; id: string; Body?: RecordBody | undefined };
 
 export function RecordFormScreen({ type, id, Body = PlainBody }: RecordFormScreenProps) {
-  const [createdId, setCreatedId] = useState<string | null>(null);
+  // The label of the field that had the focus when the record was created: the stored form takes it up again.
+  const [created, setCreated] = useState<{ id: string; label: string | null } | null>(null);
   const isNew = id === NEW_ID;
   const record = useRecord(type, id, !isNew);
   const navigate = useNavigate();
   const goOn = useCallback(
-    (created: AnyRecord) => {
-      setCreatedId(created.id);
-      void navigate({ to: addressOfRecord(type, created.id), replace: true });
+    (stored: AnyRecord) => {
+      setCreated({ id: stored.id, label: focusedLabel() });
+      void navigate({ to: addressOfRecord(type, stored.id), replace: true });
     },
     [type, navigate],
   );
@@ -45,16 +46,28 @@ export function RecordFormScreen({ type, id, Body = PlainBody }: RecordFormScree
   if (record.error !== null) return <MissingRecord type={type} message={record.error.message} />;
   return (
     <Loaded read={record} rows={12}>
-      {(loaded) => <StoredRecord key={id === createdId ? NEW_ID : id} type={type} record={loaded} Body={Body} />}
+      {(loaded) => (
+        <StoredRecord
+          key={id}
+          type={type}
+          record={loaded}
+          Body={Body}
+          focusedLabel={id === created?.id ? created.label : null}
+        />
+      )}
     </Loaded>
   );
 }
 
-function StoredRecord({ type, record, Body }: { type: RecordType; record: AnyRecord; Body: RecordBody }) {
+type StoredRecordProps = { type: RecordType; record: AnyRecord; Body: RecordBody; focusedLabel: string | null };
+
+function StoredRecord({ type, record, Body, focusedLabel: label }: StoredRecordProps) {
+  useEffect(() => {
+    if (label !== null) focusField(label);
+  }, [label]);
   const asAt = useAsAt();
   const editor = useRecordEditor(type, record, asAt.isReadOnly);
   const title = useRecordTitle(type, record.id, editor);
-  usePlaceInForm(true);
   return <Body editor={editor} record={record} title={title} />;
 }
 
@@ -169,6 +182,8 @@ export function RecordHead({
 
 export function FormSections({ editor }: { editor: RecordEditor }) {
   const { sections, more } = layoutOf(editor.type);
+  const place = useWantedPlace();
+  usePlaceInForm((field) => sections.find(({ items }) => items.flatMap(fieldsOfItem).includes(field))?.id ?? null);
   const labels = more.flatMap((item) => fieldSpec(editor.type, fieldsOfItem(item)[0] ?? '').words.label);
   return (
     <>
@@ -178,7 +193,12 @@ export function FormSections({ editor }: { editor: RecordEditor }) {
         </MarginSection>
       ))}
       {more.length === 0 ? null : (
-        <FoldedSection id="section-more" title={formTexts.more} summary={formTexts.moreSummary(labels)}>
+        <FoldedSection
+          id="section-more"
+          title={formTexts.more}
+          summary={formTexts.moreSummary(labels)}
+          isInitiallyOpen={place !== null && more.flatMap(fieldsOfItem).includes(place)}
+        >
           <FormItems editor={editor} items={more} />
         </FoldedSection>
       )}

@@ -27,7 +27,7 @@ export function RecordInspector({ type, row, onClose }: RecordInspectorProps) {
   return (
     <Inspector
       title={row.title}
-      eyebrow={recordWords[type].singular}
+      eyebrow={capitalise(recordWords[type].singular)}
       actions={
         <IconButton
           icon={ArrowUpRight}
@@ -44,7 +44,8 @@ export function RecordInspector({ type, row, onClose }: RecordInspectorProps) {
           const items = section.items.flatMap(fieldsOfItem).flatMap((name) => {
             const spec = fieldSpec(type, name);
             if (name === shownTitle || spec.kind === 'hidden') return [];
-            if (spec.kind === 'flag' && row.fields[name] !== true) return [];
+            // What is usual says nothing: a record has its real name, and no flag is set.
+            if (spec.kind === 'flag' && (row.fields[name] !== true || name === 'isNamed')) return [];
             if (spec.kind === 'answer' && row.fields[name] !== 'none') return [];
             const text = sayValue(spec, row.fields[name], titleOf, locale);
             if (text === null && !duties.has(name)) return [];
@@ -66,6 +67,10 @@ export function RecordInspector({ type, row, onClose }: RecordInspectorProps) {
       )}
     </Inspector>
   );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const targets = new Map<RecordType, readonly RecordType[]>();

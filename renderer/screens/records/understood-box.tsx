@@ -10,7 +10,7 @@ type UnderstoodBoxProps = { lines: readonly { label: string; value: ReactNode }[
 /** What was understood of typed words, before Enter takes it over. */
 export function UnderstoodBox({ lines }: UnderstoodBoxProps) {
   return (
-    <div role="status" className={classes('box')}>
+    <output className={classes('box')}>
       <dl className={classes('lines')}>
         {lines.map((line) => (
           <div key={line.label} className={classes('line')}>
@@ -20,6 +20,6 @@ export function UnderstoodBox({ lines }: UnderstoodBoxProps) {
         ))}
       </dl>
       <span className={classes('key')}>{formTexts.enterTakes}</span>
-    </div>
+    </output>
   );
 }

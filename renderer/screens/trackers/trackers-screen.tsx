@@ -30,8 +30,8 @@ export function TrackersScreen() {
         {
           id: 'none',
           icon: CircleMinus,
-          title: listTexts.useNone,
-          text: listTexts.useNoneText,
+          title: listTexts.thereAreNone,
+          text: listTexts.thereAreNoneText,
           action: <Button onPress={recordNone}>{listTexts.recordNone}</Button>,
         },
       ]}

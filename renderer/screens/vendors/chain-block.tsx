@@ -1,0 +1,123 @@
+import { Building2, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { SubProcessing, Vendor } from '../../../shared/domain/record-types.ts';
+import { addressOfRecord } from '../../app/addresses.ts';
+import { RpcError } from '../../rpc/rpc-error.ts';
+import { formTexts } from '../../text/forms.ts';
+import { vendorTexts } from '../../text/vendors.ts';
+import { Block, ComboBox, GapText, Link, Text, Tree, useToast, type TreeNode } from '../../ui/index.ts';
+import { countryName } from '../records/countries.ts';
+import { useCreateByName } from '../records/link-controls.tsx';
+import { useNames, useRecordWriter } from '../records/record-data.ts';
+import type { VendorBlockProps } from './engagements-block.tsx';
+
+/** Whom the vendor engages, and whom they engage in turn. */
+export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
+  const [isAdding, setAdding] = useState(false);
+  const vendors = new Map(related.vendors.map((each) => [each.id, each]));
+  const depth = depthOf(related.subProcessings, vendor.id, new Set());
+  const root: TreeNode = {
+    id: vendor.id,
+    label: vendor.name,
+    icon: Building2,
+    note: placeOf(vendor.country),
+    children: childrenOf(related.subProcessings, vendors, vendor.id, new Set([vendor.id])),
+  };
+  return (
+    <Block
+      title={vendorTexts.chain}
+      note={
+        related.subProcessings.length === 0 ? undefined : vendorTexts.chainCount(related.subProcessings.length, depth)
+      }
+      end={
+        isReadOnly ? undefined : (
+          <Link icon={Plus} onPress={() => setAdding(!isAdding)} accessibleName={vendorTexts.addSub}>
+            {vendorTexts.add}
+          </Link>
+        )
+      }
+    >
+      {isAdding ? <AddSubProcessor vendor={vendor} onDone={() => setAdding(false)} /> : null}
+      {related.subProcessings.length === 0 ? (
+        <Text as="p" tone="muted">
+          {vendorTexts.noChain}
+        </Text>
+      ) : (
+        <Tree label={vendorTexts.chain} nodes={[root]} />
+      )}
+    </Block>
+  );
+}
+
+function placeOf(country: string | null) {
+  return country === null ? <GapText size="small">{vendorTexts.placeMissing}</GapText> : countryName(country);
+}
+
+function childrenOf(
+  links: readonly SubProcessing[],
+  vendors: ReadonlyMap<string, Vendor>,
+  vendorId: string,
+  above: ReadonlySet<string>,
+): TreeNode[] {
+  return links
+    .filter((link) => link.vendorId === vendorId)
+    .map((link) => {
+      const sub = vendors.get(link.subVendorId);
+      const isSeen = above.has(link.subVendorId);
+      return {
+        id: link.id,
+        label: (
+          <Link variant="plain" href={addressOfRecord('subProcessing', link.id)}>
+            {sub?.name ?? ''}
+          </Link>
+        ),
+        icon: Building2,
+        note: isSeen ? vendorTexts.seen : placeOf(link.country ?? sub?.country ?? null),
+        end:
+          link.purpose === null ? undefined : (
+            <Text size="small" tone="faint">
+              {link.purpose}
+            </Text>
+          ),
+        children: isSeen ? [] : childrenOf(links, vendors, link.subVendorId, new Set([...above, link.subVendorId])),
+      };
+    });
+}
+
+function depthOf(links: readonly SubProcessing[], vendorId: string, above: ReadonlySet<string>): number {
+  if (above.has(vendorId)) return 0;
+  const below = links.filter((link) => link.vendorId === vendorId);
+  const path = new Set([...above, vendorId]);
+  return below.reduce((deepest, link) => Math.max(deepest, 1 + depthOf(links, link.subVendorId, path)), 0);
+}
+
+function AddSubProcessor({ vendor, onDone }: { vendor: Vendor; onDone: () => void }) {
+  const names = useNames('vendor');
+  const writer = useRecordWriter();
+  const createVendor = useCreateByName('vendor');
+  const showToast = useToast();
+  const add = (subVendorId: string): void => {
+    onDone();
+    writer
+      .create('subProcessing', { vendorId: vendor.id, subVendorId })
+      .catch((error: unknown) =>
+        showToast({ text: error instanceof RpcError ? error.message : formTexts.notSaved, tone: 'error' }),
+      );
+  };
+  return (
+    <ComboBox
+      label={vendorTexts.vendor}
+      options={names.filter(({ id }) => id !== vendor.id).map(({ id, title }) => ({ id, label: title }))}
+      value={null}
+      onChange={(id) => {
+        if (id !== null) add(id);
+      }}
+      onCreate={(name) => {
+        void createVendor?.(name).then((id) => {
+          if (id !== null) add(id);
+        });
+      }}
+      placeholder={formTexts.typeName}
+    />
+  );
+}
