@@ -42,8 +42,8 @@ export function OpenPointsScreen() {
   const [sort, setSort] = useState<TableSort | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const openPoints = useOperation('register.openPoints', { limit: LIMIT, ...input });
-  const policy = useOperation('policy.preview', input);
   const tab: TabId = kindOf(search['kind']) ?? 'all';
+  const policy = useOperation('policy.preview', input, { isEnabled: tab === 'policy' });
   const letter = typeof search['letter'] === 'string' ? search['letter'] : undefined;
 
   const registerRows = useMemo(

@@ -11,11 +11,16 @@ type Group = OutputOf<'register.openPoints'>['groups'][number];
 /** Names shown under a count; the list behind it has the rest. */
 const NAMED = 3;
 
+/** Up to this many activities the policy is written too quickly to notice; beyond, its gaps are counted on their own page. */
+const QUICK_POLICY = 1000;
+
 /** Open points by kind, each count with its list behind it. */
 export function OpenPointsBlock() {
   const { input } = useAsAt();
   const openPoints = useOperation('register.openPoints', { limit: 50, ...input });
-  const policy = useOperation('policy.preview', input);
+  const info = useOperation('register.info', {});
+  const isQuick = info.data !== undefined && (info.data.counts.activities ?? 0) <= QUICK_POLICY;
+  const policy = useOperation('policy.preview', input, { isEnabled: isQuick });
   return (
     <Block
       title={overviewText.openPoints}

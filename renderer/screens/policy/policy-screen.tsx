@@ -80,7 +80,10 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
   );
   const section = view.sections.find((candidate) => candidate.id === readId) ?? view.sections[0];
 
-  const goToWanted = useEffectEvent((id: string) => goTo(id));
+  const goToWanted = useEffectEvent((id: string) => {
+    goTo(id);
+    setCurrent(firstSentenceOf(view, id));
+  });
   useEffect(() => {
     if (wantedSection !== null) goToWanted(wantedSection);
   }, [wantedSection]);

@@ -20,7 +20,7 @@ export function CellWords({ cell, isWhole }: CellWordsProps) {
       return (
         <>
           <PrefilledText>{words}</PrefilledText>{' '}
-          {cell.source === null ? null : (
+          {cell.source === null || cell.source === cell.text ? null : (
             <Text tone="prefilled" size="small">
               {recordText.source(cell.source)}
             </Text>
