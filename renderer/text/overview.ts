@@ -3,7 +3,7 @@ import type { OpenPointKind } from '../../shared/domain/open-points.ts';
 import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
 import type { DueDate } from '../screens/overview/due-dates.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
-import { countOf } from './loading.ts';
+import { countOf, formatCount } from './loading.ts';
 import { recordWords } from './record-words.ts';
 
 /** Short topics, since a column of the chart is 80 px wide. */
@@ -55,7 +55,8 @@ export const overviewText = {
   newActivity: 'New activity',
   states: { stated: 'Stated', none: 'None', prefilled: 'Pre-filled', gap: 'Not recorded' },
   topic: (role: 'controller' | 'processor', letter: string): string => letterTopics[role][letter] ?? letter,
-  open: (count: number): string => `${count} open`,
+  /** Beside a letter there is room for three digits and the word. */
+  open: (count: number): string => (count < 1000 ? `${count} open` : formatCount(count)),
   openOf: (letter: string, count: number): string => `(${letter}): ${count} open`,
   letterCounts: (counts: { stated: number; none: number; prefilled: number; gap: number }): string =>
     `${counts.stated} stated, ${counts.none} none, ${counts.prefilled} pre-filled, ${counts.gap} not recorded`,
@@ -88,6 +89,7 @@ export const overviewText = {
   transfers: 'Transfers by destination',
   transferList: 'List',
   noTransfers: 'No transfers recorded.',
+  moreDestinations: (count: number): string => `and ${countOf(count, 'further destination', 'further destinations')}`,
   noDestination: 'Destination not recorded',
   family: (family: MechanismFamily): string => families[family],
   familyCount: (family: MechanismFamily, count: number): string => `${families[family]} ${count}`,

@@ -67,7 +67,6 @@ export const exportText = {
   writtenNote: (size: string, gaps: number): string =>
     gaps === 0 ? `${size}, no gaps.` : `${size}, ${countOf(gaps, 'cell prints', 'cells print')} as not recorded.`,
   showInFolder: 'Show in folder',
-  failed: 'The file was not written.',
   failedNote: 'What stood there before is unchanged.',
   kilobytes: (bytes: number): string =>
     bytes < 1024 ? `${bytes} bytes` : `${formatCount(Math.round(bytes / 1024))} kB`,

@@ -17,7 +17,7 @@ import {
   type TableSort,
 } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
-import { pointColumns } from './point-columns.tsx';
+import { columnsFor } from './point-columns.tsx';
 import { rowsOfPolicy, rowsOfRegister, type PointRow } from './point-rows.ts';
 
 const LIMIT = 2000;
@@ -115,7 +115,7 @@ export function OpenPointsScreen() {
         {(list) => (
           <DataTable
             label={openPointsText.table}
-            columns={list.some((row) => row.factSourceId !== null) ? pointColumns.facts : pointColumns.answers}
+            columns={columnsFor(list)}
             rows={list}
             idOf={idOfRow}
             nameOf={nameOfRow}

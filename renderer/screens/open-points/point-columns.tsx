@@ -18,16 +18,17 @@ import {
 import { FactValue } from '../common/fact-value.tsx';
 import type { PointRow } from './point-rows.ts';
 
+const articleColumn: DataColumn<PointRow> = {
+  id: 'article',
+  header: openPointsText.columns.article,
+  width: 112,
+  dropOrder: 2,
+  isReference: true,
+  cell: (row) => row.article ?? '',
+  sortBy: (row) => row.article ?? undefined,
+};
+
 const answerColumns: readonly DataColumn<PointRow>[] = [
-  {
-    id: 'article',
-    header: openPointsText.columns.article,
-    width: 112,
-    dropOrder: 2,
-    isReference: true,
-    cell: (row) => row.article ?? '',
-    sortBy: (row) => row.article ?? undefined,
-  },
   {
     id: 'title',
     header: openPointsText.columns.title,
@@ -43,7 +44,7 @@ const answerColumns: readonly DataColumn<PointRow>[] = [
   {
     id: 'missing',
     header: openPointsText.columns.missing,
-    width: 360,
+    width: 330,
     cell: (row) => (row.factSourceId === null ? <Missing row={row} /> : <PrefilledFact row={row} />),
   },
 ];
@@ -52,7 +53,7 @@ const factColumns: readonly DataColumn<PointRow>[] = [
   {
     id: 'source',
     header: openPointsText.columns.source,
-    width: 210,
+    width: 290,
     dropOrder: 1,
     cell: (row) => (row.factSourceId === null ? null : <SourceOf factSourceId={row.factSourceId} />),
   },
@@ -65,8 +66,19 @@ const factColumns: readonly DataColumn<PointRow>[] = [
   },
 ];
 
-/** What a list of only open answers shows, and one that has facts to confirm in it. */
-export const pointColumns = { answers: answerColumns, facts: [...answerColumns, ...factColumns] };
+const columnSets = {
+  letters: [articleColumn, ...answerColumns],
+  facts: [...answerColumns, ...factColumns],
+  all: [articleColumn, ...answerColumns, ...factColumns],
+  others: answerColumns,
+};
+
+/** The columns that some row has something to say in. The same rows give the same list, as the table needs it. */
+export function columnsFor(rows: readonly PointRow[]): readonly DataColumn<PointRow>[] {
+  const hasArticles = rows.some((row) => row.article !== null);
+  if (rows.some((row) => row.factSourceId !== null)) return hasArticles ? columnSets.all : columnSets.facts;
+  return hasArticles ? columnSets.letters : columnSets.others;
+}
 
 function Missing({ row }: { row: PointRow }) {
   return <GapText size="small">{row.missing.join(', ')}</GapText>;
@@ -94,10 +106,8 @@ function SourceOf({ factSourceId }: { factSourceId: string }) {
   if (source === undefined) return null;
   return (
     <SourceLine kind={source.kind} isPrefilled>
-      {openPointsText.sourceOn(
-        source.reference ?? openPointsText.sourceKinds[source.kind],
-        formatDay(source.capturedOn, locale, 'short'),
-      )}
+      {source.reference ??
+        openPointsText.sourceOn(openPointsText.sourceKinds[source.kind], formatDay(source.capturedOn, locale, 'short'))}
     </SourceLine>
   );
 }

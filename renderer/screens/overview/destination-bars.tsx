@@ -20,6 +20,9 @@ const fills: Readonly<Record<MechanismFamily, BarFill>> = {
   gap: 'gap',
 };
 
+/** Destinations with a bar of their own; the list of transfers has the rest. */
+const SHOWN = 8;
+
 type DestinationBarsProps = {
   rows: readonly DestinationRow[];
   /** Over all transfers, for the key. */
@@ -32,7 +35,7 @@ export function DestinationBars({ rows, counts }: DestinationBarsProps) {
   return (
     <>
       <ul className={classes('rows')}>
-        {rows.map((row) => {
+        {rows.slice(0, SHOWN).map((row) => {
           const parts = mechanismFamilies.filter((family) => row.counts[family] > 0);
           const name = row.name ?? overviewText.noDestination;
           return (
@@ -55,6 +58,9 @@ export function DestinationBars({ rows, counts }: DestinationBarsProps) {
           );
         })}
       </ul>
+      {rows.length <= SHOWN ? null : (
+        <p className={classes('more')}>{overviewText.moreDestinations(rows.length - SHOWN)}</p>
+      )}
       <Legend
         items={mechanismFamilies
           .filter((family) => counts[family] > 0)

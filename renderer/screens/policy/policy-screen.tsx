@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { DocumentPage, Head, PlainPage } from '../../app/layout/index.ts';
@@ -69,6 +69,11 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
   const wantedSection = typeof search['section'] === 'string' ? search['section'] : null;
   const showToast = useToast();
   const [current, setCurrent] = useState(() => firstSentenceOf(view, wantedSection));
+  const [knownSection, setKnownSection] = useState(wantedSection);
+  if (knownSection !== wantedSection) {
+    setKnownSection(wantedSection);
+    if (wantedSection !== null) setCurrent(firstSentenceOf(view, wantedSection));
+  }
   const { id: readId, goTo } = useSectionInView(
     view.sections.map(({ id }) => id),
     wantedSection,
@@ -79,14 +84,6 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
     section.sentences.some((candidate) => candidate.index === sentence?.index),
   );
   const section = view.sections.find((candidate) => candidate.id === readId) ?? view.sections[0];
-
-  const goToWanted = useEffectEvent((id: string) => {
-    goTo(id);
-    setCurrent(firstSentenceOf(view, id));
-  });
-  useEffect(() => {
-    if (wantedSection !== null) goToWanted(wantedSection);
-  }, [wantedSection]);
 
   const step = (by: -1 | 1): void => {
     const next = Math.max(0, Math.min(view.sentences.length - 1, (sentence?.index ?? 0) + by));

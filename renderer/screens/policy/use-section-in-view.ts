@@ -9,9 +9,17 @@ type SectionInView = {
   goTo: (id: string) => void;
 };
 
-/** Follows which section of the policy is at the top. `ids` are those of the elements, without their prefix. */
-export function useSectionInView(ids: readonly string[], first: string | null): SectionInView {
-  const [id, setId] = useState<string | null>(first);
+/**
+ * Follows which section of the policy is at the top. `ids` are those of the elements, without their prefix;
+ * `wanted` is the section that the address names, and is gone to whenever it changes.
+ */
+export function useSectionInView(ids: readonly string[], wanted: string | null): SectionInView {
+  const [id, setId] = useState<string | null>(wanted);
+  const [known, setKnown] = useState(wanted);
+  if (known !== wanted) {
+    setKnown(wanted);
+    if (wanted !== null) setId(wanted);
+  }
   const wentAt = useRef(0);
   const all = ids.join(' ');
   useEffect(() => {
@@ -36,14 +44,23 @@ export function useSectionInView(ids: readonly string[], first: string | null): 
     }
     return () => observer.disconnect();
   }, [all]);
+  useEffect(() => {
+    if (wanted === null) return;
+    wentAt.current = performance.now();
+    scrollToSection(wanted);
+  }, [wanted]);
   return {
     id,
     goTo: (section) => {
       wentAt.current = performance.now();
       setId(section);
-      document.getElementById(sectionElementId(section))?.scrollIntoView({ block: 'start' });
+      scrollToSection(section);
     },
   };
+}
+
+function scrollToSection(id: string): void {
+  document.getElementById(sectionElementId(id))?.scrollIntoView({ block: 'start' });
 }
 
 /** The id of the element that holds a section. */

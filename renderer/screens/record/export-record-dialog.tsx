@@ -139,8 +139,8 @@ function Outcome({ written, error }: { written: Written | null; error: Error | n
   if (error !== null) {
     if (error instanceof RpcError && error.code === 'cancelled') return null;
     return (
-      <Banner tone="error" shape="box" title={exportText.failed}>
-        {error.message} {exportText.failedNote}
+      <Banner tone="error" shape="box" title={error.message}>
+        {exportText.failedNote}
       </Banner>
     );
   }
