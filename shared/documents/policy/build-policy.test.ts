@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import {
@@ -10,6 +11,7 @@ import {
   anOrganisation,
 } from '../../../test/fixtures/builders.ts';
 import { writeMarkdown } from '../../../electron/exchange/write-markdown.ts';
+import { anyRegisterRecords } from '../../../test/fixtures/any-register.ts';
 import { readFixtureRecords } from '../../../test/fixtures/read-register.ts';
 import { indexRegister } from '../../domain/register.ts';
 import type { RegisterIndex, RegisterRecords } from '../../domain/register.ts';
@@ -108,6 +110,22 @@ describe.each(Object.entries(registers))('the policy of %s', (name, records) => 
 
   it('is as looked at', async () => {
     await expect(writeMarkdown(policy)).toMatchFileSnapshot(`../../../test/golden/policy/${name}.md`);
+  });
+});
+
+describe('the policy of any register', () => {
+  it('is built, has a fact behind each sentence and counts its gaps', () => {
+    fc.assert(
+      fc.property(anyRegisterRecords(), (records) => {
+        const policy = build(indexRegister({ id: 'any', records }));
+        const broken = sentencesIn(policy)
+          .map(textOf)
+          .filter((text) => /undefined|null|\[object| {2}|: *\.|\(\)|, *[,.]|\.\.|\bfor *[,.]|^\W*$/u.test(text));
+        expect(broken).toEqual([]);
+        expect(policy.gaps).toHaveLength(policy.sections.reduce((sum, section) => sum + section.gaps, 0));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

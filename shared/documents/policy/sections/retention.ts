@@ -1,5 +1,6 @@
 // How long data is kept (GDPR Art. 13(2)(a)).
 import type { RetentionRule } from '../../../domain/record-types.ts';
+import { hasRetentionPeriod } from '../../../domain/retention-state.ts';
 import { factsOf } from '../policy-document.ts';
 import type { Gap, Sentence } from '../policy-document.ts';
 import { commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
@@ -50,7 +51,8 @@ function findCoveredIds({ scope }: PolicyContext): Set<string> {
 
 function sayRule(context: PolicyContext, rule: RetentionRule): (Sentence | Gap)[] {
   const { retention } = context.messages;
-  const isOpen = rule.periodKind === 'notAnswered' && rule.phases.length === 0;
+  const isOpen = !hasRetentionPeriod(rule);
+  const phases = rule.phases.length === 0 ? null : retention.phases(rule.phases);
   if (rule.isBackup && !isOpen && rule.during === null && rule.trigger === null && rule.period !== null)
     return [
       sentence(
@@ -66,11 +68,10 @@ function sayRule(context: PolicyContext, rule: RetentionRule): (Sentence | Gap)[
     field: 'periodKind',
   });
   const said: (Sentence | Gap)[] = [
-    sentence(ruleFacts(rule), retention.rule(rule, isOpen ? [gap] : ''), 'item'),
-    ...rule.phases.map((phase) =>
-      sentence(factsOf('retentionRule', rule, 'phases'), retention.phase(phase.name, phase.period, phase.description)),
-    ),
+    sentence(ruleFacts(rule), retention.rule(rule, isOpen ? (phases ?? [gap]) : ''), 'item'),
   ];
+  if (phases !== null && !isOpen)
+    said.push(sentence(factsOf('retentionRule', rule, 'phases'), retention.inPhases(phases)));
   if (rule.exceptions.length > 0)
     said.push(sentence(factsOf('retentionRule', rule, 'exceptions'), retention.exceptions(rule.name, rule.exceptions)));
   return said;
@@ -94,6 +95,7 @@ function ruleFacts(rule: RetentionRule): ReturnType<typeof factsOf> {
   for (const field of optional) if (rule[field] !== null) facts.push(...factsOf('retentionRule', rule, field));
   if (rule.reasons.length > 0) facts.push(...factsOf('retentionRule', rule, 'reasons'));
   if (rule.isTypical) facts.push(...factsOf('retentionRule', rule, 'isTypical'));
+  if (rule.phases.length > 0) facts.push(...factsOf('retentionRule', rule, 'phases'));
   if (rule.isConditional) facts.push(...factsOf('retentionRule', rule, 'isConditional'));
   return facts;
 }

@@ -97,6 +97,17 @@ describe('retention', () => {
       { isBackup: true, isRolling: true, isEncrypted: true, periodKind: 'upTo', period: 'P30D', disposal: 'overwrite' },
       'rolling and encrypted, overwritten within 30 days',
     ],
+    [{ periodKind: 'upTo' }, '[Not recorded: retention period of “support tickets”]'],
+    [{ periodKind: 'none', trigger: { event: 'accountClosed', text: null } }, 'until you close your account'],
+    [
+      {
+        phases: [
+          { name: 'active', period: 'P2Y', description: null },
+          { name: 'restricted', period: 'P8Y', description: 'books' },
+        ],
+      },
+      'we use it for 2 years, then we keep it only under restriction for 8 years (books)',
+    ],
     [{ isBackup: true, periodKind: 'notAnswered' }, '[Not recorded: retention period of “support tickets”]'],
     [
       { during: { event: 'contract', text: null } },

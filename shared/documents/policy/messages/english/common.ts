@@ -74,7 +74,7 @@ export const commonMessages = {
   },
   /** Short name without article. */
   shortLawName: (law: LawCode, name: string | null): string =>
-    law === 'other' ? (name ?? 'other law') : shortLawNames[law],
+    law === 'other' ? (name ?? 'another law') : shortLawNames[law],
   /** How running text names what the policy covers. */
   serviceWord: (count: number): string => (count > 1 ? 'our services' : 'our service'),
   /** The name of a record as it stands inside a sentence. */

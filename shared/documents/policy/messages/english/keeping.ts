@@ -1,5 +1,6 @@
 // Words of the sections about retention, security and breaches.
 import type { z } from 'zod';
+import { hasRetentionPeriod } from '../../../../domain/retention-state.ts';
 import { sayPeriod } from '../../../../domain/period-words.ts';
 import type { RetentionRule } from '../../../../domain/record-types.ts';
 import type { retentionEventSchema } from '../../../../domain/records/retention-rule.ts';
@@ -41,6 +42,37 @@ function duringInWords({ event, text }: RetentionEvent): string {
     case 'submission':
     case 'other':
       return 'for as long as we need it';
+  }
+}
+
+/** Up to which event, where that is the whole rule: `until you close your account`. */
+function untilInWords({ event, text }: RetentionEvent): string {
+  if (text !== null) return /^until\b/u.test(text) ? text : `until ${text}`;
+  switch (event) {
+    case 'accountClosed':
+    case 'accountLifetime':
+      return 'until you close your account';
+    case 'subscription':
+      return 'until the subscription ends';
+    case 'contract':
+    case 'contractEnd':
+      return 'until the contract ends';
+    case 'workspaceActive':
+      return 'until the workspace is closed';
+    case 'purpose':
+      return 'until its purpose is fulfilled';
+    case 'yearEnd':
+      return 'until the end of the year';
+    case 'deletionRequest':
+      return 'until you ask us to delete it';
+    case 'lastContact':
+      return 'until the last contact';
+    case 'lastActivity':
+      return 'until the last activity';
+    case 'collection':
+    case 'submission':
+    case 'other':
+      return 'until it is no longer needed';
   }
 }
 
@@ -121,14 +153,29 @@ function lengthInWords(rule: RetentionRule, isAfterwards: boolean): string | nul
   }
 }
 
+type Phase = 'active' | 'restricted' | 'archived';
+
+const phaseWords: Readonly<Record<Phase, string>> = {
+  active: 'we use it',
+  restricted: 'we keep it only under restriction',
+  archived: 'we keep it archived',
+};
+
 export const keepingMessages = {
   retention: {
     leadIn: 'We keep data as follows:',
     /** One item: the data, a colon, how long, why, and what happens then. */
     rule: (rule: RetentionRule, length: Words): Words => {
-      const lasting = rule.during === null ? '' : duringInWords(rule.during);
-      const known = lengthInWords(rule, lasting !== '');
-      const trigger = rule.trigger === null || known === null ? '' : ` ${triggerInWords(rule.trigger)}`;
+      const isUntil = rule.periodKind === 'none' && rule.during === null && rule.trigger !== null;
+      const lasting =
+        rule.during !== null
+          ? duringInWords(rule.during)
+          : isUntil && rule.trigger !== null
+            ? untilInWords(rule.trigger)
+            : '';
+      const known = hasRetentionPeriod(rule) ? lengthInWords(rule, lasting !== '') : null;
+      const from = rule.trigger === null ? '' : triggerInWords(rule.trigger);
+      const trigger = from === '' || known === null ? '' : ` ${from}`;
       const period: Words = known === null ? length : `${known}${trigger}`;
       const hasPeriod = toInline(period).length > 0;
       const spans = lasting === '' ? words`${period}` : words`${lasting}${hasPeriod ? words`, then ${period}` : ''}`;
@@ -142,16 +189,17 @@ export const keepingMessages = {
       const end = `${disposalWords[rule.disposal ?? 'delete']}${rule.disposalMode === 'automatic' ? ' automatically' : ''}${length}`;
       return words`${strong(capitalise(rule.name))}: ${traits.length === 0 ? '' : words`${joinList(traits)}, `}${end}${reason(rule)}.`;
     },
-    phase: (name: 'active' | 'restricted' | 'archived', period: string | null, description: string | null): Words => {
-      const does = {
-        active: 'we use it',
-        restricted: 'we keep it only under restriction',
-        archived: 'we keep it archived',
-      };
-      const length = period === null ? '' : ` for ${sayPeriod(period)}`;
-      const note = description === null ? '' : ` (${description})`;
-      return `${capitaliseText(does[name])}${length}${note}.`;
-    },
+    /** Phases one after the other: `we use it for 2 years, then we keep it archived for 8 years`. */
+    phases: (
+      phases: readonly { readonly name: Phase; readonly period: string | null; readonly description: string | null }[],
+    ): string =>
+      phases
+        .map(({ name, period, description }) => {
+          const length = period === null ? '' : ` for ${sayPeriod(period)}`;
+          return `${phaseWords[name]}${length}${description === null ? '' : ` (${description})`}`;
+        })
+        .join(', then '),
+    inPhases: (phases: string): Words => `${capitaliseText(phases)}.`,
     exceptions: (name: string, items: readonly string[]): Words =>
       words`Exceptions for ${lowerFirst(name)}: ${joinList(items)}.`,
     deletionOnRequest: (isAtAnyTime: boolean, exceptions: readonly string[]): Words => {

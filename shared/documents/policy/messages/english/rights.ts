@@ -71,7 +71,7 @@ export const rightsMessages = {
       return words`${rightPhrases[right]}${name}${more}${except}`;
     },
     atAnyTime: (items: readonly RightCode[], isConditional: boolean): Words =>
-      words`You ${isConditional ? 'may be able to' : 'can'}, at any time, ${joinList(items.map((right) => rightPhrases[right]))}.`,
+      words`At any time, you ${isConditional ? 'may be able to' : 'can'} ${joinList(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items: readonly string[]): Words => words`There are exceptions: ${joinList(items)}.`,
     exercise: (request: {
       readonly isForOneLaw: boolean;
@@ -80,10 +80,8 @@ export const rightsMessages = {
       readonly subjectLine: string | null;
       readonly isFromAddressOnFile: boolean;
     }): Words => {
-      const way =
-        request.address === null
-          ? words`contact us ${channelsInWords(request.channels)}`
-          : words`write to ${linkAddress(request.address)}`;
+      const how = request.channels.length === 0 ? '' : words` ${channelsInWords(request.channels)}`;
+      const way = request.address === null ? words`contact us${how}` : words`write to ${linkAddress(request.address)}`;
       const from = request.isFromAddressOnFile ? ' from the email address on file' : '';
       const subject = request.subjectLine === null ? '' : ` with “${request.subjectLine}” in the subject line`;
       return words`To make use of ${request.isForOneLaw ? 'these rights' : 'your rights'}, ${way}${from}${subject}.`;
