@@ -20,7 +20,7 @@ import { useNames, useRecord, useRecordList, type Fields } from './record-data.t
 import { useNewRecordEditor, useRecordEditor, type RecordEditor } from './record-editor.ts';
 import { FormItems } from './record-fields.tsx';
 import { RemoveRecordDialog } from './remove-record.tsx';
-import { focusedLabel, focusField, goToSection, usePlaceInForm, useWantedPlace } from './use-place.ts';
+import { focusedFieldName, focusedLabel, focusField, goToSection, usePlaceInForm, useWantedPlace } from './use-place.ts';
 
 export const NEW_ID = 'new';
 
@@ -38,9 +38,11 @@ export function RecordFormScreen({ type, id, Body = PlainBody }: RecordFormScree
   const goOn = useCallback(
     (stored: AnyRecord) => {
       setCreated({ id: stored.id, label: focusedLabel() });
-      void navigate({ to: addressOfRecord(type, stored.id), replace: true });
+      // A page of its own may not begin with the form: the field in the address leads back into it.
+      const place = Body === PlainBody ? undefined : focusedFieldName();
+      void navigate({ href: addressOfRecord(type, stored.id, place), replace: true });
     },
-    [type, navigate],
+    [type, Body, navigate],
   );
   if (isNew) return <NewRecordForm type={type} onCreated={goOn} />;
   if (record.error !== null) return <MissingRecord type={type} message={record.error.message} />;

@@ -54,6 +54,11 @@ function scrollingPane(element: HTMLElement): HTMLElement | null {
   return pane;
 }
 
+/** The name of the field that has the focus; undefined where none has it. */
+export function focusedFieldName(): string | undefined {
+  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+}
+
 /** The label of the field that has the focus; null where none has it. */
 export function focusedLabel(): string | null {
   const focused = document.activeElement;
