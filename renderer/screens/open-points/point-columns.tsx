@@ -28,26 +28,28 @@ const articleColumn: DataColumn<PointRow> = {
   sortBy: (row) => row.article ?? undefined,
 };
 
-const answerColumns: readonly DataColumn<PointRow>[] = [
-  {
-    id: 'title',
-    header: openPointsText.columns.title,
-    minWidth: 180,
-    isName: true,
-    cell: (row) => (
-      <Link href={row.address} variant="plain">
-        {row.title}
-      </Link>
-    ),
-    sortBy: (row) => row.title,
-  },
-  {
-    id: 'missing',
-    header: openPointsText.columns.missing,
-    width: 330,
-    cell: (row) => (row.factSourceId === null ? <Missing row={row} /> : <PrefilledFact row={row} />),
-  },
-];
+const titleColumn: DataColumn<PointRow> = {
+  id: 'title',
+  header: openPointsText.columns.title,
+  minWidth: 180,
+  isName: true,
+  cell: (row) => (
+    <Link href={row.address} variant="plain">
+      {row.title}
+    </Link>
+  ),
+  sortBy: (row) => row.title,
+};
+
+const openColumn: DataColumn<PointRow> = {
+  id: 'missing',
+  header: openPointsText.columns.missing,
+  width: 520,
+  cell: (row) => (row.factSourceId === null ? <Missing row={row} /> : <PrefilledFact row={row} />),
+};
+
+/** Leaves room for where a fact comes from and for its button. */
+const narrowOpenColumn: DataColumn<PointRow> = { ...openColumn, width: 330 };
 
 const factColumns: readonly DataColumn<PointRow>[] = [
   {
@@ -67,10 +69,10 @@ const factColumns: readonly DataColumn<PointRow>[] = [
 ];
 
 const columnSets = {
-  letters: [articleColumn, ...answerColumns],
-  facts: [...answerColumns, ...factColumns],
-  all: [articleColumn, ...answerColumns, ...factColumns],
-  others: answerColumns,
+  letters: [articleColumn, titleColumn, openColumn],
+  facts: [titleColumn, narrowOpenColumn, ...factColumns],
+  all: [articleColumn, titleColumn, narrowOpenColumn, ...factColumns],
+  others: [titleColumn, openColumn],
 };
 
 /** The columns that some row has something to say in. The same rows give the same list, as the table needs it. */

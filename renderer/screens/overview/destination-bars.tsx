@@ -43,7 +43,7 @@ export function DestinationBars({ rows, counts }: DestinationBarsProps) {
               {row.name === null ? (
                 <GapText size="small">{overviewText.noDestination}</GapText>
               ) : (
-                <Text isCut>{row.name}</Text>
+                <Text>{row.name}</Text>
               )}
               <BarStack
                 total={longest}

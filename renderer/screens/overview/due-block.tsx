@@ -5,6 +5,7 @@ import { overviewText } from '../../text/overview.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { Block, formatDay, LineList, readToday, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { NothingYet } from '../common/nothing-yet.tsx';
 import sheet from './due-block.module.css';
 import { listDueDates, type DueDate } from './due-dates.ts';
 
@@ -44,9 +45,7 @@ export function DueBlock() {
       >
         {(dates) =>
           dates.length === 0 ? (
-            <Text as="p" tone="muted">
-              {overviewText.noDue}
-            </Text>
+            <NothingYet>{overviewText.noDue}</NothingYet>
           ) : (
             <>
               <LineList

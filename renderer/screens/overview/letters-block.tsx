@@ -2,8 +2,9 @@ import { addressOfNew } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { overviewText } from '../../text/overview.ts';
-import { Block, Link, Text } from '../../ui/index.ts';
+import { Block, Link } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { NothingYet } from '../common/nothing-yet.tsx';
 import { LetterChart, StateLegend } from './letter-chart.tsx';
 
 const layoutIds = { controller: 'art30-controller', processor: 'art30-processor' } as const;
@@ -17,10 +18,10 @@ export function LettersBlock() {
   if (isEmpty) {
     return (
       <Block title={overviewText.chart.controller}>
-        <Text as="p" tone="muted">
+        <NothingYet>
           {overviewText.noActivities}{' '}
           {isReadOnly ? null : <Link href={addressOfNew('processingActivity')}>{overviewText.newActivity}</Link>}
-        </Text>
+        </NothingYet>
       </Block>
     );
   }

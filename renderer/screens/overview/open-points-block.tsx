@@ -2,8 +2,9 @@ import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { overviewText } from '../../text/overview.ts';
-import { Block, LineList, Link, Text, type LineItem } from '../../ui/index.ts';
+import { Block, LineList, Link, type LineItem } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { NothingYet } from '../common/nothing-yet.tsx';
 import { addressOfOpenPoints } from '../open-points/address.ts';
 
 type Group = OutputOf<'register.openPoints'>['groups'][number];
@@ -30,11 +31,7 @@ export function OpenPointsBlock() {
       <Loaded read={openPoints}>
         {({ total, answeredLetters, groups }) => (
           <>
-            {total > 0 ? null : (
-              <Text as="p" tone="muted">
-                {overviewText.noOpenPoints(answeredLetters)}
-              </Text>
-            )}
+            {total > 0 ? null : <NothingYet>{overviewText.noOpenPoints(answeredLetters)}</NothingYet>}
             <LineList items={[...groups.filter((group) => group.count > 0).map(lineOf), ...policyLine(policy.data)]} />
           </>
         )}

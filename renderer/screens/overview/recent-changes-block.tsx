@@ -3,6 +3,7 @@ import { historyText } from '../../text/history.ts';
 import { overviewText } from '../../text/overview.ts';
 import { Block, formatDay, LineList, Link, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { NothingYet } from '../common/nothing-yet.tsx';
 import { changeLineOf, localDayOf, localTimeOf } from '../history/change-line.ts';
 
 /** The latest changes, with the journal behind them. */
@@ -14,9 +15,7 @@ export function RecentChangesBlock() {
       <Loaded read={history}>
         {(sets) =>
           sets.length === 0 ? (
-            <Text as="p" tone="muted">
-              {overviewText.noChanges}
-            </Text>
+            <NothingYet>{overviewText.noChanges}</NothingYet>
           ) : (
             <LineList
               density="tight"

@@ -2,8 +2,9 @@ import { addressOfArea } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { overviewText } from '../../text/overview.ts';
-import { Block, Link, Text } from '../../ui/index.ts';
+import { Block, Link } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { NothingYet } from '../common/nothing-yet.tsx';
 import { DestinationBars } from './destination-bars.tsx';
 import { countDestinations } from './transfer-destinations.ts';
 
@@ -21,9 +22,7 @@ export function TransfersBlock() {
       <Loaded read={{ data: counted, error: transfers.error, refetch: transfers.refetch }}>
         {({ rows, counts, total }) =>
           total === 0 ? (
-            <Text as="p" tone="muted">
-              {overviewText.noTransfers}
-            </Text>
+            <NothingYet>{overviewText.noTransfers}</NothingYet>
           ) : (
             <DestinationBars rows={rows} counts={counts} />
           )

@@ -58,26 +58,28 @@ function Block({ block, sectionId, focus }: BlockProps) {
       return <hr />;
     case 'table':
       return (
-        <table className={classes('table')}>
-          <thead>
-            <tr>
-              {numbered(block.header).map(([key, cell]) => (
-                <th key={key} scope="col">
-                  {inline(cell)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {numbered(block.rows).map(([key, row]) => (
-              <tr key={key}>
-                {numbered(row).map(([cellKey, cell]) => (
-                  <td key={cellKey}>{inline(cell)}</td>
+        <div className={classes('table')}>
+          <table>
+            <thead>
+              <tr>
+                {numbered(block.header).map(([key, cell]) => (
+                  <th key={key} scope="col">
+                    {inline(cell)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {numbered(block.rows).map(([key, row]) => (
+                <tr key={key}>
+                  {numbered(row).map(([cellKey, cell]) => (
+                    <td key={cellKey}>{inline(cell)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       );
   }
 }

@@ -35,8 +35,8 @@ export function useSectionInView(ids: readonly string[], wanted: string | null):
         const top = order.find((section) => inView.has(section));
         if (top !== undefined && performance.now() - wentAt.current > SETTLES_MS) setId(top);
       },
-      // Only what stands in the upper part is being read.
-      { rootMargin: '0px 0px -60% 0px' },
+      // Only what stands in the upper part is being read, and a last line under the head no longer is.
+      { rootMargin: '-150px 0px -55% 0px' },
     );
     for (const section of order) {
       const element = document.getElementById(sectionElementId(section));

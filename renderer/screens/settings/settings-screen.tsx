@@ -10,6 +10,7 @@ import { settingsText } from '../../text/settings.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { Banner, Block, DefinitionList, LineList, Link, SegmentedControl, Stack, Text } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { NothingYet } from '../common/nothing-yet.tsx';
 import { RegisterFileBlock } from './register-file-block.tsx';
 import sheet from './settings-screen.module.css';
 
@@ -77,10 +78,10 @@ function OrganisationsBlock() {
       <Loaded read={organisations} rows={2}>
         {(list) =>
           list.length === 0 ? (
-            <Text as="p" tone="muted">
+            <NothingYet>
               {settingsText.noOrganisation}{' '}
               {isReadOnly ? null : <Link href={addressOfNew('organisation')}>{settingsText.newOrganisation}</Link>}
-            </Text>
+            </NothingYet>
           ) : (
             <LineList
               density="tight"
