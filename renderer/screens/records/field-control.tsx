@@ -112,7 +112,7 @@ function TextsControl({ value, onCommit, ...props }: ControlProps<SpecOfKind<'te
 const NO_CODE = '(none)';
 /** So few and short choices stand side by side. */
 const MOST_SEGMENTS = 4;
-const LONGEST_SEGMENTS = 44;
+const LONGEST_SEGMENTS = 30;
 
 function CodeControl({ spec, value, onCommit, ...props }: ControlProps<SpecOfKind<'code'>>) {
   const code = asTextOrNull(value);

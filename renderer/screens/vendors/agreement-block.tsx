@@ -4,7 +4,7 @@ import { addressOfRecord } from '../../app/addresses.ts';
 import { formTexts } from '../../text/forms.ts';
 import { vendorTexts } from '../../text/vendors.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Block, formatDay, GapText, Link, readToday, Row, useUi } from '../../ui/index.ts';
+import { Block, formatDay, GapText, Link, readToday, Row, useUi, VisuallyHidden } from '../../ui/index.ts';
 import { fieldSpec } from '../records/field-spec.ts';
 import { FormItems } from '../records/record-fields.tsx';
 import type { RecordEditor } from '../records/record-editor.ts';
@@ -100,12 +100,8 @@ function TermBar({ from, until, today }: { from: string; until: string; today: s
   const done = Math.min(1, Math.max(0, (Date.parse(today) - start) / length));
   return (
     <div className={classes('term')}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a picture made of parts: an img element cannot hold them */}
-      <div
-        role="img"
-        aria-label={vendorTexts.validity(formatDay(from, locale), formatDay(until, locale))}
-        className={classes('bar')}
-      >
+      <VisuallyHidden>{vendorTexts.validity(formatDay(from, locale), formatDay(until, locale))}</VisuallyHidden>
+      <div aria-hidden className={classes('bar')}>
         <span className={classes('done')} style={{ inlineSize: `${done * 100}%` }} />
         <span className={classes('today')} style={{ insetInlineStart: `${done * 100}%` }} />
       </div>

@@ -1,6 +1,6 @@
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { bindClasses } from '../base/class-names.ts';
 import { Icon } from '../base/icon.tsx';
 import { useUi } from '../base/ui-provider.tsx';
@@ -52,6 +52,21 @@ export function ComboBox<Id extends string>({
     return [...found, { id: CREATE_ID, label: texts.create(creatable) }];
   }, [options, typed, chosenLabel, locale, onCreate, texts]);
 
+  /** Enter takes the only name that fits, or creates what was typed, without walking into the list first. */
+  const handleKey = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.hasAttribute('aria-activedescendant') || typed.trim() === '' || typed === chosenLabel) return;
+    const [first, ...others] = items;
+    const isCreatable = items.at(-1)?.id === CREATE_ID;
+    const only = options.find((option) => option.id === first?.id);
+    if (!isCreatable && (only === undefined || others.length > 0)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    list.current?.close();
+    if (isCreatable) onCreate?.(typed.trim());
+    else if (only !== undefined) onChange(only.id);
+  };
+
   return (
     <AriaComboBox
       items={items}
@@ -87,12 +102,14 @@ export function ComboBox<Id extends string>({
     >
       <ComboListHandle handle={list} />
       <FieldLabel label={field.label} isLabelHidden={field.isLabelHidden} article={field.article} />
-      <Group className={frameClasses('input')}>
-        <Input placeholder={placeholder} className={frameClasses('control')} />
-        <Button aria-label={texts.showOptions} className={classes('chevron')}>
-          <Icon of={ChevronDown} size={14} />
-        </Button>
-      </Group>
+      <div onKeyDownCapture={handleKey}>
+        <Group className={frameClasses('input')}>
+          <Input placeholder={placeholder} className={frameClasses('control')} />
+          <Button aria-label={texts.showOptions} className={classes('chevron')}>
+            <Icon of={ChevronDown} size={14} />
+          </Button>
+        </Group>
+      </div>
       <FieldHelp hint={field.hint} error={field.error} />
       <Popover offset={4} className={classes('popover')}>
         <ListBox
