@@ -46,6 +46,8 @@ export function SearchScreen() {
     setKnown(next);
     void navigate({ to: '/search', search: { ...search, text: next }, replace: true });
   };
+  // Whoever comes here comes to type.
+  useEffect(() => area.current?.querySelector('input')?.focus(), []);
   // On the element itself: the arrows come up from the field and from the results alike.
   useEffect(() => {
     const root = area.current;

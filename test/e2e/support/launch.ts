@@ -39,6 +39,8 @@ export async function launchApp({ userData = makeUserData(), words = [] }: Launc
     cwd: rootFolder,
     // Chromium refuses its sandbox to root.
     chromiumSandbox: process.getuid?.() !== 0,
+    // The app chooses its theme; Playwright would pretend a light one.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   const consoleMessages: string[] = [];
