@@ -21,7 +21,7 @@ import type { PointRow } from './point-rows.ts';
 const articleColumn: DataColumn<PointRow> = {
   id: 'article',
   header: openPointsText.columns.article,
-  width: 112,
+  width: 100,
   dropOrder: 2,
   isReference: true,
   cell: (row) => row.article ?? '',
@@ -49,20 +49,20 @@ const openColumn: DataColumn<PointRow> = {
 };
 
 /** Leaves room for where a fact comes from and for its button. */
-const narrowOpenColumn: DataColumn<PointRow> = { ...openColumn, width: 330 };
+const narrowOpenColumn: DataColumn<PointRow> = { ...openColumn, width: 296 };
 
 const factColumns: readonly DataColumn<PointRow>[] = [
   {
     id: 'source',
     header: openPointsText.columns.source,
-    width: 290,
+    width: 288,
     dropOrder: 1,
     cell: (row) => (row.factSourceId === null ? null : <SourceOf factSourceId={row.factSourceId} />),
   },
   {
     id: 'action',
     header: openPointsText.columns.action,
-    width: 112,
+    width: 104,
     align: 'end',
     cell: (row) => (row.factSourceId === null ? null : <Confirm row={row} factSourceId={row.factSourceId} />),
   },

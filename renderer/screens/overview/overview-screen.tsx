@@ -41,7 +41,7 @@ export function OverviewScreen() {
       >
         <LettersBlock />
         <OpenPointsBlock />
-        <RecentChangesBlock />
+        {day === undefined ? <RecentChangesBlock /> : null}
       </PageColumns>
       <ExportRecordDialog isOpen={isExporting} onClose={() => setExporting(false)} />
     </PlainPage>
