@@ -2,8 +2,6 @@
 export const loadingText = {
   failed: 'This could not be read.',
   tryAgain: 'Try again',
-  unexpected: (message: string, reference: string | undefined): string =>
-    reference === undefined ? message : `${message} Reference ${reference}.`,
 };
 
 /** `1 record`, `12 records`, with digits grouped as in the interface's language. */

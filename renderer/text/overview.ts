@@ -64,7 +64,6 @@ export const overviewText = {
   openList: 'Open the list',
   kind: (kind: OpenPointKind): string => kinds[kind],
   policyGaps: 'Gaps in the policy text',
-  policyGapsIn: (sections: readonly string[]): string => sections.join(', '),
   inRecords: (count: number): string => `in ${countOf(count, 'activity', 'activities')}`,
   andMore: (names: readonly string[], more: number): string => {
     // A name such as “Intercom, Inc.” would read as two between commas.
@@ -91,7 +90,6 @@ export const overviewText = {
   noTransfers: 'No transfers recorded.',
   moreDestinations: (count: number): string => `and ${countOf(count, 'further destination', 'further destinations')}`,
   noDestination: 'Destination not recorded',
-  family: (family: MechanismFamily): string => families[family],
   familyCount: (family: MechanismFamily, count: number): string => `${families[family]} ${count}`,
   destinationCounts: (name: string, parts: readonly string[]): string => `${name}: ${parts.join(', ')}`,
 };
