@@ -5,14 +5,16 @@ import type { RegisterIndex } from '../../shared/domain/register.ts';
 import type { ChangeSet, RecordChange } from '../storage/journal-repository.ts';
 
 /** Changes listed per change set; an import of thousands is told by its number. */
-const listed = 20;
+export const listedChanges = 20;
 
 /** Fields that change with every write and say nothing. */
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'revision']);
 
+/** A change set with its first changes, of which it has `total`. */
 export function summariseChangeSet(
   set: ChangeSet,
-  changes: readonly RecordChange[],
+  first: readonly RecordChange[],
+  total: number,
   index: RegisterIndex,
 ): ChangeSetSummary {
   return {
@@ -23,14 +25,14 @@ export function summariseChangeSet(
     kind: set.kind,
     target: set.target,
     hash: set.hash,
-    changes: changes.slice(0, listed).map((change) => ({
+    changes: first.map((change) => ({
       recordType: change.type,
       recordId: change.id,
       title: titleOfChange(change, index),
       action: change.before === null ? 'created' : change.after === null ? 'removed' : 'changed',
       fields: change.before !== null && change.after !== null ? differingFields(change.before, change.after) : [],
     })),
-    more: Math.max(0, changes.length - listed),
+    more: Math.max(0, total - first.length),
   };
 }
 

@@ -15,7 +15,7 @@ import type { RegisterStore } from '../storage/register-store.ts';
 import type { Handlers } from './context.ts';
 import { findDependents } from './dependents.ts';
 import { resolveGrant } from './file-grants.ts';
-import { summariseChangeSet } from './history.ts';
+import { listedChanges, summariseChangeSet } from './history.ts';
 import { titleOfKey } from './record-handlers.ts';
 import { buildRegisterDocument, importRegisterDocument, parseRegisterDocument } from './register-document-exchange.ts';
 import { readTextFile } from './text-file.ts';
@@ -64,7 +64,14 @@ export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> =
     const index = store.index();
     const sets =
       recordId === undefined ? store.journal.page(before, limit) : store.journal.pageOfRecord(recordId, before, limit);
-    return sets.map((set) => summariseChangeSet(set, store.journal.changesOf(set.sequence), index));
+    return sets.map((set) =>
+      summariseChangeSet(
+        set,
+        store.journal.firstChangesOf(set.sequence, listedChanges),
+        store.journal.countChanges(set.sequence),
+        index,
+      ),
+    );
   },
 
   'register.dependents': ({ recordType, recordId }, { store }) => {
@@ -129,7 +136,7 @@ function describeSet(
   set: ChangeSet | null,
 ): { sequence: number; operation: string; title: string } | null {
   if (set === null) return null;
-  const [first] = summariseChangeSet(set, store.journal.changesOf(set.sequence).slice(0, 1), store.index()).changes;
+  const [first] = summariseChangeSet(set, store.journal.firstChangesOf(set.sequence, 1), 1, store.index()).changes;
   return { sequence: set.sequence, operation: set.operation, title: first?.title ?? '' };
 }
 

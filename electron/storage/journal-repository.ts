@@ -63,6 +63,10 @@ export function createJournalRepository(db: Db) {
   const selectChanges = db.prepare<[number], ChangeRow>(
     'SELECT record_type, record_id, before, after FROM record_change WHERE sequence = ? ORDER BY position',
   );
+  const selectFirstChanges = db.prepare<[number, number], ChangeRow>(
+    'SELECT record_type, record_id, before, after FROM record_change WHERE sequence = ? ORDER BY position LIMIT ?',
+  );
+  const countChanges = db.prepare<[number], number>('SELECT count(*) FROM record_change WHERE sequence = ?').pluck();
   const insertSet = db.prepare(`INSERT INTO change_set (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const insertChange = db.prepare(
     'INSERT INTO record_change (sequence, position, record_type, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
@@ -97,6 +101,10 @@ export function createJournalRepository(db: Db) {
     append,
     get: (sequence: number): ChangeSet | undefined => optional(selectOne.get(sequence)),
     changesOf: (sequence: number): RecordChange[] => selectChanges.all(sequence).map(readChange),
+    /** The first changes of a change set: an import has thousands, of which a list shows few. */
+    firstChangesOf: (sequence: number, limit: number): RecordChange[] =>
+      selectFirstChanges.all(sequence, limit).map(readChange),
+    countChanges: (sequence: number): number => countChanges.get(sequence) ?? 0,
     page: (before: number, limit: number): ChangeSet[] => selectPage.all(before, limit).map(readSet),
     pageOfRecord: (recordId: string, before: number, limit: number): ChangeSet[] =>
       selectOfRecord.all(before, recordId, limit).map(readSet),
