@@ -10,5 +10,7 @@ export default defineConfig({
     unstubEnvs: true,
     cache: false,
     testTimeout: 20_000,
+    // What is polled for is often another process starting, on a machine that is busy with the other tests.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
