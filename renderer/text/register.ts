@@ -46,7 +46,7 @@ export const activityTexts = {
   notAsked: 'Not asked by Art. 30',
   lettersOf: (article: string) => `Letters of ${article}`,
   nextOpen: 'Next open point',
-  noOpen: 'No open point here',
+  noOpen: 'No open point is left in any activity.',
   change: 'Change',
   addTo: 'Add',
   measures: (count: number) => countOf(count, 'measure', 'measures'),

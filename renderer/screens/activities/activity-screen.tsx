@@ -1,22 +1,23 @@
 // The page of an activity: its letters on top as contents, its questions in sections, its sources beside them.
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import type { LetterState } from '../../../shared/domain/letter-strip.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { FormPage } from '../../app/layout/index.ts';
-import { useOperation } from '../../rpc/use-operation.ts';
+import { operationQuery, useOperation } from '../../rpc/use-operation.ts';
 import { codeWords } from '../../text/fields.ts';
 import { formTexts } from '../../text/forms.ts';
 import { activityTexts } from '../../text/register.ts';
-import { Button, StateMark, StepStrip } from '../../ui/index.ts';
+import { Button, StepStrip, useToast } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { ChangesSection, SourcesSection } from '../records/record-aside.tsx';
 import { RecordFormScreen, RecordHead, type RecordBody } from '../records/record-form-screen.tsx';
 import { goToSection } from '../records/use-place.ts';
 import { ActivitySections } from './activity-sections.tsx';
+import { letters } from './activity-topics.ts';
 import { readActivity } from './use-activity.ts';
 
 export function ActivityScreen({ id }: { id: string }) {
@@ -28,10 +29,10 @@ type Cells = OutputOf<'activities.letters'>;
 function ActivityBody({ editor, record, title }: Parameters<RecordBody>[0]) {
   const { input } = useAsAt();
   const activity = readActivity({ ...editor.fields });
-  const letters = useOperation('activities.letters', { id: record.id, ...input });
+  const strip = useOperation('activities.letters', { id: record.id, ...input });
   const related = useOperation('activities.related', { id: record.id, ...input });
   const [currentLetter, setCurrentLetter] = useState<string | null>(null);
-  const cells = letters.data ?? [];
+  const cells = strip.data ?? [];
   const goTo = (letter: string): void => {
     setCurrentLetter(letter);
     goToSection(letter);
@@ -68,7 +69,7 @@ function ActivityBody({ editor, record, title }: Parameters<RecordBody>[0]) {
       aside={
         <>
           <SourcesSection sources={related.data?.sources ?? []} />
-          <ChangesSection recordId={record.id} />
+          {related.data === undefined ? null : <ChangesSection recordId={record.id} />}
         </>
       }
       asideLabel={formTexts.aside}
@@ -90,11 +91,6 @@ function ActivityBody({ editor, record, title }: Parameters<RecordBody>[0]) {
 
 const roles = ['controller', 'jointController', 'processor'];
 
-/** The state of a letter at the end of its heading, where no answer is chosen there. */
-export function LetterMark({ state }: { state: LetterState | null }) {
-  return state === null ? null : <StateMark state={state}>{activityTexts.states[state]}</StateMark>;
-}
-
 type NextOpenPointProps = {
   id: string;
   cells: Cells;
@@ -105,26 +101,28 @@ type NextOpenPointProps = {
 /** Walks through what is open: the letters of this activity, then the activities after it. */
 function NextOpenPoint({ id, cells, currentLetter, onGo }: NextOpenPointProps) {
   const navigate = useNavigate();
+  const client = useQueryClient();
+  const showToast = useToast();
   const { input } = useAsAt();
-  const rows = useOperation('activities.summaries', input).data ?? [];
-  const open = cells.filter(({ state }) => state === 'gap').map(({ letter }) => letter);
-  const nextHere = open.find((letter) => currentLetter === null || letter > currentLetter);
-  const position = rows.findIndex((row) => row.id === id);
-  const others = [...rows.slice(position + 1), ...rows.slice(0, Math.max(0, position))];
-  const nextRow = others.find(({ states }) => states.includes('gap'));
-  const canGo = nextHere !== undefined || nextRow !== undefined || open.length > 0;
+  const goOn = async (): Promise<void> => {
+    const open = cells.filter(({ state }) => state === 'gap').map(({ letter }) => letter);
+    const next = open.find((letter) => currentLetter === null || letter > currentLetter);
+    if (next !== undefined) {
+      onGo(next);
+      return;
+    }
+    // Read only when asked for: with ten thousand activities the rows are too much to keep current beside a form.
+    const rows = await client.fetchQuery(operationQuery('activities.summaries', input));
+    const position = rows.findIndex((row) => row.id === id);
+    const others = [...rows.slice(position + 1), ...rows.slice(0, Math.max(0, position))];
+    const row = others.find(({ states }) => states.includes('gap'));
+    if (row !== undefined)
+      await navigate({ href: addressOfRecord('processingActivity', row.id, letters[row.states.indexOf('gap')]) });
+    else if (open[0] !== undefined) onGo(open[0]);
+    else showToast({ text: activityTexts.noOpen });
+  };
   return (
-    <Button
-      iconEnd={ArrowRight}
-      isDisabled={!canGo}
-      onPress={() => {
-        if (nextHere !== undefined) onGo(nextHere);
-        else if (nextRow !== undefined) {
-          const letter = 'abcdefg'[nextRow.states.indexOf('gap')];
-          void navigate({ href: addressOfRecord('processingActivity', nextRow.id, letter) });
-        } else if (open[0] !== undefined) onGo(open[0]);
-      }}
-    >
+    <Button iconEnd={ArrowRight} onPress={() => void goOn()}>
       {activityTexts.nextOpen}
     </Button>
   );

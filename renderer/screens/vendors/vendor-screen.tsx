@@ -5,7 +5,7 @@ import { useAsAt } from '../../app/as-at.tsx';
 import { SplitPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { vendorTexts } from '../../text/vendors.ts';
-import { formatDay, Stack, Text, useUi } from '../../ui/index.ts';
+import { Block, formatDay, Stack, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { fieldSpec } from '../records/field-spec.ts';
 import { ChangesSection, SourcesSection } from '../records/record-aside.tsx';
@@ -74,10 +74,10 @@ function VendorBody({ editor, record, title }: Parameters<RecordBody>[0]) {
     >
       {tab === 'all' ? <FormSections editor={editor} /> : null}
       {tab === 'history' ? (
-        <Stack gap={24}>
+        <Block title={vendorTexts.changesTitle}>
           <ChangesSection recordId={record.id} />
           <SourcesSection sources={related.data?.sources ?? []} />
-        </Stack>
+        </Block>
       ) : null}
       {tab === 'facts' ? (
         <Loaded read={related} rows={8}>
