@@ -73,7 +73,8 @@ const searchPath = [path.join(modules, '.bin'), process.env['PATH'] ?? ''].join(
 const child = spawn(provideNode(), [path.join(root, script), ...words], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: searchPath },
+  // The cache saves each start of the command line a third of a second; the tests start it some hundred times.
+  env: { NODE_COMPILE_CACHE: path.join(root, 'build', '.cache', 'compile'), ...process.env, PATH: searchPath },
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => child.kill(signal));
