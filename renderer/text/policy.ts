@@ -30,9 +30,6 @@ export const policyText = {
   previous: 'Previous sentence',
   next: 'Next sentence',
   factsOf: (records: number): string => `States facts of ${countOf(records, 'record', 'records')}`,
-  choose: 'No sentence chosen',
-  chooseText:
-    'Choose a sentence to see the facts that it states, and where each of them comes from. Left and right arrows go from sentence to sentence.',
   leadsInto: (count: number): string => `Leads into ${countOf(count, 'record', 'records')}`,
   typed: 'Typed',
   sourceKinds: { typed: 'Typed', imported: 'Imported', read: 'Read from a text', catalogue: 'Vendor catalogue' },
@@ -42,6 +39,7 @@ export const policyText = {
   fill: 'Fill it in',
   fillOf: (what: string): string => `Fill in: ${what}`,
   empty: 'Nothing to write yet',
+  untilThen: (gaps: number): string => `Until then the policy prints ${countOf(gaps, 'gap', 'gaps')}, such as`,
   emptyText:
     'The policy is written from the records: the organisation, its services, data, vendors, retention rules. Each record that is added adds its sentences here.',
   addOrganisation: 'Add the organisation',

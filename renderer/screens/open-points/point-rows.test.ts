@@ -31,13 +31,14 @@ test('each open point is a row that leads to the place of its answer', () => {
   ]);
 });
 
-test('a gap of the policy leads to its record, to the list of such records, or to its section', () => {
+test('a gap of the policy leads to its record, to the list of such records, or to the list that its section is written from', () => {
   const sectionId = 'retention';
   expect(addressOfGap({ sectionId, recordType: 'vendor', recordId: idOf(2), field: 'country' })).toBe(
     `/vendors/${idOf(2)}?place=country`,
   );
   expect(addressOfGap({ sectionId, recordType: 'tracker' })).toBe('/trackers');
-  expect(addressOfGap({ sectionId })).toBe('/policy?section=retention');
+  expect(addressOfGap({ sectionId })).toBe('/retention');
+  expect(addressOfGap({ sectionId: 'of another version' })).toBe('/policy');
 });
 
 test('gaps of the policy are named after their section', () => {

@@ -1,9 +1,9 @@
 // Open points as rows of one table: those of the register, and the gaps that the policy prints.
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import type { RecordType } from '../../../shared/domain/record-types.ts';
+import { isPolicySectionId, type PolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
+import { recordTypes, type RecordArea, type RecordType } from '../../../shared/domain/record-types.ts';
 import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
 import { openPointsText, type ListedKind } from '../../text/open-points.ts';
-import { recordTypes } from '../../../shared/domain/record-types.ts';
 
 export type PointRow = {
   id: string;
@@ -40,7 +40,7 @@ export function rowsOfRegister(openPoints: OutputOf<'register.openPoints'>): Poi
   );
 }
 
-/** A gap whose record does not exist yet leads to the list where it would be made, else to its place in the policy. */
+/** The gaps of the policy in its order. */
 export function rowsOfPolicy(policy: OutputOf<'policy.preview'>): PointRow[] {
   const headings = new Map(policy.sections.map((section) => [section.id, section.heading]));
   return policy.gaps.map((gap, index) => ({
@@ -58,17 +58,50 @@ export function rowsOfPolicy(policy: OutputOf<'policy.preview'>): PointRow[] {
   }));
 }
 
-type GapPlace = {
-  sectionId: string;
-  recordType?: RecordType | undefined;
-  recordId?: string | undefined;
-  field?: string | undefined;
+/** Where the records are that a section of the policy is written from. */
+const areaOfSection: Readonly<Record<PolicySectionId, RecordArea>> = {
+  identity: 'organisations',
+  scope: 'services',
+  data: 'dataCategories',
+  'never-collected': 'statements',
+  sources: 'dataCategories',
+  purposes: 'activities',
+  'lawful-bases': 'activities',
+  recipients: 'vendors',
+  payment: 'vendors',
+  'customer-data': 'dataCategories',
+  transfers: 'transfers',
+  hosting: 'services',
+  retention: 'retentionRules',
+  security: 'securityMeasures',
+  rights: 'commitments',
+  california: 'commitments',
+  'eea-uk-swiss': 'commitments',
+  canada: 'commitments',
+  'automated-decisions': 'activities',
+  children: 'commitments',
+  trackers: 'trackers',
+  breach: 'commitments',
+  changes: 'commitments',
+  complaint: 'commitments',
+  'governing-law': 'organisations',
+  contact: 'commitments',
 };
 
-/** Where a gap of the policy is filled. */
+type GapPlace = {
+  sectionId: string;
+  recordType?: RecordType | null | undefined;
+  recordId?: string | null | undefined;
+  field?: string | null | undefined;
+};
+
+/**
+ * Where a gap of the policy is filled: at its record, else in the list where such a record would be made, else in the
+ * list of what its section is written from.
+ */
 export function addressOfGap({ sectionId, recordType, recordId, field }: GapPlace): string {
-  if (recordType === undefined) return `/policy?section=${sectionId}`;
-  return recordId === undefined
-    ? addressOfArea(recordTypes[recordType].area)
-    : addressOfRecord(recordType, recordId, field);
+  const type = recordType ?? null;
+  if (type === null) return isPolicySectionId(sectionId) ? addressOfArea(areaOfSection[sectionId]) : '/policy';
+  if (recordId === undefined || recordId === null) return addressOfArea(recordTypes[type].area);
+  return addressOfRecord(type, recordId, field ?? undefined);
 }

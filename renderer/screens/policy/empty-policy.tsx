@@ -4,12 +4,14 @@ import type { RecordType } from '../../../shared/domain/record-types.ts';
 import { addressOfNew } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { policyText } from '../../text/policy.ts';
-import { Button, EmptyState } from '../../ui/index.ts';
+import { Button, EmptyState, GapText } from '../../ui/index.ts';
+import type { BlockView, PolicyView } from './policy-view.ts';
 
 /** What the policy is written from, while there is nothing to write. */
-export function EmptyPolicy() {
+export function EmptyPolicy({ view }: { view: PolicyView }) {
   const { isReadOnly } = useAsAt();
   const navigate = useNavigate();
+  const gap = firstGap(view.sections.flatMap((section) => section.blocks));
   const add = (type: RecordType) => (
     <Button onPress={() => void navigate({ href: addressOfNew(type) })}>{policyText.add}</Button>
   );
@@ -30,8 +32,28 @@ export function EmptyPolicy() {
     },
   ];
   return (
-    <EmptyState title={policyText.empty} ways={isReadOnly ? [] : ways}>
+    <EmptyState
+      title={policyText.empty}
+      ways={isReadOnly ? [] : ways}
+      note={
+        gap === undefined ? undefined : (
+          <>
+            {policyText.untilThen(view.gapCount)} <GapText>{gap}</GapText>
+          </>
+        )
+      }
+    >
       {policyText.emptyText}
     </EmptyState>
   );
+}
+
+/** The first gap as printed, in a policy that has nothing but gaps. */
+function firstGap(blocks: readonly BlockView[]): string | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const gap = block.children.find((node) => node.kind === 'gap');
+    if (gap !== undefined) return gap.text;
+  }
+  return undefined;
 }

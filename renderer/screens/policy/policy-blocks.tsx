@@ -134,20 +134,11 @@ function cutAtGaps(nodes: readonly InlineView[]): (InlineView[] | GapView)[] {
 }
 
 function GapLink({ gap, sectionId }: { gap: GapView; sectionId: string }) {
-  const { recordType, recordId, field } = gap.missing;
-  const isPlaced = recordType !== null;
-  const box = (
-    <span className={classes('gap')}>
-      <GapText>{gap.text}</GapText>
-    </span>
-  );
-  if (!isPlaced) return box;
   return (
-    <Link
-      variant="plain"
-      href={addressOfGap({ sectionId, recordType, recordId: recordId ?? undefined, field: field ?? undefined })}
-    >
-      {box}
+    <Link variant="plain" href={addressOfGap({ sectionId, ...gap.missing })}>
+      <span className={classes('gap')}>
+        <GapText>{gap.text}</GapText>
+      </span>
     </Link>
   );
 }

@@ -16,7 +16,7 @@ import { PolicyOutline, SectionsMenu } from './policy-outline.tsx';
 import sheet from './policy-screen.module.css';
 import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
 import { sectionElementId, useSectionInView } from './use-section-in-view.ts';
-import { NoSentence, SentenceFacts } from './sentence-facts.tsx';
+import { SentenceFacts } from './sentence-facts.tsx';
 
 const classes = bindClasses(sheet);
 
@@ -114,9 +114,7 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
       outline={<PolicyOutline view={view} policy={policy} currentId={section?.id ?? null} onGo={goTo} />}
       factsLabel={policyText.facts}
       facts={
-        sentence === undefined ? (
-          <NoSentence />
-        ) : (
+        sentence === undefined ? undefined : (
           <SentenceFacts
             sentence={sentence}
             section={sectionOfSentence}
@@ -126,8 +124,8 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
         )
       }
     >
-      {view.sections.length === 0 ? (
-        <EmptyPolicy />
+      {view.sentences.length === 0 ? (
+        <EmptyPolicy view={view} />
       ) : (
         <DocumentText lang="en" label={view.title}>
           <PolicyBlocks blocks={view.opening} sectionId="identity" focus={focus} />

@@ -65,20 +65,13 @@ export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFac
             <Text tone="faint" size="small">
               {policyText.missing}
             </Text>
-            {gap.recordType === null ? null : (
-              <Link
-                size="small"
-                accessibleName={policyText.fillOf(gap.text)}
-                href={addressOfGap({
-                  sectionId: section?.id ?? '',
-                  recordType: gap.recordType,
-                  recordId: gap.recordId ?? undefined,
-                  field: gap.field ?? undefined,
-                })}
-              >
-                {policyText.fill}
-              </Link>
-            )}
+            <Link
+              size="small"
+              accessibleName={policyText.fillOf(gap.text)}
+              href={addressOfGap({ sectionId: section?.id ?? '', ...gap })}
+            >
+              {policyText.fill}
+            </Link>
           </div>
           <GapText size="small">{gap.text}</GapText>
         </div>
@@ -100,18 +93,6 @@ export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFac
         </Button>
       </div>
     </>
-  );
-}
-
-/** What stands there before a sentence is chosen. */
-export function NoSentence() {
-  return (
-    <div className={classes('head')}>
-      <h2 className={classes('title')}>{policyText.choose}</h2>
-      <Text as="p" tone="muted">
-        {policyText.chooseText}
-      </Text>
-    </div>
   );
 }
 
