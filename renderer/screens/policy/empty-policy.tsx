@@ -12,8 +12,10 @@ export function EmptyPolicy({ view }: { view: PolicyView }) {
   const { isReadOnly } = useAsAt();
   const navigate = useNavigate();
   const gap = firstGap(view.sections.flatMap((section) => section.blocks));
-  const add = (type: RecordType) => (
-    <Button onPress={() => void navigate({ href: addressOfNew(type) })}>{policyText.add}</Button>
+  const add = (type: RecordType, name: string) => (
+    <Button accessibleName={name} onPress={() => void navigate({ href: addressOfNew(type) })}>
+      {policyText.add}
+    </Button>
   );
   const ways = [
     {
@@ -21,14 +23,14 @@ export function EmptyPolicy({ view }: { view: PolicyView }) {
       icon: Building2,
       title: policyText.addOrganisation,
       text: policyText.addOrganisationText,
-      action: add('organisation'),
+      action: add('organisation', policyText.addOrganisation),
     },
     {
       id: 'service',
       icon: Globe,
       title: policyText.addService,
       text: policyText.addServiceText,
-      action: add('service'),
+      action: add('service', policyText.addService),
     },
   ];
   return (
