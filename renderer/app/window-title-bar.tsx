@@ -1,7 +1,8 @@
 // The title bar with everything behind it.
 import { useCanGoBack, useNavigate } from '@tanstack/react-router';
-import { Copy, FileInput, FilePlus2, FileText, FolderOpen, Sparkles } from 'lucide-react';
+import { Copy, FileInput, FilePlus2, FileText, FolderOpen, Menu, Sparkles } from 'lucide-react';
 import { useState } from 'react';
+import { call } from '../rpc/call.ts';
 import { useOperation } from '../rpc/use-operation.ts';
 import { appText } from '../text/app.ts';
 import {
@@ -76,6 +77,15 @@ function registerName(
   return info?.organisationName ?? appText.untitled;
 }
 
+/** Where the system draws no menu bar, its menu opens below the title bar. */
+const applicationMenu = {
+  id: 'menu',
+  label: appText.applicationMenu,
+  icon: Menu,
+  shortcut: 'F10',
+  onPress: () => void call('app.showMenu', { x: 8, y: 40 }),
+};
+
 function RegisterMenu({ name }: { name: string }) {
   const actions = useRegisterActions();
   const state = useOperation('app.state', {}).data;
@@ -107,6 +117,10 @@ function RegisterMenu({ name }: { name: string }) {
         isDisabled: isOpen,
         onPress: () => actions.openRecent(id),
       })),
+    },
+    {
+      id: 'application',
+      entries: state?.platform === 'darwin' ? [] : [applicationMenu],
     },
   ];
   return (

@@ -30,8 +30,8 @@ export const listTexts = {
   enterByHand: 'Enter one by hand',
   untilThen: 'Until one of these is done, documents print',
   gapPrinted: (what: string) => `[Not recorded: ${what}]`,
-  thereAreNone: 'There are none',
-  thereAreNoneText: 'Recorded as an answer. The policy then says so.',
+  noneBeyondNecessary: 'None beyond what is necessary',
+  noneBeyondNecessaryText: 'Recorded as an answer: the policy says that no optional cookies are used.',
   recordNone: 'Record “none”',
   related: 'Related lists',
 } as const;

@@ -9,7 +9,7 @@ import type { ListColumn, ListLayout } from './list-columns.tsx';
 import type { Fields } from './record-data.ts';
 import { sayValue, type TitleOf } from './value-text.ts';
 
-const status: ListColumn = { field: 'status', width: 92, dropOrder: 4 };
+const status: ListColumn = { field: 'status', width: 84, dropOrder: 4 };
 const review: ListColumn = { field: 'reviewDate', width: 118, dropOrder: 3 };
 
 export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
@@ -17,7 +17,7 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
     columns: [
       { field: 'kind', width: 200 },
       { field: 'country', width: 150, dropOrder: 1, isDuty: true },
-      { field: 'privacyContact', isDuty: true },
+      { field: 'privacyContact', width: 240, isDuty: true, dropOrder: 2 },
     ],
     facets: ['kind'],
   },
@@ -45,9 +45,9 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
   dataCategory: {
     columns: [
       { field: 'elements', isDuty: true, say: sayElements },
-      { field: 'dataSubjectCategoryIds', isDuty: true },
-      { field: 'handling', header: 'Special categories', width: 170, dropOrder: 1, say: saySpecialCategories },
-      { field: 'requirement', width: 150, dropOrder: 2 },
+      { field: 'dataSubjectCategoryIds', width: 200, isDuty: true, dropOrder: 3 },
+      { field: 'handling', header: 'Special categories', width: 150, dropOrder: 1, say: saySpecialCategories },
+      { field: 'requirement', width: 110, header: 'Required', dropOrder: 2 },
     ],
     facets: ['requirement', 'isEnteredByCustomer'],
   },
@@ -64,18 +64,19 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
       { field: 'category', width: 190 },
       { field: 'kind', width: 120, dropOrder: 1 },
       { field: 'takenBy', width: 140, dropOrder: 2 },
-      { field: 'condition', dropOrder: 1, header: 'Holds', say: sayCondition },
+      { field: 'condition', width: 220, dropOrder: 1, header: 'Holds', say: sayCondition },
       status,
     ],
     facets: ['category', 'kind', 'takenBy', 'status'],
     groupBy: 'category',
   },
   retentionRule: {
+    titleHeader: 'Which data',
     columns: [
-      { field: 'periodKind', header: 'Kept for', isDuty: true, say: sayRetention },
-      { field: 'trigger', isDuty: false, say: sayTrigger, dropOrder: 2 },
-      { field: 'disposal', width: 120, header: 'Then' },
-      { field: 'statute', dropOrder: 1 },
+      { field: 'periodKind', width: 210, header: 'Kept for', isDuty: true, say: sayRetention },
+      { field: 'trigger', width: 200, say: sayTrigger, dropOrder: 2 },
+      { field: 'disposal', width: 100, header: 'Then' },
+      { field: 'statute', width: 170, dropOrder: 1 },
       status,
     ],
     facets: ['periodKind', 'disposal', 'status'],
@@ -84,8 +85,8 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
   engagement: {
     columns: [
       { field: 'role', width: 170, isDuty: true },
-      { field: 'activityIds' },
-      { field: 'purposes', dropOrder: 1 },
+      { field: 'activityIds', width: 220, dropOrder: 2 },
+      { field: 'purposes', width: 200, dropOrder: 1 },
       status,
     ],
     facets: ['role', 'status'],
@@ -100,22 +101,22 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
   },
   transfer: {
     columns: [
-      { field: 'destinations', isDuty: true, say: sayDestinations },
-      { field: 'mechanisms', header: 'Mechanism', isDuty: true, say: sayMechanisms },
-      { field: 'activityIds', dropOrder: 1 },
-      { field: 'assessmentState', width: 120, header: 'Assessment', dropOrder: 2 },
+      { field: 'destinations', width: 136, isDuty: true, say: sayDestinations },
+      { field: 'mechanisms', width: 210, header: 'Mechanism', isDuty: true, say: sayMechanisms },
+      { field: 'activityIds', width: 200, dropOrder: 1 },
+      { field: 'assessmentState', width: 104, header: 'Assessment', dropOrder: 2 },
       status,
     ],
     facets: ['assessmentState', 'status'],
   },
   tracker: {
     columns: [
-      { field: 'kind', width: 120 },
-      { field: 'category', width: 160, isDuty: true },
-      { field: 'purpose', isDuty: true },
-      { field: 'lifetime', width: 130, isDuty: true, say: sayLifetime },
-      { field: 'providerVendorId', width: 150, dropOrder: 1 },
-      { field: 'needsConsent', width: 130, dropOrder: 2 },
+      { field: 'kind', width: 112 },
+      { field: 'category', width: 140, isDuty: true },
+      { field: 'purpose', width: 220, isDuty: true, dropOrder: 3 },
+      { field: 'lifetime', width: 118, isDuty: true, say: sayLifetime },
+      { field: 'providerVendorId', width: 120, dropOrder: 1 },
+      { field: 'needsConsent', width: 112, dropOrder: 2 },
     ],
     facets: ['kind', 'category', 'needsConsent', 'status'],
     groupBy: 'category',

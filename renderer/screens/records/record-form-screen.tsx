@@ -20,7 +20,14 @@ import { useNames, useRecord, useRecordList, type Fields } from './record-data.t
 import { useNewRecordEditor, useRecordEditor, type RecordEditor } from './record-editor.ts';
 import { FormItems } from './record-fields.tsx';
 import { RemoveRecordDialog } from './remove-record.tsx';
-import { focusedFieldName, focusedLabel, focusField, goToSection, usePlaceInForm, useWantedPlace } from './use-place.ts';
+import {
+  focusedFieldName,
+  focusedLabel,
+  focusField,
+  goToSection,
+  usePlaceInForm,
+  useWantedPlace,
+} from './use-place.ts';
 
 export const NEW_ID = 'new';
 

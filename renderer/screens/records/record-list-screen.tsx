@@ -170,6 +170,10 @@ function facetOf(type: RecordType, field: string): Facet {
   };
 }
 
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 type RecordTableProps = {
   type: RecordType;
   rows: readonly RecordRow[];
@@ -187,7 +191,7 @@ function RecordTable({ type, rows, address, ...selection }: RecordTableProps) {
   const layout = listLayouts[type];
   const titleOf = useTitleLookup(linkedTypes(type));
   const columns = useMemo(
-    () => tableColumns({ type, layout, titleHeader: recordWords[type].plural, titleOf, locale }),
+    () => tableColumns({ type, layout, titleHeader: capitalise(recordWords[type].singular), titleOf, locale }),
     [type, layout, titleOf, locale],
   );
   const texts = useMemo(

@@ -30,8 +30,8 @@ export function TrackersScreen() {
         {
           id: 'none',
           icon: CircleMinus,
-          title: listTexts.thereAreNone,
-          text: listTexts.thereAreNoneText,
+          title: listTexts.noneBeyondNecessary,
+          text: listTexts.noneBeyondNecessaryText,
           action: <Button onPress={recordNone}>{listTexts.recordNone}</Button>,
         },
       ]}
