@@ -71,6 +71,7 @@ export function createAppOperations(options: AppOperationsOptions): AppAnswers {
       return { opened: true };
     }),
     'app.saveCopy': answerTo(appOperations['app.saveCopy'], async () => {
+      await session.whenStarted();
       const openPath = session.openPath();
       const target = openPath === undefined ? undefined : await dialogs.askForCopyTarget(openPath);
       if (target === undefined) return { saved: false };

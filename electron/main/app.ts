@@ -21,7 +21,7 @@ import { applySecurityRules } from './security/rules.ts';
 import { createRestartBudget } from './service/restart-budget.ts';
 import { startService } from './service/start-service.ts';
 import { errorText, noticeText } from './text.ts';
-import { applyTheme } from './theme.ts';
+import { applyTheme, titleBarHeight } from './theme.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 import { openWindow } from './window.ts';
 
@@ -34,6 +34,7 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
 };
 
+const belowTitleBar = { x: 8, y: titleBarHeight };
 const slowMs = 40;
 const savingTimeoutMs = 3_000;
 const callDelayMs = 50;
@@ -89,6 +90,8 @@ export function startApp(named: string | undefined): RunningApp {
   };
   const grants = createFileGrants(randomUUID);
   const dialogs = createDialogs(() => window);
+  const showMenu = (point: { x: number; y: number }): void =>
+    Menu.getApplicationMenu()?.popup({ ...(window && { window }), ...point });
   const appAnswers = createAppOperations({
     version: app.getVersion(),
     session,
@@ -97,7 +100,7 @@ export function startApp(named: string | undefined): RunningApp {
     dialogs,
     newId: randomUUID,
     setPreferences,
-    showMenu: ({ x, y }) => Menu.getApplicationMenu()?.popup({ ...(window && { window }), x, y }),
+    showMenu,
     reveal: (file) => shell.showItemInFolder(file),
     noticeListening: events.noticeListening,
   });
@@ -163,6 +166,7 @@ export function startApp(named: string | undefined): RunningApp {
       session: webSession,
       preferences,
       isDevelopment,
+      showMenu: () => showMenu(belowTitleBar),
       prepareToClose: async () => {
         events.send({ kind: 'closing' });
         // The page answers the event with the calls that save; they are under way when its round trip is.

@@ -11,7 +11,7 @@ registerScheme();
 
 // A second start hands its register to the first and ends.
 if (app.requestSingleInstanceLock()) run();
-else app.quit();
+else app.exit();
 
 function run(): void {
   let named = findRegisterArgument(process.argv.slice(1), process.cwd());

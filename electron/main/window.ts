@@ -16,10 +16,18 @@ export type WindowOptions = {
   readonly isDevelopment: boolean;
   /** Resolves when the page has saved what was typed; the window closes after it. */
   readonly prepareToClose: () => Promise<void>;
+  /** Opens the application menu, which has no bar where our title bar takes the place of the system's. */
+  readonly showMenu: () => void;
 };
 
 /** Opens the window where it was left. It shows itself once the page has drawn. */
-export function openWindow({ session, preferences, isDevelopment, prepareToClose }: WindowOptions): BrowserWindow {
+export function openWindow({
+  session,
+  preferences,
+  isDevelopment,
+  prepareToClose,
+  showMenu,
+}: WindowOptions): BrowserWindow {
   const place = placeWindow(preferences.current().window, listWorkAreas());
   const window = new BrowserWindow({
     x: place.x,
@@ -55,9 +63,18 @@ export function openWindow({ session, preferences, isDevelopment, prepareToClose
   followTheme(window);
   keepPlace(window, preferences);
   closeWhenSaved(window, prepareToClose);
+  if (process.platform !== 'darwin') openMenuByKey(window, showMenu);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(startPage);
   return window;
+}
+
+function openMenuByKey(window: BrowserWindow, showMenu: () => void): void {
+  window.webContents.on('before-input-event', (event, { type, key, shift, control, alt, meta }) => {
+    if (type !== 'keyDown' || key !== 'F10' || shift || control || alt || meta) return;
+    event.preventDefault();
+    showMenu();
+  });
 }
 
 function listWorkAreas(): Electron.Rectangle[] {

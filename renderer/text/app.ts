@@ -32,6 +32,7 @@ export const appText = {
   saveCopy: 'Save a copy…',
   importRegister: 'Import a register (JSON)…',
   recent: 'Recent',
+  applicationMenu: 'Application menu',
   copySaved: 'Copy saved',
   back: 'Back',
   forward: 'Forward',

@@ -150,7 +150,7 @@ async function undoOnce(page: Page, app: Parameters<typeof clickMenu>[0], step: 
   if (step % 3 === 0) await clickMenu(app, 'undo');
   else if (step % 3 === 1) await page.keyboard.press('Control+z');
   else await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect.poll(() => readHead(page)).toBe(head + 1);
+  await expect.poll(() => readHead(page), { intervals: [20, 40, 80] }).toBe(head + 1);
 }
 
 /** Cells of one sheet of a workbook (from 1), read by another library than the one that wrote it. */

@@ -108,6 +108,30 @@ test('registers are made, opened, copied and opened again from the menu', async 
   await close();
 });
 
+test('the menu, which has no bar, opens by key and from the register menu', async () => {
+  test.skip(process.platform === 'darwin', 'macOS has a menu bar');
+  const { app, page, close } = await launchApp({ userData });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const points = await app.evaluateHandle(({ Menu }) => {
+    const seen: unknown[] = [];
+    Menu.prototype.popup = (options) => seen.push([options?.x, options?.y]);
+    return seen;
+  });
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F10' });
+  });
+  await expect.poll(() => points.jsonValue()).toEqual([[8, 40]]);
+  await page.getByRole('button', { name: /Register menu/ }).click();
+  await page.getByRole('menuitem', { name: /Application menu/ }).click();
+  await expect
+    .poll(() => points.jsonValue())
+    .toEqual([
+      [8, 40],
+      [8, 40],
+    ]);
+  await close();
+});
+
 test('the page never learns a path, and gets nothing for one', async () => {
   const { app, page, close } = await launchApp({ userData });
   expect(JSON.stringify(await callApp(page, 'app.state', {}))).not.toContain(userData);

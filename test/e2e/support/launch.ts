@@ -55,9 +55,12 @@ export async function launchApp({ userData = makeUserData(), words = [] }: Launc
     consoleMessages,
     close: async () => {
       const ended = app.waitForEvent('close');
-      await app.evaluate(({ BrowserWindow }) => {
-        for (const window of BrowserWindow.getAllWindows()) window.close();
-      });
+      await app
+        .evaluate(({ BrowserWindow }) => {
+          for (const window of BrowserWindow.getAllWindows()) window.close();
+        })
+        // The answer may be lost in the end of the app, which is what is waited for.
+        .catch(() => undefined);
       await ended;
     },
   };
