@@ -43,7 +43,7 @@ export function OpenPointsScreen() {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const openPoints = useOperation('register.openPoints', { limit: LIMIT, ...input });
   const tab: TabId = kindOf(search['kind']) ?? 'all';
-  const policy = useOperation('policy.preview', input, { isEnabled: tab === 'policy' });
+  const policy = useOperation('policy.gaps', { limit: LIMIT, ...input });
   const letter = typeof search['letter'] === 'string' ? search['letter'] : undefined;
 
   const registerRows = useMemo(
@@ -60,7 +60,7 @@ export function OpenPointsScreen() {
   );
   const read = tab === 'policy' ? policy : openPoints;
   const count = (kind: TabId): number | undefined => {
-    if (kind === 'policy') return policyRows?.length;
+    if (kind === 'policy') return policy.data?.total;
     return kind === 'all'
       ? openPoints.data?.total
       : openPoints.data?.groups.find((group) => group.kind === kind)?.count;

@@ -43,11 +43,7 @@ test('a gap of the policy leads to its record, to the list of such records, or t
 
 test('gaps of the policy are named after their section', () => {
   const rows = rowsOfPolicy({
-    title: 'Privacy Policy',
-    language: 'en',
-    generatedAt: '2026-11-20T09:00:00.000Z',
-    asAt: '2026-11-20',
-    root: { type: 'root', children: [] },
+    total: 1,
     sections: [{ id: 'trackers', heading: 'Cookies', gaps: 1, sentenceCount: 0 }],
     gaps: [{ sectionId: 'trackers', text: 'cookies and trackers' }],
   });

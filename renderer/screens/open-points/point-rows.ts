@@ -41,7 +41,7 @@ export function rowsOfRegister(openPoints: OutputOf<'register.openPoints'>): Poi
 }
 
 /** The gaps of the policy in its order. */
-export function rowsOfPolicy(policy: OutputOf<'policy.preview'>): PointRow[] {
+export function rowsOfPolicy(policy: OutputOf<'policy.gaps'>): PointRow[] {
   const headings = new Map(policy.sections.map((section) => [section.id, section.heading]));
   return policy.gaps.map((gap, index) => ({
     id: `policy ${index}`,

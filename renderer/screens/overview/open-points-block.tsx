@@ -12,16 +12,11 @@ type Group = OutputOf<'register.openPoints'>['groups'][number];
 /** Names shown under a count; the list behind it has the rest. */
 const NAMED = 3;
 
-/** Up to this many activities the policy is written too quickly to notice; beyond, its gaps are counted on their own page. */
-const QUICK_POLICY = 1000;
-
 /** Open points by kind, each count with its list behind it. */
 export function OpenPointsBlock() {
   const { input } = useAsAt();
   const openPoints = useOperation('register.openPoints', { limit: 50, ...input });
-  const info = useOperation('register.info', {});
-  const isQuick = info.data !== undefined && (info.data.counts.activities ?? 0) <= QUICK_POLICY;
-  const policy = useOperation('policy.preview', input, { isEnabled: isQuick });
+  const policy = useOperation('policy.gaps', { limit: 0, ...input });
   return (
     <Block
       title={overviewText.openPoints}
@@ -57,13 +52,13 @@ function namesOf(group: Group): string {
 }
 
 /** The same facts as the policy prints them; counted apart, since they are no further questions. */
-function policyLine(policy: OutputOf<'policy.preview'> | undefined): LineItem[] {
-  if (policy === undefined || policy.gaps.length === 0) return [];
-  const sections = policy.sections.filter((section) => policy.gaps.some((gap) => gap.sectionId === section.id));
+function policyLine(policy: OutputOf<'policy.gaps'> | undefined): LineItem[] {
+  if (policy === undefined || policy.total === 0) return [];
+  const sections = policy.sections.filter((section) => section.gaps > 0);
   return [
     {
       id: 'policy',
-      count: policy.gaps.length,
+      count: policy.total,
       countTone: 'gap',
       title: overviewText.policyGaps,
       text: overviewText.andMore(
