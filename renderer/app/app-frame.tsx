@@ -65,7 +65,7 @@ function useDensity(density: 'comfortable' | 'compact' | undefined): void {
 
 function PlacesSidebar() {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const { input } = useAsAt();
+  const { day, input } = useAsAt();
   const info = useOperation('register.info', {}).data;
   const openPoints = useOperation('register.openPoints', { limit: 0, ...input }).data;
   const draw = (place: AppPlace): Place => {
@@ -74,7 +74,8 @@ function PlacesSidebar() {
       const total = openPoints?.total ?? 0;
       return total === 0 ? base : { ...base, count: total, countName: appText.points(total), isOpen: true };
     }
-    const count = place.area === undefined ? 0 : (info?.counts[place.area] ?? 0);
+    // Counts are today's; beside the register of a past day they would mislead.
+    const count = place.area === undefined || day !== undefined ? 0 : (info?.counts[place.area] ?? 0);
     return count === 0 ? base : { ...base, count, countName: appText.records(count) };
   };
   return (
@@ -88,10 +89,14 @@ function PlacesSidebar() {
   );
 }
 
+/** What a past day cannot do: nothing of it can be changed. */
+function ignore(): void {}
+
 function OpenRegister({ onDay }: { onDay: (day: string | undefined) => void }) {
   const { day, isReadOnly } = useAsAt();
   const { locale } = useUi();
   const [isExporting, setExporting] = useState(false);
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
   const showToast = useToast();
   const steps = useHistorySteps();
@@ -110,21 +115,28 @@ function OpenRegister({ onDay }: { onDay: (day: string | undefined) => void }) {
   useKeyboard({
     goTo: (href) => void navigate({ href }),
     newRecord,
-    undo: steps.undo,
-    redo: steps.redo,
+    undo: isReadOnly ? ignore : steps.undo,
+    redo: isReadOnly ? ignore : steps.redo,
     find,
     search: goToSearch,
+    close: () => {
+      if (search['row'] === undefined) return false;
+      void navigate({ to: '.', replace: true, search: { ...search, row: undefined } });
+      return true;
+    },
   });
   useAppEvent((event) => {
     if (event.kind === 'notice') {
       showToast({ text: event.text, tone: event.tone === 'information' ? 'plain' : 'error' });
       return;
     }
-    if (event.kind === 'registerOpened') void navigate({ to: '/', search: {} });
+    if (event.kind === 'registerOpened') void navigate({ to: '/', search: { asAt: undefined } });
     if (event.kind !== 'menu') return;
     const commands: Readonly<Record<typeof event.command, () => void>> = {
-      undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : steps.undo()),
-      redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : steps.redo()),
+      undo: () =>
+        isTyping(document.activeElement) ? document.execCommand('undo') : isReadOnly ? undefined : steps.undo(),
+      redo: () =>
+        isTyping(document.activeElement) ? document.execCommand('redo') : isReadOnly ? undefined : steps.redo(),
       find,
       exportRecord: () => setExporting(true),
       exportPolicy: () => void navigate({ to: '/policy' }),

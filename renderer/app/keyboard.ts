@@ -9,6 +9,8 @@ type KeyActions = {
   redo: () => void;
   find: () => void;
   search: () => void;
+  /** Closes what stands beside a list. Gives whether there was something to close. */
+  close: () => boolean;
 };
 
 /** How long G waits for its letter. */
@@ -51,6 +53,7 @@ function handleKey(event: KeyboardEvent, isPrefixed: boolean, actions: KeyAction
     actions.goTo(place.href);
     return true;
   }
+  if (key === 'escape') return actions.close();
   if (key !== 'n') return false;
   actions.newRecord();
   return true;

@@ -33,6 +33,8 @@ type WindowTitleBarProps = {
 export function WindowTitleBar({ isOpen, onSearch, onDay }: WindowTitleBarProps) {
   const state = useOperation('app.state', {}).data;
   const info = useOperation('register.info', {}, { isEnabled: isOpen }).data;
+  const { isReadOnly } = useAsAt();
+  const canStep = isOpen && !isReadOnly;
   const steps = useHistorySteps();
   const canGoBack = useCanGoBack();
   const isMac = state?.platform === 'darwin';
@@ -54,8 +56,8 @@ export function WindowTitleBar({ isOpen, onSearch, onDay }: WindowTitleBarProps)
       command={isOpen ? <CommandBox label={appText.search} shortcut={`${command} K`} onPress={onSearch} /> : undefined}
       save={<SaveIndicator isOpen={isOpen} isEmpty={info?.isEmpty ?? false} />}
       undo={{
-        canGoBack: isOpen && info?.undo !== null && info?.undo !== undefined,
-        canGoForward: isOpen && info?.redo !== null && info?.redo !== undefined,
+        canGoBack: canStep && info?.undo !== null && info?.undo !== undefined,
+        canGoForward: canStep && info?.redo !== null && info?.redo !== undefined,
         onBack: steps.undo,
         onForward: steps.redo,
         backLabel: appText.undo,

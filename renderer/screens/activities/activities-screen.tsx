@@ -12,10 +12,10 @@ import { formatCount } from '../../text/loading.ts';
 import { recordWords } from '../../text/record-words.ts';
 import { activityTexts } from '../../text/register.ts';
 import { Button, DataTable, IconButton, readToday, useUi } from '../../ui/index.ts';
-import { Loaded } from '../common/loaded.tsx';
 import { ExportRecordDialog } from '../record/export-record-dialog.tsx';
 import { BulkActions } from '../records/bulk-actions.tsx';
 import { fieldSpec } from '../records/field-spec.ts';
+import { ListBody } from '../records/list-body.tsx';
 import { createMatcher, foldText, ListTools, type Facet } from '../records/list-tools.tsx';
 import { RecordEmpty } from '../records/record-empty.tsx';
 import { NothingFits } from '../records/record-list-screen.tsx';
@@ -141,7 +141,7 @@ export function ActivitiesScreen() {
         )
       }
     >
-      <Loaded read={read} rows={12}>
+      <ListBody read={read}>
         {() =>
           isEmpty ? (
             <RecordEmpty type="processingActivity" />
@@ -163,7 +163,7 @@ export function ActivitiesScreen() {
             />
           )
         }
-      </Loaded>
+      </ListBody>
       <ExportRecordDialog isOpen={isExporting} onClose={() => setExporting(false)} />
     </ListPage>
   );

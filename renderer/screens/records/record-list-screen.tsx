@@ -20,11 +20,11 @@ import {
   type EmptyWay,
   type TableGrouping,
 } from '../../ui/index.ts';
-import { Loaded } from '../common/loaded.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { fieldSpec } from './field-spec.ts';
 import { sayCell, tableColumns, type RecordRow } from './list-columns.tsx';
 import { linkedTypes, listLayouts, searchableTexts } from './list-layouts.ts';
+import { ListBody } from './list-body.tsx';
 import { createMatcher, foldText, ListTools, type Facet } from './list-tools.tsx';
 import { useNames, useRecordList, type Fields } from './record-data.ts';
 import { RecordEmpty } from './record-empty.tsx';
@@ -90,7 +90,7 @@ export function RecordListScreen({ type, title, tabs, emptyWays, actions }: Reco
         )
       }
     >
-      <Loaded read={list.read} rows={12}>
+      <ListBody read={list.read}>
         {() =>
           isEmpty ? (
             <RecordEmpty type={type} ways={emptyWays ?? []} />
@@ -103,7 +103,7 @@ export function RecordListScreen({ type, title, tabs, emptyWays, actions }: Reco
             />
           )
         }
-      </Loaded>
+      </ListBody>
     </ListPage>
   );
 }

@@ -14,10 +14,10 @@ import { formatCount } from '../../text/loading.ts';
 import { recordWords } from '../../text/record-words.ts';
 import { vendorTexts } from '../../text/vendors.ts';
 import { addDays, Button, DataTable, formatDay, readToday, Text, useUi, type DataColumn } from '../../ui/index.ts';
-import { Loaded } from '../common/loaded.tsx';
 import { BulkActions } from '../records/bulk-actions.tsx';
 import { countryName, sayPlace } from '../records/countries.ts';
 import { fieldSpec } from '../records/field-spec.ts';
+import { ListBody } from '../records/list-body.tsx';
 import { createMatcher, foldText, ListTools, type Facet } from '../records/list-tools.tsx';
 import { useRecord } from '../records/record-data.ts';
 import { RecordEmpty } from '../records/record-empty.tsx';
@@ -107,7 +107,7 @@ export function VendorsScreen() {
         )
       }
     >
-      <Loaded read={read} rows={12}>
+      <ListBody read={read}>
         {() =>
           isEmpty ? (
             <RecordEmpty type="vendor" />
@@ -128,7 +128,7 @@ export function VendorsScreen() {
             />
           )
         }
-      </Loaded>
+      </ListBody>
     </ListPage>
   );
 }
