@@ -16,7 +16,7 @@ export { type MenuEntry, type MenuGroup, MenuButton } from './action/menu.tsx';
 export { NavLink } from './action/nav-link.tsx';
 export { PlainButton } from './action/plain-button.tsx';
 export { type Segment, SegmentedControl } from './action/segmented-control.tsx';
-export { CheckboxField, CheckBoxMark, SwitchField } from './field/checkbox-field.tsx';
+export { CheckboxField } from './field/checkbox-field.tsx';
 export { type Choice, ChoiceList } from './field/choice-list.tsx';
 export {
   readDay,
@@ -39,7 +39,6 @@ export { SearchField } from './field/search-field.tsx';
 export { SelectField } from './field/select-field.tsx';
 export { type TextFieldProps, TextField, TextArea } from './field/text-field.tsx';
 export { type Token, TokenField } from './field/token-field.tsx';
-export { type PaletteEntry, type PaletteGroup, CommandPalette } from './overlay/command-palette.tsx';
 export { Dialog, ConfirmDialog } from './overlay/dialog.tsx';
 export { Popover } from './overlay/popover.tsx';
 export { type ToastMessage, ToastProvider, useToast } from './overlay/toast.tsx';
@@ -62,8 +61,7 @@ export { useIsLate, SkeletonRows } from './feedback/skeleton.tsx';
 export { type BarFill, type BarPart, BarStack, type LegendItem, Legend } from './page/bar-stack.tsx';
 export { Block, type LineItem, LineList } from './page/block.tsx';
 export { type Crumb, Breadcrumbs } from './page/breadcrumbs.tsx';
-export { DocumentText, Sentence, OwnParagraph } from './page/document-text.tsx';
-export { DropArea } from './page/drop-area.tsx';
+export { DocumentText, Sentence } from './page/document-text.tsx';
 export { type OutlineItem, Outline } from './page/outline.tsx';
 export { type TabItem, Tabs } from './page/tabs.tsx';
 export { Toolbar } from './page/toolbar.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Checkbox, Switch } from 'react-aria-components';
+import { Checkbox } from 'react-aria-components';
 import { Check, Minus } from 'lucide-react';
 import { bindClasses } from '../base/class-names.ts';
 import { Icon } from '../base/icon.tsx';
@@ -52,18 +52,6 @@ export function CheckBoxMark({ isSelected, isMixed = false }: CheckBoxMarkProps)
     <span aria-hidden className={classes('box', isFilled && 'filled')}>
       {isMixed ? <Icon of={Minus} size={12} /> : isSelected ? <Icon of={Check} size={12} /> : null}
     </span>
-  );
-}
-
-/** Something that is on or off at once, such as a preference. For an answer use `SegmentedControl`. */
-export function SwitchField({ label, hint, isSelected, onChange, isDisabled = false }: ToggleProps) {
-  return (
-    <Switch isSelected={isSelected} onChange={onChange} isDisabled={isDisabled} className={classes('toggle')}>
-      <span aria-hidden className={classes('track')}>
-        <span className={classes('thumb')} />
-      </span>
-      <ToggleWords label={label} hint={hint} />
-    </Switch>
   );
 }
 

@@ -57,18 +57,3 @@ export function Sentence({ id, children, isCurrent, untrueLabel, onChoose, onSte
     </span>
   );
 }
-
-type OwnParagraphProps = {
-  /** Says that the paragraph is the user's own. */
-  label: string;
-  children: ReactNode;
-};
-
-/** A paragraph that the user wrote, with a bar in the margin. */
-export function OwnParagraph({ label, children }: OwnParagraphProps) {
-  return (
-    <p title={label} className={classes('own')}>
-      {children}
-    </p>
-  );
-}
