@@ -23,6 +23,7 @@ test('the page runs in the Chromium sandbox of an ordinary user', async () => {
   });
   try {
     const page = await app.firstWindow();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await callApp(page, 'register.info', {})).toMatchObject({ isEmpty: true });
     const main = await describe(app, 'main');
     const renderer = await describe(app, 'renderer');

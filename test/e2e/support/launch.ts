@@ -32,7 +32,7 @@ export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** Starts the app and waits for its page. */
+/** Starts the app and waits until its first screen is drawn. */
 export async function launchApp({ userData = makeUserData(), words = [] }: LaunchOptions = {}): Promise<RunningApp> {
   const app = await _electron.launch({
     args: [`--user-data-dir=${userData}`, rootFolder, ...words],
@@ -48,6 +48,8 @@ export async function launchApp({ userData = makeUserData(), words = [] }: Launc
     if (message.type() === 'error' || message.type() === 'warning') consoleMessages.push(message.text());
   });
   page.on('pageerror', (error) => consoleMessages.push(String(error)));
+  // What is asked of the page before it has loaded can be lost with the empty document that it replaces.
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   return {
     app,
     page,
