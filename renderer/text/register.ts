@@ -58,6 +58,7 @@ export const activityTexts = {
   steps: shortTopics,
   contacts: 'Controller and contacts',
   contactsAsProcessor: 'Processor and controllers',
+  completeOrganisation: 'Complete the organisation',
   noOrganisation: 'No organisation is recorded yet.',
   purposes: 'Purposes',
   processingTitle: 'Categories of processing',

@@ -80,7 +80,7 @@ function ActivityBody({ editor, record, title }: Parameters<RecordBody>[0]) {
             editor={editor}
             activity={activity}
             related={loaded}
-            stateOf={(letter) => cells.find((cell) => cell.letter === letter)?.state ?? null}
+            cellOf={(letter) => cells.find((cell) => cell.letter === letter)}
             onLetter={setCurrentLetter}
           />
         )}

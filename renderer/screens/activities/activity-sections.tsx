@@ -2,14 +2,25 @@
 import { useState, type ReactNode } from 'react';
 import type { Letter, LetterState } from '../../../shared/domain/letter-strip.ts';
 import type { ProcessingActivity } from '../../../shared/domain/record-types.ts';
+import { addressOfNew, addressOfRecord } from '../../app/addresses.ts';
 import { codeWords } from '../../text/fields.ts';
 import { formTexts } from '../../text/forms.ts';
 import { activityTexts } from '../../text/register.ts';
-import { FieldRow, FieldStack, FoldedSection, Link, MarginSection, StateMark, Text } from '../../ui/index.ts';
+import {
+  FieldRow,
+  FieldStack,
+  FoldedSection,
+  Link,
+  MarginSection,
+  Row,
+  Stack,
+  StateMark,
+  Text,
+} from '../../ui/index.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { EditedAnswer, EditedField, FormItems, ListedField } from '../records/record-fields.tsx';
 import type { RecordEditor } from '../records/record-editor.ts';
-import type { ActivityRelated } from './activity-summary.ts';
+import { capitalise, type ActivityRelated } from './activity-summary.ts';
 import sheet from './activity-sections.module.css';
 import { letterOf, letters, type Topic } from './activity-topics.ts';
 import { ErasureEditor } from './erasure-editor.tsx';
@@ -19,7 +30,7 @@ import { TransfersEditor, useTransfersAnswer } from './transfers-editor.tsx';
 import { AnswerSwitch } from '../records/answer-switch.tsx';
 import { fieldsOfItem, type FormItem } from '../records/form-sections.ts';
 import { usePlaceInForm, useWantedPlace } from '../records/use-place.ts';
-import { useActivitySummary } from './use-activity.ts';
+import { useActivityOrganisation, useActivitySummary } from './use-activity.ts';
 
 const classes = bindClasses(sheet);
 
@@ -57,12 +68,13 @@ const otherItems: readonly FormItem[] = [
 ];
 
 type ActivitySectionsProps = ActivitySectionProps & {
-  stateOf: (letter: Letter) => LetterState | null;
+  /** State and gaps of a letter; undefined until they are read. */
+  cellOf: (letter: Letter) => { state: LetterState; gaps: readonly string[] } | undefined;
   /** The section that the focus is in. */
   onLetter: (letter: Letter) => void;
 };
 
-export function ActivitySections({ stateOf, onLetter, ...props }: ActivitySectionsProps) {
+export function ActivitySections({ cellOf, onLetter, ...props }: ActivitySectionsProps) {
   const { editor, activity } = props;
   const { role } = activity;
   const place = useWantedPlace();
@@ -72,7 +84,7 @@ export function ActivitySections({ stateOf, onLetter, ...props }: ActivitySectio
   });
   const section = (topic: Topic, title: string, body: ReactNode, right?: ReactNode): ReactNode => {
     const letter = letterOf(topic, role);
-    const state = letter === null ? null : stateOf(letter);
+    const state = letter === null ? null : (cellOf(letter)?.state ?? null);
     return (
       <MarginSection
         key={topic}
@@ -93,7 +105,7 @@ export function ActivitySections({ stateOf, onLetter, ...props }: ActivitySectio
     contacts: section(
       'contacts',
       isProcessor ? activityTexts.contactsAsProcessor : activityTexts.contacts,
-      <ContactsSection {...props} />,
+      <ContactsSection {...props} gaps={cellOf('a')?.gaps ?? []} />,
     ),
     purposes: section(
       'purposes',
@@ -203,8 +215,9 @@ function AboutSection({ editor, activity }: ActivitySectionProps) {
   );
 }
 
-function ContactsSection({ editor, activity, related }: ActivitySectionProps) {
+function ContactsSection({ editor, activity, related, gaps }: ActivitySectionProps & { gaps: readonly string[] }) {
   const summary = useActivitySummary(activity, related);
+  const organisation = useActivityOrganisation(activity);
   const fields = (
     <FieldStack>
       <EditedField editor={editor} name="organisationId" />
@@ -218,11 +231,35 @@ function ContactsSection({ editor, activity, related }: ActivitySectionProps) {
   const isOpen =
     (activity.role === 'processor' && activity.controllerIds.length === 0 && activity.controllersAnswer !== 'none') ||
     (activity.role === 'jointController' && activity.jointControllerIds.length === 0);
-  if (isOpen) return fields;
+  const missing =
+    gaps.length === 0 || editor.isReadOnly ? null : (
+      <Row gap={12} canWrap>
+        <Text tone="gap">{capitalise(gaps.join('; '))}</Text>
+        <Link
+          href={
+            organisation === undefined
+              ? addressOfNew('organisation')
+              : addressOfRecord('organisation', organisation.id, 'contacts')
+          }
+        >
+          {activityTexts.completeOrganisation}
+        </Link>
+      </Row>
+    );
+  if (isOpen)
+    return (
+      <FieldStack>
+        {fields}
+        {missing}
+      </FieldStack>
+    );
   return (
-    <ChangeableLine label={activityTexts.contacts} isReadOnly={editor.isReadOnly} fields={fields}>
-      {summary?.contacts === '' ? activityTexts.noOrganisation : summary?.contacts}
-    </ChangeableLine>
+    <Stack gap={8}>
+      <ChangeableLine label={activityTexts.contacts} isReadOnly={editor.isReadOnly} fields={fields}>
+        {summary?.contacts === '' ? activityTexts.noOrganisation : summary?.contacts}
+      </ChangeableLine>
+      {missing}
+    </Stack>
   );
 }
 
