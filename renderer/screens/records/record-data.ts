@@ -9,7 +9,7 @@ import type { AnyRecord, RecordArea, RecordType } from '../../../shared/domain/r
 import { useAsAt } from '../../app/as-at.tsx';
 import { queryKeyOf } from '../../rpc/query-keys.ts';
 import { commandMutation } from '../../rpc/use-command.ts';
-import { useOperation } from '../../rpc/use-operation.ts';
+import { operationQuery, useOperation } from '../../rpc/use-operation.ts';
 
 /** Fields of a record by name, for the generic forms; what they hold is known by the field's spec. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -38,12 +38,6 @@ export function useNames(type: RecordType, isEnabled = true): readonly NamedReco
   return useOperation('register.names', { type, ...asAt.input }, { isEnabled }).data ?? noNames;
 }
 
-/** Titles by id. */
-export function useTitles(type: RecordType): ReadonlyMap<string, string> {
-  const names = useNames(type);
-  return useMemo(() => new Map(names.map(({ id, title }) => [id, title])), [names]);
-}
-
 /** A record as a write needs it: which one, and the revision that the user saw. */
 export type Seen = { readonly id: string; readonly revision: number };
 
@@ -58,6 +52,12 @@ export type RecordWriter = {
 export function useRecordWriter(): RecordWriter {
   const client = useQueryClient();
   return useMemo(() => createRecordWriter(client), [client]);
+}
+
+/** Reads a record anew, whatever the window has seen of it. */
+export function fetchRecord(client: QueryClient, type: RecordType, id: string): Promise<AnyRecord> {
+  const name: NameOf<'get'> = `${recordTypes[type].area}.get`;
+  return client.fetchQuery({ ...operationQuery<NameOf<'get'>>(name, { id }), staleTime: 0 });
 }
 
 /** The last write of each record, for the next one to wait for. */

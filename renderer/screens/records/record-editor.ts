@@ -1,4 +1,5 @@
 // The state of one record being edited: each field saves by itself, and what could not be saved stays as typed.
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { z } from 'zod';
 import { recordTypes } from '../../../shared/domain/record-types.ts';
@@ -6,7 +7,7 @@ import type { AnyRecord, RecordType } from '../../../shared/domain/record-types.
 import { RpcError } from '../../rpc/rpc-error.ts';
 import { useToast } from '../../ui/overlay/toast.tsx';
 import { formTexts } from '../../text/forms.ts';
-import { useRecordWriter, type Fields } from './record-data.ts';
+import { fetchRecord, useRecordWriter, type Fields } from './record-data.ts';
 
 export type RecordEditor = {
   readonly type: RecordType;
@@ -31,11 +32,30 @@ export function isSameValue(first: unknown, second: unknown): boolean {
 
 /** Edits a stored record. */
 export function useRecordEditor(type: RecordType, record: AnyRecord, isReadOnly: boolean): RecordEditor {
+  const client = useQueryClient();
   const writer = useRecordWriter();
   const showToast = useToast();
   const [attempt, setAttempt] = useState<Attempt>(nothing);
   const stored: Fields = record;
   const { id, revision } = record;
+
+  /** A change of other fields meanwhile is no conflict: what was typed goes over the newer revision. */
+  const saveOverOtherChange = useCallback(
+    async (error: unknown, patch: Fields): Promise<boolean> => {
+      if (!(error instanceof RpcError) || error.code !== 'stale_revision') return false;
+      try {
+        const latest = await fetchRecord(client, type, id);
+        const now: Fields = latest;
+        if (!Object.keys(patch).every((name) => isSameValue(now[name], stored[name]))) return false;
+        await writer.update(type, latest, patch);
+        return true;
+      } catch {
+        // The first refusal is the one to tell.
+        return false;
+      }
+    },
+    [client, type, id, stored, writer],
+  );
 
   const save = useCallback(
     async (patch: Fields): Promise<boolean> => {
@@ -45,14 +65,19 @@ export function useRecordEditor(type: RecordType, record: AnyRecord, isReadOnly:
         setAttempt(({ values, errors }) => ({ values, errors: { ...errors, ...problems } }));
         return false;
       }
+      const accept = (): void => setAttempt(({ values, errors }) => ({ values: without(values, patch), errors }));
       try {
         await writer.update(type, { id, revision }, patch);
-        setAttempt(({ values, errors }) => ({ values: without(values, patch), errors }));
+        accept();
         return true;
       } catch (error) {
+        if (await saveOverOtherChange(error, patch)) {
+          accept();
+          return true;
+        }
         const [first = ''] = Object.keys(patch);
         if (error instanceof RpcError && (error.code === 'stale_revision' || error.code === 'not_found')) {
-          setAttempt(({ values, errors }) => ({ values: without(values, patch), errors }));
+          accept();
           showToast({ text: error.message, tone: 'error' });
         } else {
           const fields = error instanceof RpcError ? fieldErrors(error, first) : { [first]: formTexts.notSaved };
@@ -61,7 +86,7 @@ export function useRecordEditor(type: RecordType, record: AnyRecord, isReadOnly:
         return false;
       }
     },
-    [type, id, revision, writer, showToast],
+    [type, id, revision, writer, saveOverOtherChange, showToast],
   );
 
   return useMemo(() => {

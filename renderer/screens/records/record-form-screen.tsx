@@ -7,6 +7,7 @@ import type { AnyRecord, RecordType } from '../../../shared/domain/record-types.
 import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { FormPage, Head, PlainPage } from '../../app/layout/index.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
 import { formTexts } from '../../text/forms.ts';
 import { recordWords } from '../../text/record-words.ts';
 import { Button, ErrorState, FoldedSection, IconButton, MarginSection, MenuButton, readToday } from '../../ui/index.ts';
@@ -16,7 +17,7 @@ import { fieldsOfItem, layoutOf } from './form-sections.ts';
 import { asText } from './field-values.ts';
 import { nameField } from './link-controls.tsx';
 import { ChangesSection, SourcesSection } from './record-aside.tsx';
-import { useNames, useRecord, useRecordList, type Fields } from './record-data.ts';
+import { useNames, useRecord, type Fields } from './record-data.ts';
 import { useNewRecordEditor, useRecordEditor, type RecordEditor } from './record-editor.ts';
 import { FormItems } from './record-fields.tsx';
 import { RemoveRecordDialog } from './remove-record.tsx';
@@ -88,24 +89,17 @@ function useRecordTitle(type: RecordType, id: string, editor: RecordEditor): str
   return field === null ? (found ?? recordWords[type].singular) : asText(editor.fields[field]);
 }
 
-const noSources: readonly never[] = [];
-
 function PlainBody({ editor, record, title }: Parameters<RecordBody>[0]) {
   const { type } = editor;
-  const sources = useRecordList('factSource', type !== 'factSource').data;
-  const mine = useMemo(
-    () =>
-      (sources ?? noSources).filter(
-        (source) => 'field' in source && 'capturedOn' in source && source.recordId === record.id,
-      ),
-    [sources, record.id],
-  );
+  const { input } = useAsAt();
+  const sources = useOperation('factSources.list', input).data;
+  const mine = useMemo(() => (sources ?? []).filter(({ recordId }) => recordId === record.id), [sources, record.id]);
   return (
     <FormPage
       head={<RecordHead type={type} record={record} title={title} isReadOnly={editor.isReadOnly} />}
       aside={
         <>
-          <SourcesSection sources={mine.filter((source) => 'capturedOn' in source)} />
+          <SourcesSection sources={mine} />
           <ChangesSection recordId={record.id} />
         </>
       }
