@@ -3,13 +3,14 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import type { RecordOperations } from '../../shared/contract/records.ts';
 import { titleOfRecord } from '../../shared/domain/record-title.ts';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
-import type { AnyRecord, DraftOf, RecordType } from '../../shared/domain/record-types.ts';
+import type { AnyRecord, DraftOf, FactSource, RecordType } from '../../shared/domain/record-types.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import type { UnitOfWork } from '../storage/unit-of-work.ts';
-import { indexFor } from './context.ts';
+import { indexFor, today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
 import { findDependents } from './dependents.ts';
 import type { RecordKey } from './dependents.ts';
+import { differingFields } from './history.ts';
 
 function handlersOf<Type extends RecordType>(type: Type) {
   const { area } = recordTypes[type];
@@ -27,8 +28,15 @@ function handlersOf<Type extends RecordType>(type: Type) {
     },
     [`${area}.create`]: (input: DraftOf<Type>, { store }: Context) =>
       store.write(`${area}.create`, (unit) => unit.create(type, input)).value,
-    [`${area}.update`]: (input: { id: string; revision: number; patch: object }, { store }: Context) =>
-      store.write(`${area}.update`, (unit) => unit.update(type, input.id, input.revision, input.patch)).value,
+    [`${area}.update`]: (input: { id: string; revision: number; patch: object }, context: Context) => {
+      const sources = context.store.index().sourcesOf(input.id);
+      return context.store.write(`${area}.update`, (unit) => {
+        const before = unit.find(type, input.id);
+        const record = unit.update(type, input.id, input.revision, input.patch);
+        if (before !== undefined) retireSources(unit, sources, differingFields(before, record), today(context.clock));
+        return record;
+      }).value;
+    },
     [`${area}.remove`]: (input: { id: string; revision: number; withDependents: boolean }, { store }: Context) => {
       const index = store.index();
       return store.write(`${area}.remove`, (unit) => ({
@@ -36,6 +44,24 @@ function handlersOf<Type extends RecordType>(type: Type) {
       })).value;
     },
   };
+}
+
+/** A value that the user has changed no longer comes from where the old one came from: it is typed now. */
+function retireSources(
+  unit: UnitOfWork,
+  sources: readonly FactSource[],
+  changedFields: readonly string[],
+  day: string,
+): void {
+  for (const source of sources)
+    if (changedFields.includes(source.field))
+      unit.update('factSource', source.id, source.revision, {
+        kind: 'typed',
+        reference: null,
+        quote: null,
+        capturedOn: day,
+        state: 'confirmed',
+      });
 }
 
 function removeRecord(

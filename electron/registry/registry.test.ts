@@ -184,6 +184,30 @@ async function contentOf(): Promise<string> {
   );
 }
 
+it('makes a pre-filled value typed once the user changes it, in the same step', async () => {
+  const vendor = (await call('vendors.create', {
+    name: 'Fernmail',
+    country: 'US',
+    website: 'fernmail.example',
+  })) as AnyRecord;
+  for (const field of ['country', 'website'])
+    await call('factSources.create', {
+      recordType: 'vendor',
+      recordId: vendor.id,
+      field,
+      kind: 'catalogue',
+      reference: 'catalogue',
+      state: 'prefilled',
+      capturedOn: '2026-01-31',
+    });
+  await call('vendors.update', { id: vendor.id, revision: 1, patch: { country: 'DE', website: 'fernmail.example' } });
+  const typed = { field: 'country', kind: 'typed', reference: null, state: 'confirmed', capturedOn: '2026-11-20' };
+  const prefilled = { field: 'website', kind: 'catalogue', state: 'prefilled' };
+  expect(await call('factSources.list', {})).toMatchObject([typed, prefilled]);
+  await call('register.undo', {});
+  expect(await call('factSources.list', {})).toMatchObject([{ field: 'country', state: 'prefilled' }, prefilled]);
+});
+
 describe('the register as a whole', () => {
   it('finds, tells its history and confirms pre-filled facts', async () => {
     const vendor = (await call('vendors.create', { name: 'Fernmail', notes: 'mails from Zürich' })) as AnyRecord;

@@ -44,7 +44,11 @@ function operationsOf(type: RecordType): [string, Operation][] {
     [`${area}.list`, query(listInput, z.array(schema))],
     [`${area}.get`, query(getInput, schema)],
     [`${area}.create`, command([area], draft, schema)],
-    [`${area}.update`, command([area], z.strictObject({ id: recordIdSchema, revision: z.int(), patch }), schema)],
+    // A changed value is typed from then on, which its source records.
+    [
+      `${area}.update`,
+      command([area, 'factSources'], z.strictObject({ id: recordIdSchema, revision: z.int(), patch }), schema),
+    ],
     [`${area}.remove`, command('all', removeInput, removed)],
   ];
 }
