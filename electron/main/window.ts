@@ -10,6 +10,8 @@ import { placeWindow, smallestWindow } from './window-state.ts';
 const preloadFile = path.join(import.meta.dirname, '../preload/preload.cjs');
 const trafficLights = { x: 14, y: titleBarHeight / 2 - 8 } as const;
 
+const longestDrawingMs = 1_500;
+
 export type WindowOptions = {
   readonly session: Session;
   readonly preferences: PreferenceStore;
@@ -64,9 +66,18 @@ export function openWindow({
   keepPlace(window, preferences);
   closeWhenSaved(window, prepareToClose);
   if (process.platform !== 'darwin') openMenuByKey(window, showMenu);
-  window.once('ready-to-show', () => window.show());
+  showWhenDrawn(window);
   void window.loadURL(startPage);
   return window;
+}
+
+/** A page that has loaded but never draws, as where graphics fail, is shown all the same. */
+function showWhenDrawn(window: BrowserWindow): void {
+  const show = (): void => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', () => setTimeout(show, longestDrawingMs));
 }
 
 function openMenuByKey(window: BrowserWindow, showMenu: () => void): void {

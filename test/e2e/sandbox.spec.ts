@@ -5,7 +5,7 @@ import path from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import type { ElectronApplication } from '@playwright/test';
 import { callApp } from './support/calls.ts';
-import { makeUserData, removeFolder, rootFolder } from './support/launch.ts';
+import { displayWords, makeUserData, removeFolder, rootFolder } from './support/launch.ts';
 
 const ordinaryUser = 'nobody';
 
@@ -16,7 +16,7 @@ test('the page runs in the Chromium sandbox of an ordinary user', async () => {
   test.skip(obstacle !== undefined, obstacle);
   const userData = makeUserData();
   const app = await _electron.launch({
-    args: [`--user-data-dir=${path.join(userData, 'data')}`, rootFolder],
+    args: [...displayWords, `--user-data-dir=${path.join(userData, 'data')}`, rootFolder],
     cwd: rootFolder,
     chromiumSandbox: true,
     ...(isRoot ? { executablePath: writeLauncher(userData) } : {}),

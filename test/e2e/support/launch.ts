@@ -7,6 +7,9 @@ import type { ElectronApplication, Page } from '@playwright/test';
 
 export const rootFolder = path.resolve(import.meta.dirname, '../../..');
 
+/** A virtual display has no graphics card; without this every start waits for the process that looks for one to fail. */
+export const displayWords: readonly string[] = process.platform === 'linux' ? ['--disable-gpu'] : [];
+
 export type LaunchOptions = {
   /** User data to start from; a fresh folder by default. */
   readonly userData?: string;
@@ -35,7 +38,7 @@ export function removeFolder(folder: string): void {
 /** Starts the app and waits until its first screen is drawn. */
 export async function launchApp({ userData = makeUserData(), words = [] }: LaunchOptions = {}): Promise<RunningApp> {
   const app = await _electron.launch({
-    args: [`--user-data-dir=${userData}`, rootFolder, ...words],
+    args: [...displayWords, `--user-data-dir=${userData}`, rootFolder, ...words],
     cwd: rootFolder,
     // Chromium refuses its sandbox to root.
     chromiumSandbox: process.getuid?.() !== 0,
