@@ -1,6 +1,7 @@
 // What every handler gets beside its input, and the type that a complete set of handlers must have.
 import type { OutputOf, ParsedInputOf, RegistryOperationName } from '../../shared/contract/contract.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
+import type { PrintPdf } from '../exchange/print-pdf.ts';
 import type { RegisterStore } from '../storage/register-store.ts';
 
 /** A file that may be read or written. Only main (after asking the user) and the command line grant one. */
@@ -17,6 +18,7 @@ export type Context = {
   readonly store: RegisterStore;
   readonly clock: () => Date;
   readonly grants: FileGrants;
+  readonly printPdf: PrintPdf;
 };
 
 /** What a handler gives back: the contract's output, which it may share with the register in memory but never change. */

@@ -4,6 +4,8 @@ import { RegistryError, invalidInput } from '../../shared/contract/errors.ts';
 import type { Reply } from '../../shared/contract/errors.ts';
 import { isRegistryOperationName, registryContract } from '../../shared/contract/contract.ts';
 import type { InputOf, OutputOf, RegistryOperationName } from '../../shared/contract/contract.ts';
+import { refuseToPrint } from '../exchange/print-pdf.ts';
+import type { PrintPdf } from '../exchange/print-pdf.ts';
 import { openRegisterStore } from '../storage/register-store.ts';
 import { activityHandlers } from './activity-handlers.ts';
 import type { Context, FileGrants, Handlers } from './context.ts';
@@ -31,6 +33,8 @@ export type RegistryOptions = {
   readonly actor: string;
   readonly clock?: () => Date;
   readonly newId?: () => string;
+  /** How documents become PDF; refused where left out. */
+  readonly printPdf?: PrintPdf;
   /** Gets the stack of an unexpected error under the reference that the reply shows. */
   readonly onUnexpected?: (reference: string, error: unknown) => void;
 };
@@ -58,6 +62,7 @@ export type Registry = {
 export function openRegistry(options: RegistryOptions): Registry {
   const clock = options.clock ?? (() => new Date());
   const newId = options.newId ?? (() => newRecordId());
+  const printPdf = options.printPdf ?? refuseToPrint;
   const store = openRegisterStore({
     path: options.path,
     create: options.create ?? false,
@@ -71,7 +76,7 @@ export function openRegistry(options: RegistryOptions): Registry {
     const operation = registryContract[name];
     const input = operation.input.safeParse(rawInput);
     if (!input.success) throw invalidInput(input.error, `The input of ${name}`);
-    const context: Context = { store, clock, grants };
+    const context: Context = { store, clock, grants, printPdf };
     // The name picks input and handler together; the union of all pairs is more than the compiler follows.
     // oxlint-disable-next-line typescript/consistent-type-assertions
     const handler = handlers[name] as (input: unknown, context: Context) => unknown;
