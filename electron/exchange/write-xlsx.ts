@@ -55,9 +55,9 @@ function* packageFiles(workbook: Workbook): Generator<{ name: string; chunks: It
     strings.set(text, strings.size);
     return strings.size - 1;
   };
-  const locate = (sheetId: string, row: number): string | undefined => {
+  const locate = (sheetId: string, row: number | null): string | undefined => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-    return sheet && `${quoteSheetName(sheet.name)}!A${placesOf(sheet).firstRow + row}`;
+    return sheet && `${quoteSheetName(sheet.name)}!A${row === null ? 1 : placesOf(sheet).firstRow + row}`;
   };
   for (const [position, sheet] of workbook.sheets.entries()) {
     const urls: string[] = [];

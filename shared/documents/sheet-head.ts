@@ -1,4 +1,5 @@
 // The rows above a sheet's table: title, lines, contact block, group headings, headings. Writers of grids share it.
+import { isRequiredColumn } from './workbook.ts';
 import type { Cell, Column, LeadingFact, Sheet } from './workbook.ts';
 
 export type HeadStyle =
@@ -30,7 +31,7 @@ export type HeadRow = {
 /** A fact needs about this many characters to be readable. */
 const factWidth = 26;
 
-/** The rows above the data, the heading row last. */
+/** The rows above the data, the heading row last; a form has no headings, its last row is a spacer. */
 export function layOutHead(sheet: Sheet): HeadRow[] {
   const single = (style: HeadStyle, value: string): HeadRow => ({
     cells: [{ column: 0, span: 1, style, cell: { kind: 'text', value } }],
@@ -40,13 +41,14 @@ export function layOutHead(sheet: Sheet): HeadRow[] {
   const rows: HeadRow[] = [single('title', sheet.title), ...sheet.lines.map((line) => single('line', line))];
   rows.push(...layOutFacts(sheet.facts, sheet.columns));
   rows.push({ cells: [], lines: 1, style: 'spacer' });
+  if (sheet.kind === 'form') return rows;
   const groups = layOutGroups(sheet.columns);
   if (groups.length > 0) rows.push({ cells: groups, lines: 1, style: 'requiredGroup' });
   rows.push({
     cells: sheet.columns.map((column, position) => ({
       column: position,
       span: 1,
-      style: column.article === undefined ? 'otherHeading' : 'requiredHeading',
+      style: isRequiredColumn(column) ? 'requiredHeading' : 'otherHeading',
       cell: { kind: 'text', value: column.heading },
     })),
     lines: Math.max(1, ...sheet.columns.map((column) => countLines(column.heading, column.width - 3))),
@@ -104,7 +106,7 @@ function layOutGroups(columns: readonly Column[]): HeadCell[] {
     let end = position + 1;
     while (end < columns.length && columns[end]?.group === group) end += 1;
     if (group !== undefined) {
-      const isRequired = columns.slice(position, end).some(({ article }) => article !== undefined);
+      const isRequired = columns.slice(position, end).some(isRequiredColumn);
       groups.push({
         column: position,
         span: end - position,

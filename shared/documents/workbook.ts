@@ -1,33 +1,70 @@
 // The workbook model: what a spreadsheet file says, before any file format.
 
-/** Where a cell leads: a data row of another sheet (counted from 0, without header), or an address. */
+/**
+ * Where a cell leads: a data row of another sheet (counted from 0, without header), the top of another sheet, or an address.
+ * The other sheet may be missing in a preview; the cell is then plain text.
+ */
 export type LinkTarget =
   | { readonly kind: 'row'; readonly sheetId: string; readonly row: number }
+  | { readonly kind: 'sheet'; readonly sheetId: string }
   | { readonly kind: 'web'; readonly url: string };
+
+/** The question of Art. 30 that a cell answers. A proof looks each of them up in the written file. */
+export type CellItem = {
+  /** Null: all activities of the record, as the contact block above them does. */
+  readonly activityId: string | null;
+  /** Item of the law, for example `30(1)(c)`. */
+  readonly article: string;
+  /** Which part of the item, for example `dataSubjects`; unique for an activity within a workbook. */
+  readonly part: string;
+};
+
+/**
+ * What a cell is where that is not a value of the table: `block` opens a block of a form, `label` names the value to its right,
+ * `heading` heads a small table inside a form, `note` explains. Writers style by role and kind, never by colour of their own.
+ */
+export type CellRole = 'block' | 'label' | 'heading' | 'note';
+
+type CellMarks = {
+  readonly item?: CellItem;
+  readonly role?: CellRole;
+  /** Columns that the cell takes, itself included; the cells it covers are empty. Absent: 1. */
+  readonly span?: number;
+};
+
+type TextMarks = CellMarks & {
+  readonly link?: LinkTarget;
+  /** Where the cell is a list: its entries and gaps without list marks, a line of `value` each. */
+  readonly entries?: readonly string[];
+};
 
 /**
  * One cell. `gap`: something in it is not recorded. `none`: the answer is that there is none. `prefilled`: not yet confirmed,
  * from `source`. Text is text whatever it begins with: no writer may make a formula of it.
  */
 export type Cell =
-  | { readonly kind: 'empty'; readonly value: '' }
-  | { readonly kind: 'text' | 'none' | 'gap'; readonly value: string; readonly link?: LinkTarget }
-  | { readonly kind: 'prefilled'; readonly value: string; readonly source: string; readonly link?: LinkTarget }
-  | { readonly kind: 'number'; readonly value: number }
+  | ({ readonly kind: 'empty'; readonly value: '' } & CellMarks)
+  | ({ readonly kind: 'text' | 'none' | 'gap'; readonly value: string } & TextMarks)
+  | ({ readonly kind: 'prefilled'; readonly value: string; readonly source: string } & TextMarks)
+  | ({ readonly kind: 'number'; readonly value: number } & CellMarks)
   /** A day, `YYYY-MM-DD`. */
-  | { readonly kind: 'date'; readonly value: string };
+  | ({ readonly kind: 'date'; readonly value: string } & CellMarks);
 
 export type Column = {
   readonly id: string;
   readonly heading: string;
   /** Item of the law that the column answers, for example `30(1)(b)`. */
   readonly article?: string;
+  /** Whether the form that the layout follows requires it. Absent: what answers an item of the law is required. */
+  readonly isRequired?: boolean;
   /** Heading above a run of columns that share it. */
   readonly group?: string;
   /** In characters of the body type. */
   readonly width: number;
   readonly kind: 'text' | 'date' | 'number' | 'link';
   readonly wrap: boolean;
+  /** What a coded column holds, in words: writers offer them as a list, and take other text with a warning only. */
+  readonly choices?: readonly string[];
 };
 
 /** A labelled fact above the table, for example the controller with its address. */
@@ -38,6 +75,15 @@ export type Sheet = {
   /** As on the tab: at most 31 characters, unique in the workbook without regard to case. */
   readonly name: string;
   readonly title: string;
+  /**
+   * `table`: headed columns over rows of the same kind. `form`: labels and values in blocks under each other, the cells of which
+   * say what they are by `role`; its columns have no headings, it has no filter and nothing of it is frozen.
+   */
+  readonly kind: 'table' | 'form';
+  /** `record`: activities, the first such sheet is the workbook's main one. `supplement`: other lists. `coverage`: what is missing. */
+  readonly part: 'record' | 'supplement' | 'coverage';
+  /** The activity that a form is about. */
+  readonly activityId?: string;
   /** Lines under the title. */
   readonly lines: readonly string[];
   /** The contact block. */
@@ -54,8 +100,21 @@ export type Sheet = {
   readonly hasFilter: boolean;
   /** Whether header row and frozen columns repeat on each printed page. */
   readonly hasPrintTitles: boolean;
-  /** Pages beside each other when printed. */
+  readonly orientation: 'landscape' | 'portrait';
+  /** Pages beside each other when printed, on A4. */
   readonly pagesWide: number;
+};
+
+/** Words that writers add by themselves, in the workbook's language. `{...}` stands for a number. */
+export type WriterWords = {
+  /** `Page {page} of {pages}` */
+  readonly pageOf: string;
+  /** Said under the title where cells were shortened to what a cell holds; `{count}`. */
+  readonly shortened: string;
+  /** Said under the title where links were left out; `{count}`. */
+  readonly linksLeftOut: string;
+  readonly required: string;
+  readonly optional: string;
 };
 
 export type Workbook = {
@@ -70,7 +129,10 @@ export type Workbook = {
     /** ISO 8601 instant in UTC. */
     readonly generatedAt: string;
     readonly layoutId: string;
+    /** What the layout follows and how far that is checked, and which filters were set, in sentences. */
+    readonly description: string;
   };
+  readonly words: WriterWords;
   readonly sheets: readonly Sheet[];
 };
 
@@ -98,11 +160,16 @@ export function numberCell(number: number | null): Cell {
   return number === null ? emptyCell : { kind: 'number', value: number };
 }
 
+/** Whether a column's heading is shown as required. */
+export function isRequiredColumn({ isRequired, article }: Column): boolean {
+  return isRequired ?? article !== undefined;
+}
+
 /** How many cells of a workbook print a gap, the coverage sheet left out, since it tells of the same gaps again. */
 export function countGapCells(workbook: Workbook): number {
   let count = 0;
   for (const sheet of workbook.sheets) {
-    if (sheet.id === 'coverage') continue;
+    if (sheet.part === 'coverage') continue;
     for (const { cell } of sheet.facts) if (cell.kind === 'gap') count += 1;
     for (const row of sheet.rows) for (const cell of row) if (cell.kind === 'gap') count += 1;
   }

@@ -37,8 +37,8 @@ export function* sheetXml(
     readonly isFirst: boolean;
     readonly shareString: ShareString;
     readonly addLink: (url: string) => string;
-    /** Cell that a row of another sheet begins at, as `'Record'!B12`; undefined where that sheet is not in the file. */
-    readonly locate: (sheetId: string, row: number) => string | undefined;
+    /** Cell that a row of another sheet begins at, as `'Record'!B12`, or its first cell; undefined where that sheet is not in the file. */
+    readonly locate: (sheetId: string, row: number | null) => string | undefined;
     readonly footer: string;
   },
 ): Generator<string> {
@@ -184,14 +184,14 @@ function linksXml(
   links: readonly Link[],
   context: {
     readonly addLink: (url: string) => string;
-    readonly locate: (sheetId: string, row: number) => string | undefined;
+    readonly locate: (sheetId: string, row: number | null) => string | undefined;
   },
 ): string {
   const elements = links.flatMap(({ reference, cell }) => {
     const { link } = cell;
     if (link === undefined) return [];
     if (link.kind === 'web') return [`<hyperlink ref="${reference}" r:id="${context.addLink(link.url)}"/>`];
-    const location = context.locate(link.sheetId, link.row);
+    const location = context.locate(link.sheetId, link.kind === 'row' ? link.row : null);
     if (location === undefined) return [];
     return [`<hyperlink ref="${reference}" location="${escapeAttribute(location)}"/>`];
   });

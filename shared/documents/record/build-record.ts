@@ -5,7 +5,7 @@ import { ownOrganisation } from '../../domain/register.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { layoutText } from '../../reference/layouts/layout.ts';
 import { dateInWords } from '../policy/text/english/dates.ts';
-import type { Workbook } from '../workbook.ts';
+import type { Workbook, WriterWords } from '../workbook.ts';
 import { fitWorkbook } from '../fit-workbook.ts';
 import { buildContactBlock } from './contact-block.ts';
 import { formatName } from './format.ts';
@@ -61,7 +61,9 @@ export function buildRecordWorkbook(index: RegisterIndex, options: RecordOptions
       asAt: options.asAt,
       generatedAt: options.generatedAt,
       layoutId: layout.id,
+      description: layoutText(layout.verification.note, options.language),
     },
+    words: writerWords,
     sheets: [
       buildRecordSheet(sheetLayout, rows, context, {
         language: options.language,
@@ -76,6 +78,15 @@ export function buildRecordWorkbook(index: RegisterIndex, options: RecordOptions
     ],
   });
 }
+
+/** What a writer of English workbooks adds. */
+const writerWords: WriterWords = {
+  pageOf: 'Page {page} of {pages}',
+  shortened: 'Note: shortened to what a cell holds: {count}. The register has the whole text.',
+  linksLeftOut: 'Note: links left out, since a sheet holds no more: {count}.',
+  required: 'Required',
+  optional: 'Optional',
+};
 
 function describeLeftOut(count: number): string {
   return count === 1 ? '1 activity is left out by its status.' : `${count} activities are left out by their status.`;

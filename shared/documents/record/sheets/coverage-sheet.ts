@@ -77,6 +77,7 @@ export function buildCoverageSheet(
   return buildTable(
     {
       id: 'coverage',
+      part: 'coverage',
       name: 'Coverage',
       title: `What the record states, by letter of Art. ${article} GDPR`,
       lines: rows.length === 0 ? head.lines : [...head.lines, summarise(coverage)],

@@ -30,6 +30,7 @@ export function buildRecordSheet(
   return buildTable(
     {
       id: layout.id,
+      part: 'record',
       name: layoutText(layout.name, head.language),
       title: layoutText(layout.title, head.language),
       lines: head.lines,

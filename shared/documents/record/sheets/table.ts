@@ -26,6 +26,7 @@ export function buildTable<Item>(
     readonly frozenColumns?: number;
     /** At most so many rows are built; all of them where it is absent. */
     readonly rowLimit?: number | undefined;
+    readonly part?: Sheet['part'];
   },
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
@@ -35,6 +36,8 @@ export function buildTable<Item>(
     id: sheet.id,
     name: sheet.name,
     title: sheet.title,
+    kind: 'table',
+    part: sheet.part ?? 'supplement',
     lines: [...(sheet.lines ?? []), ...(items.length === 0 ? ['The register has no entries for this sheet.'] : [])],
     facts: sheet.facts ?? [],
     columns: columns.map(({ id, heading, article, group, width: columnWidth, kind = 'text' }) => ({
@@ -52,6 +55,7 @@ export function buildTable<Item>(
     frozenColumns: sheet.frozenColumns ?? 1,
     hasFilter: true,
     hasPrintTitles: true,
+    orientation: 'landscape',
     pagesWide: Math.max(1, Math.ceil(width / charactersPerPage)),
   };
 }
