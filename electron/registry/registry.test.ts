@@ -71,6 +71,14 @@ async function leastDraft(type: RecordType): Promise<object> {
       return { text: 'Ask in May' };
     case 'factSource':
       return { recordType: 'vendor', recordId: await vendorId('Fernmail'), field: 'country', capturedOn: '2026-01-31' };
+    case 'referenceOverride':
+      return { factKind: 'jurisdiction', factId: 'US', factValues: {}, capturedOn: '2026-01-31' };
+    case 'findingDismissal':
+      return { rule: 'vendor-without-agreement', findingKey: 'k', reason: 'Ends in May', dismissedOn: '2026-01-31' };
+    case 'recordLayout':
+      return { title: 'Ours', basedOn: 'art30-controller', definition: {} };
+    case 'registerSettings':
+      return {};
     case 'organisation':
     case 'service':
     case 'dataSubjectCategory':

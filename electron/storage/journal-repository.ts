@@ -1,5 +1,6 @@
 // The journal: every command's change set, chained by hash, from which history, undo and past days are read.
 import { createHash } from 'node:crypto';
+import { recordTypes } from '../../shared/domain/record-types.ts';
 import type { AnyRecord, RecordType } from '../../shared/domain/record-types.ts';
 import type { Db } from './database.ts';
 
@@ -175,9 +176,13 @@ function changeRow(change: RecordChange): ChangeRow {
 function readChange(row: ChangeRow): RecordChange {
   const read = (text: string | null): AnyRecord | null => {
     if (text === null) return null;
+    const record: object = JSON.parse(text);
+    // What an older version wrote lacks the fields that came later: they start with their defaults, as in the tables.
+    for (const [field, value] of Object.entries(recordTypes[row.record_type].defaults))
+      if (!(field in record)) Reflect.set(record, field, structuredClone(value));
     // The journal holds what the domain's schemas had parsed; `verify` proves that it was not altered.
     // oxlint-disable-next-line typescript/consistent-type-assertions
-    return JSON.parse(text) as AnyRecord;
+    return record as AnyRecord;
   };
   return { type: row.record_type, id: row.record_id, before: read(row.before), after: read(row.after) };
 }

@@ -60,6 +60,7 @@ function columnKind(schema: z.core.$ZodType, field: string): ColumnKind {
       return 'boolean';
     case 'array':
     case 'object':
+    case 'record':
       return 'json';
     default:
       throw new TypeError(`No column for field ${field} of zod type ${zodType}`);

@@ -42,10 +42,9 @@ describe('the schema', () => {
     for (const type of recordTypeNames) {
       const table = recordTables[type];
       const columns = db.pragma(`table_info(${table.name})`) as { name: string; notnull: number; pk: number }[];
-      expect(
-        columns.map((column) => column.name),
-        type,
-      ).toEqual(table.columns.map((column) => column.name));
+      expect(columns.map((column) => column.name).toSorted(), type).toEqual(
+        table.columns.map((column) => column.name).toSorted(),
+      );
       for (const column of table.columns) {
         const found = columns.find((candidate) => candidate.name === column.name);
         expect(

@@ -121,6 +121,15 @@ const pathLabels: Readonly<Record<string, CodeTexts>> = {
     certificate: 'Certificate',
     correspondence: 'Correspondence',
   },
+  'vendor.frameworkCertifications.state': { listed: 'Listed', notListed: 'Not listed', lapsed: 'Lapsed' },
+  'subProcessing.decision': { accepted: 'Accepted', objected: 'Objected' },
+  'referenceOverride.factKind': {
+    jurisdiction: 'Country or organisation',
+    mechanism: 'Transfer mechanism',
+    lawfulBasis: 'Lawful basis',
+    statutoryRetention: 'Statutory retention',
+    vendor: 'Vendor',
+  },
   'vendor.kind': { successor: 'Successor in business' },
   'vendor.dpaState': {
     none: 'No agreement',

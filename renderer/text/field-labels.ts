@@ -1,10 +1,11 @@
 // Labels and hints of the fields of every record type. A field without a label does not compile.
 import type { RecordType, recordTypes } from '../../shared/domain/record-types.ts';
+import { upkeepLabels } from './upkeep-labels.ts';
 
 /** A label, or a label with a hint below the field and the article that asks for it. */
 export type FieldText = string | { readonly label: string; readonly hint?: string; readonly article?: string };
 
-type FieldTexts = {
+export type FieldTexts = {
   readonly [Type in RecordType]: { readonly [Field in keyof (typeof recordTypes)[Type]['shape']]: FieldText };
 };
 
@@ -94,6 +95,7 @@ export const fieldLabels: FieldTexts = {
     size: 'Size in bytes',
     sha256: { label: 'SHA-256', hint: '64 hexadecimal digits that prove the file is unchanged' },
     date: 'Date',
+    validUntil: 'Valid until',
     notes: 'Notes',
   },
   vendor: {
@@ -108,17 +110,26 @@ export const fieldLabels: FieldTexts = {
     website: 'Website',
     privacyContact: 'Privacy contact',
     certifications: 'Certifications',
+    frameworkCertificationsAnswer: 'Looked up in the lists of certified organisations',
+    frameworkCertifications: {
+      label: 'Framework certifications',
+      hint: 'As the public list shows them',
+      article: 'Art. 45',
+    },
     dpaState: { label: 'State', article: 'Art. 28(3)' },
     dpaTitle: 'Title',
     dpaSignedOn: 'Signed',
     dpaValidUntil: 'Valid until',
     subProcessorNoticeDays: { label: 'Notice of new sub-processors, in days', article: 'Art. 28(2)' },
+    subProcessorObjectionDays: { label: 'Time to object to one, in days', hint: 'Empty: as long as the notice' },
     dpaDocumentId: 'Document',
     isBoundByConfidentiality: { label: 'Bound by confidentiality', article: 'Art. 28(3)(b)' },
     hasOwnTerms: 'Also processes under its own terms',
     subProcessorListUrl: 'Sub-processor list',
     status: 'Status',
     reviewDate: 'Review by',
+    reviewedOn: 'Last reviewed',
+    catalogueId: 'Catalogue entry',
     notes: 'Notes',
   },
   securityMeasure: {
@@ -159,6 +170,7 @@ export const fieldLabels: FieldTexts = {
     disposalMode: 'How',
     disposalMethod: { label: 'By what', hint: '“time-to-live setting”' },
     exceptions: 'Exceptions',
+    occurrences: { label: 'Cases with a date', hint: 'So that their disposal has a due date' },
     status: 'Status',
     notes: 'Notes',
   },
@@ -201,8 +213,11 @@ export const fieldLabels: FieldTexts = {
     dpiaState: { label: 'Impact assessment', article: 'Art. 35' },
     dpiaDate: 'Date of the assessment',
     dpiaReason: 'Reason or result',
+    dpiaCriteriaAnswer: { label: 'Criteria for an impact assessment', article: 'WP 248' },
+    dpiaCriteria: { label: 'Criteria met', article: 'Art. 35(1)' },
     status: 'Status',
     reviewDate: 'Review by',
+    reviewedOn: 'Last reviewed',
     notes: 'Notes',
   },
   engagement: {
@@ -241,6 +256,8 @@ export const fieldLabels: FieldTexts = {
     place: 'Place',
     since: 'Since',
     isNotified: { label: 'The vendor has told of it', article: 'Art. 28(2)' },
+    announcedOn: 'Announced on',
+    decision: 'Our answer',
     notes: 'Notes',
   },
   transfer: {
@@ -262,6 +279,7 @@ export const fieldLabels: FieldTexts = {
     supplementaryMeasures: 'Supplementary measures',
     status: 'Status',
     reviewDate: 'Review by',
+    reviewedOn: 'Last reviewed',
     notes: 'Notes',
   },
   tracker: {
@@ -313,6 +331,7 @@ export const fieldLabels: FieldTexts = {
     condition: { label: 'Holds', hint: '“as required by law”' },
     items: 'Items',
     exceptions: 'Exceptions',
+    dueOn: 'Next due',
     notes: 'Notes',
   },
   publication: {
@@ -338,4 +357,5 @@ export const fieldLabels: FieldTexts = {
     capturedOn: 'Captured on',
     state: 'State',
   },
+  ...upkeepLabels,
 };

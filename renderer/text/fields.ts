@@ -2,6 +2,8 @@
 import {
   activityRoles,
   applicableLaws,
+  dpiaCriteria,
+  frameworkMechanisms,
   lawfulBases,
   mechanismVariants,
   rights,
@@ -50,6 +52,8 @@ const labelledLists: readonly Readonly<Record<string, { readonly label: string; 
   transferMechanisms,
   mechanismVariants,
   rights,
+  dpiaCriteria,
+  frameworkMechanisms,
 ];
 
 /**

@@ -27,6 +27,18 @@ export const partLabels: Readonly<Record<string, PartTexts>> = {
     people: { label: 'Whom it protects', hint: '“people in the EEA”' },
   },
   'service.hosting': place,
+  'vendor.frameworkCertifications': {
+    framework: 'Framework',
+    state: 'The list says',
+    coversHrData: 'Covers human-resources data',
+    checkedOn: 'Looked up on',
+    validUntil: 'Next certification due',
+  },
+  'retentionRule.occurrences': {
+    label: { label: 'Case', hint: '“Project Alder ended”' },
+    on: 'Day of the event',
+    disposedOn: 'Disposed of on',
+  },
   'dataCategory.elements': {
     name: { label: 'Element', hint: '“email address”' },
     requirement: 'Required or optional',

@@ -150,4 +150,28 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     teaching: 'Where a field’s value comes from, with its quote and date. A field without a source was typed.',
     firstFields: 'Record, field, reference',
   },
+  referenceOverride: {
+    plural: 'Own reference facts',
+    singular: 'own reference fact',
+    teaching: 'Facts of law and vendors that hold for this register where it differs from what Recital came with.',
+    firstFields: 'Fact, value, source',
+  },
+  findingDismissal: {
+    plural: 'Dismissed findings',
+    singular: 'dismissal',
+    teaching: 'Findings that somebody has looked at and set aside, with the reason and the date.',
+    firstFields: 'Finding, reason',
+  },
+  recordLayout: {
+    plural: 'Own record layouts',
+    singular: 'record layout',
+    teaching: 'Layouts of the record that you copied from a shipped one and changed.',
+    firstFields: 'Title, columns',
+  },
+  registerSettings: {
+    plural: 'Settings of the register',
+    singular: 'settings',
+    teaching: 'Periods and thresholds that the checks of this register use.',
+    firstFields: 'Periods in months and days',
+  },
 };

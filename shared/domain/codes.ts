@@ -95,15 +95,32 @@ export const transferMechanisms = codeList({
   'uk-idta': { label: 'UK International Data Transfer Agreement' },
   'uk-addendum': { label: 'UK Addendum to the EU clauses' },
   'uk-bcr': { label: 'UK binding corporate rules' },
-  'uk-derogation': { label: 'UK exception' },
-  'ch-adequacy': { label: 'Swiss adequacy list' },
-  'ch-us-dpf': { label: 'Swiss-US Data Privacy Framework' },
-  'ch-scc': { label: 'Standard clauses recognised in Switzerland' },
-  'ca-accountability': { label: 'Accountability with comparable protection' },
+  'uk-other-safeguards': { label: 'Other UK safeguards', article: 'UK GDPR Art. 46' },
+  'uk-derogation': { label: 'UK exception', article: 'UK GDPR Art. 49' },
+  'ch-adequacy': { label: 'Swiss adequacy list', article: 'FADP Art. 16(1)' },
+  'ch-us-dpf': { label: 'Swiss-US Data Privacy Framework', article: 'FADP Art. 16(1)' },
+  'ch-scc': { label: 'Standard clauses recognised in Switzerland', article: 'FADP Art. 16(2)(d)' },
+  'ch-other': { label: 'Other Swiss safeguards', article: 'FADP Art. 16(2)' },
+  'ch-exceptions': { label: 'Swiss exception', article: 'FADP Art. 17' },
+  'br-adequacy': { label: 'Brazilian adequacy decision', article: 'LGPD Art. 33(I)' },
+  'br-scc': { label: 'Brazilian standard clauses', article: 'LGPD Art. 33(II)(b)' },
+  'br-other': { label: 'Other grounds of the LGPD', article: 'LGPD Art. 33' },
+  'ca-accountability': { label: 'Accountability with comparable protection', article: 'PIPEDA Sch. 1, 4.1.3' },
+  'ca-qc-pia': { label: 'Privacy impact assessment of Quebec law', article: 'Quebec private-sector Act s. 17' },
+  'cn-scc': { label: 'Export routes of Chinese law', article: 'PIPL Art. 38' },
+  'tr-scc': { label: 'Turkish standard contract', article: 'KVKK Art. 9' },
+  'jp-appi28': { label: 'Transfer under Japanese law', article: 'APPI Art. 28' },
   'unspecified-safeguards': { label: 'Safeguards not named' },
   other: { label: 'Another mechanism' },
 });
 export type TransferMechanismCode = keyof typeof transferMechanisms;
+
+/** Mechanisms that rest on a certification of the importer, found in a public list. */
+export const frameworkMechanisms = codeList({
+  'eu-us-dpf': { label: 'EU-US Data Privacy Framework' },
+  'uk-us-data-bridge': { label: 'UK Extension (UK-US data bridge)' },
+  'ch-us-dpf': { label: 'Swiss-US Data Privacy Framework' },
+});
 
 /** Variants of `eu-scc` (modules) and `eu-derogation` (Art. 49(1) points). */
 export const mechanismVariants = codeList({
@@ -140,3 +157,16 @@ export const rights = codeList({
   nonDiscrimination: { label: 'Non-discrimination', article: 'Cal. Civ. Code 1798.125' },
 });
 export type RightCode = keyof typeof rights;
+
+/** The nine criteria for processing likely to need an impact assessment (Art. 35(1); WP 248 rev.01, III.B). */
+export const dpiaCriteria = codeList({
+  evaluation: { label: 'Evaluation or scoring', article: 'WP 248 no. 1' },
+  automatedDecision: { label: 'Automated decisions with legal or similar effect', article: 'WP 248 no. 2' },
+  systematicMonitoring: { label: 'Systematic monitoring', article: 'WP 248 no. 3' },
+  sensitiveData: { label: 'Sensitive or highly personal data', article: 'WP 248 no. 4' },
+  largeScale: { label: 'Large scale', article: 'WP 248 no. 5' },
+  matching: { label: 'Matching or combining data sets', article: 'WP 248 no. 6' },
+  vulnerablePeople: { label: 'Vulnerable people', article: 'WP 248 no. 7' },
+  newTechnology: { label: 'New technology or new use of it', article: 'WP 248 no. 8' },
+  preventsRights: { label: 'Keeps people from a right, a service or a contract', article: 'WP 248 no. 9' },
+});

@@ -60,6 +60,7 @@ export function defineRecord<
     type: definition.type,
     area: definition.area,
     shape: definition.fields,
+    defaults: definition.defaults,
     references: presentEntries<Reference>(definition.references ?? {}),
     links: presentEntries<string>(definition.links ?? {}),
     /** A whole record as stored and exported. */

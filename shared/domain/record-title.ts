@@ -40,6 +40,10 @@ const titleBuilders: TitleBuilders = {
       'of',
       findTitleOfSubject(record, get) ?? wordsOfCode(record.recordType).toLowerCase(),
     ]),
+  referenceOverride: (record) => joinWords([wordsOfCode(record.factKind), record.factId]),
+  findingDismissal: (record) => joinWords(['Dismissed:', record.rule]),
+  recordLayout: (record) => record.title,
+  registerSettings: () => 'Settings of this register',
 };
 
 /**

@@ -12,6 +12,7 @@ import { service } from './records/service.ts';
 import { statement } from './records/statement.ts';
 import { tracker } from './records/tracker.ts';
 import { transfer } from './records/transfer.ts';
+import { findingDismissal, recordLayout, referenceOverride, registerSettings } from './records/upkeep.ts';
 import { engagement, subProcessing, vendor } from './records/vendor.ts';
 import { keysOf } from './typed-keys.ts';
 
@@ -36,6 +37,10 @@ export const recordTypes = {
   publication,
   note,
   factSource,
+  referenceOverride,
+  findingDismissal,
+  recordLayout,
+  registerSettings,
 } as const;
 
 type RecordTypes = typeof recordTypes;
@@ -69,6 +74,10 @@ export type DocumentRecord = RecordOf<'document'>;
 export type Publication = RecordOf<'publication'>;
 export type Note = RecordOf<'note'>;
 export type FactSource = RecordOf<'factSource'>;
+export type ReferenceOverride = RecordOf<'referenceOverride'>;
+export type FindingDismissal = RecordOf<'findingDismissal'>;
+export type RecordLayoutRecord = RecordOf<'recordLayout'>;
+export type RegisterSettings = RecordOf<'registerSettings'>;
 
 /** Names of all record types in document order. */
 export const recordTypeNames = keysOf(recordTypes);

@@ -64,6 +64,8 @@ const otherItems: readonly FormItem[] = [
   'dpiaState',
   'dpiaDate',
   'dpiaReason',
+  { answer: 'dpiaCriteriaAnswer', of: 'dpiaCriteria' },
+  'reviewedOn',
   'notes',
 ];
 

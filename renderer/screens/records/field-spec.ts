@@ -133,7 +133,8 @@ function kindOf(source: Source, bare: z.ZodType): Kind {
     if (element instanceof z.ZodObject) return { kind: 'entries', parts: partsOf(source, element), entry: element };
     return { kind: 'texts' };
   }
-  if (bare instanceof z.ZodGUID) return { kind: 'hidden' };
+  // Structured values have screens of their own.
+  if (bare instanceof z.ZodGUID || bare instanceof z.ZodRecord) return { kind: 'hidden' };
   return { kind: 'text', isLong: longFields.has(name) && !shortPaths.has(path) };
 }
 

@@ -71,7 +71,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
     more: ['notes'],
   },
   document: {
-    sections: [{ id: 'name', title: 'Document', items: ['name', 'kind', 'date', 'reference'] }],
+    sections: [{ id: 'name', title: 'Document', items: ['name', 'kind', 'date', 'validUntil', 'reference'] }],
     more: ['fileName', 'mediaType', 'size', 'sha256', 'notes'],
   },
   vendor: {
@@ -84,7 +84,13 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       {
         id: 'processing',
         title: 'Processing',
-        items: ['processingLocations', 'certifications', 'subProcessorListUrl', 'privacyContact'],
+        items: [
+          'processingLocations',
+          'certifications',
+          { answer: 'frameworkCertificationsAnswer', of: 'frameworkCertifications' },
+          'subProcessorListUrl',
+          'privacyContact',
+        ],
       },
       {
         id: 'dpa',
@@ -95,13 +101,14 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
           'dpaSignedOn',
           'dpaValidUntil',
           'subProcessorNoticeDays',
+          'subProcessorObjectionDays',
           'dpaDocumentId',
           'isBoundByConfidentiality',
           'hasOwnTerms',
         ],
       },
     ],
-    more: ['aliases', 'notes'],
+    more: ['aliases', 'reviewedOn', 'catalogueId', 'notes'],
   },
   securityMeasure: {
     sections: [
@@ -131,7 +138,11 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
           'phases',
         ],
       },
-      { id: 'disposal', title: 'Disposal', items: ['disposal', 'disposalMode', 'disposalMethod', 'exceptions'] },
+      {
+        id: 'disposal',
+        title: 'Disposal',
+        items: ['disposal', 'disposalMode', 'disposalMethod', 'exceptions', 'occurrences'],
+      },
       { id: 'ground', title: 'Why', items: ['reasons', 'legalGround', 'statute', 'statuteCountry'] },
     ],
     more: ['isBackup', 'isRolling', 'isEncrypted', 'notes'],
@@ -180,7 +191,9 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       'dpiaState',
       'dpiaDate',
       'dpiaReason',
+      { answer: 'dpiaCriteriaAnswer', of: 'dpiaCriteria' },
       'reviewDate',
+      'reviewedOn',
       'notes',
     ],
   },
@@ -218,7 +231,17 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       {
         id: 'vendor',
         title: 'Sub-processor',
-        items: ['vendorId', 'subVendorId', 'purpose', 'country', 'place', 'since', 'isNotified'],
+        items: [
+          'vendorId',
+          'subVendorId',
+          'purpose',
+          'country',
+          'place',
+          'since',
+          'isNotified',
+          'announcedOn',
+          'decision',
+        ],
       },
     ],
     more: ['notes'],
@@ -240,7 +263,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       {
         id: 'assessment',
         title: 'Assessment',
-        items: ['assessmentState', 'assessmentDate', 'supplementaryMeasures', 'reviewDate'],
+        items: ['assessmentState', 'assessmentDate', 'supplementaryMeasures', 'reviewDate', 'reviewedOn'],
       },
     ],
     more: ['notes'],
@@ -270,7 +293,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
   commitment: {
     sections: [
       { id: 'kind', title: 'Commitment', items: ['kind', 'law', 'lawName'] },
-      { id: 'limit', title: 'Time limit', items: ['periodKind', 'period', 'startsAfter', 'age'] },
+      { id: 'limit', title: 'Time limit', items: ['periodKind', 'period', 'startsAfter', 'age', 'dueOn'] },
       {
         id: 'channel',
         title: 'To whom and how',
@@ -312,6 +335,34 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
     sections: [
       { id: 'record', title: 'Fact', items: ['recordType', 'recordId', 'field'] },
       { id: 'source', title: 'Source', items: ['kind', 'reference', 'quote', 'capturedOn', 'state'] },
+    ],
+    more: [],
+  },
+  referenceOverride: {
+    sections: [
+      { id: 'fact', title: 'Fact', items: ['factKind', 'factId', 'isOwn', 'factValues', 'shippedValues'] },
+      { id: 'source', title: 'Source', items: ['reason', 'source', 'capturedOn'] },
+    ],
+    more: [],
+  },
+  findingDismissal: {
+    sections: [
+      { id: 'reason', title: 'Dismissal', items: ['reason', 'dismissedOn', 'dismissedBy', 'until'] },
+      { id: 'finding', title: 'Finding', items: ['rule', 'findingKey', 'recordIds'] },
+    ],
+    more: [],
+  },
+  recordLayout: {
+    sections: [{ id: 'layout', title: 'Layout', items: ['title', 'basedOn', 'definition'] }],
+    more: ['notes'],
+  },
+  registerSettings: {
+    sections: [
+      {
+        id: 'periods',
+        title: 'Settings',
+        items: ['catalogueStaleMonths', 'dueSoonDays', 'recordThreshold', 'reviewEveryMonths'],
+      },
     ],
     more: [],
   },

@@ -147,6 +147,16 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
     ],
     facets: ['kind', 'state'],
   },
+  referenceOverride: {
+    columns: [{ field: 'factKind', width: 170 }, { field: 'source' }, { field: 'capturedOn', width: 130 }],
+    facets: ['factKind'],
+  },
+  findingDismissal: {
+    columns: [{ field: 'reason' }, { field: 'dismissedOn', width: 130 }, { field: 'until', width: 130 }],
+    facets: ['rule'],
+  },
+  recordLayout: { columns: [{ field: 'basedOn', width: 200 }], facets: [] },
+  registerSettings: { columns: [{ field: 'dueSoonDays', width: 160 }], facets: [] },
 };
 
 function sayHosting(fields: Fields, titleOf: TitleOf, locale: string): string | null {

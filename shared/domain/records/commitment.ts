@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { applicableLaws, codesOf, rights } from '../codes.ts';
 import { defineRecord } from '../define-record.ts';
-import { optionalText, textList, textSchema } from '../primitives.ts';
+import { optionalDay, optionalText, textList, textSchema } from '../primitives.ts';
 import { timeLimitSchema } from '../periods.ts';
 
 /**
@@ -97,6 +97,8 @@ export const commitment = defineRecord({
     condition: optionalText,
     items: textList,
     exceptions: z.array(commitmentExceptionSchema),
+    /** Day by which it next has to be kept, where there is one. */
+    dueOn: optionalDay,
     notes: optionalText,
   },
   defaults: {
@@ -120,6 +122,7 @@ export const commitment = defineRecord({
     condition: null,
     items: [],
     exceptions: [],
+    dueOn: null,
     notes: null,
   },
 });

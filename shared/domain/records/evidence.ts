@@ -21,6 +21,7 @@ export const document = defineRecord({
     size: z.int().min(0).nullable(),
     sha256: sha256Schema.nullable(),
     date: optionalDay,
+    validUntil: optionalDay,
     notes: optionalText,
   },
   defaults: {
@@ -31,6 +32,7 @@ export const document = defineRecord({
     size: null,
     sha256: null,
     date: null,
+    validUntil: null,
     notes: null,
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityRoles, codesOf, lawfulBases, specialCategoryConditions } from '../codes.ts';
+import { activityRoles, codesOf, dpiaCriteria, lawfulBases, specialCategoryConditions } from '../codes.ts';
 import { defineRecord } from '../define-record.ts';
 import {
   answerSchema,
@@ -87,8 +87,14 @@ export const processingActivity = defineRecord({
     dpiaState: z.enum(['notAssessed', 'notNeeded', 'needed', 'inProgress', 'done']),
     dpiaDate: optionalDay,
     dpiaReason: optionalText,
+    /** Whether the nine criteria of WP 248 rev.01 were gone through. */
+    dpiaCriteriaAnswer: answerSchema,
+    /** Those that are met. */
+    dpiaCriteria: z.array(z.enum(codesOf(dpiaCriteria))),
     status: z.enum(['draft', 'active', 'retired']),
     reviewDate: optionalDay,
+    /** When it was last reviewed. */
+    reviewedOn: optionalDay,
     notes: optionalText,
   },
   defaults: {
@@ -122,8 +128,11 @@ export const processingActivity = defineRecord({
     dpiaState: 'notAssessed',
     dpiaDate: null,
     dpiaReason: null,
+    dpiaCriteriaAnswer: 'notAnswered',
+    dpiaCriteria: [],
     status: 'draft',
     reviewDate: null,
+    reviewedOn: null,
     notes: null,
   },
   references: { organisationId: { to: 'organisation', onRemove: 'clearField' } },

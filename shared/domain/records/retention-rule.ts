@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRecord } from '../define-record.ts';
-import { idList, optionalCountry, optionalText, textList, textSchema } from '../primitives.ts';
+import { daySchema, idList, optionalCountry, optionalText, textList, textSchema } from '../primitives.ts';
 import { periodSchema } from '../periods.ts';
 
 /** What a period counts from, or what lasts before it begins. */
@@ -32,6 +32,15 @@ export const retentionPhaseSchema = z.strictObject({
   name: z.enum(['active', 'restricted', 'archived']),
   period: periodSchema.nullable().default(null),
   description: optionalText.default(null),
+});
+
+/** A case in which the trigger has happened, so that a due date can be told: `project Alder ended`. */
+export const retentionOccurrenceSchema = z.strictObject({
+  label: textSchema,
+  /** Day of the trigger. */
+  on: daySchema,
+  /** When the data were disposed of; null while they are still there. */
+  disposedOn: daySchema.nullable().default(null),
 });
 
 /**
@@ -89,6 +98,8 @@ export const retentionRule = defineRecord({
     /** By what: `time-to-live setting`. */
     disposalMethod: optionalText,
     exceptions: textList,
+    /** Cases whose disposal has a date. */
+    occurrences: z.array(retentionOccurrenceSchema),
     status: z.enum(['draft', 'active', 'retired']),
     notes: optionalText,
   },
@@ -115,6 +126,7 @@ export const retentionRule = defineRecord({
     disposalMode: null,
     disposalMethod: null,
     exceptions: [],
+    occurrences: [],
     status: 'active',
     notes: null,
   },

@@ -51,6 +51,8 @@ export const transfer = defineRecord({
     supplementaryMeasures: textList,
     status: z.enum(['planned', 'active', 'ended']),
     reviewDate: optionalDay,
+    /** When it was last reviewed. */
+    reviewedOn: optionalDay,
     notes: optionalText,
   },
   defaults: {
@@ -72,6 +74,7 @@ export const transfer = defineRecord({
     supplementaryMeasures: [],
     status: 'active',
     reviewDate: null,
+    reviewedOn: null,
     notes: null,
   },
   references: {

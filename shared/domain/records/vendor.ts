@@ -1,8 +1,9 @@
 // Vendors, what they are engaged for, and whom they engage in turn.
 import { z } from 'zod';
-import { codesOf, vendorRoles } from '../codes.ts';
+import { codesOf, frameworkMechanisms, vendorRoles } from '../codes.ts';
 import { defineRecord } from '../define-record.ts';
 import {
+  answerSchema,
   contactDetailsSchema,
   idList,
   optionalCountry,
@@ -15,6 +16,21 @@ import {
   textSchema,
   yesNoSchema,
 } from '../primitives.ts';
+
+/**
+ * What the public list of a certification framework (EU-US DPF, UK Extension, Swiss-US DPF) says of a vendor.
+ * Certification is per legal entity, yearly, and may leave out human-resources data.
+ */
+export const frameworkCertificationSchema = z.strictObject({
+  framework: z.enum(codesOf(frameworkMechanisms)),
+  state: z.enum(['listed', 'notListed', 'lapsed']),
+  coversHrData: yesNoSchema.default('unknown'),
+  /** When somebody last looked at the list. */
+  checkedOn: optionalDay.default(null),
+  /** Next certification due. */
+  validUntil: optionalDay.default(null),
+});
+export type FrameworkCertification = z.infer<typeof frameworkCertificationSchema>;
 
 /** A contracting organisation or another recipient (GDPR Art. 4(9)); processor is a role it has in an engagement. */
 export const vendor = defineRecord({
@@ -34,6 +50,9 @@ export const vendor = defineRecord({
     website: optionalText,
     privacyContact: contactDetailsSchema.nullable(),
     certifications: textList,
+    /** Whether anybody has looked the vendor up in the lists of the certification frameworks. */
+    frameworkCertificationsAnswer: answerSchema,
+    frameworkCertifications: z.array(frameworkCertificationSchema),
     /** Data processing agreement (Art. 28(3)). `inTerms`: part of the vendor's standard terms. */
     dpaState: z.enum(['unknown', 'none', 'requested', 'inTerms', 'signed', 'notNeeded']),
     dpaTitle: optionalText,
@@ -41,6 +60,8 @@ export const vendor = defineRecord({
     dpaValidUntil: optionalDay,
     /** Notice of new sub-processors in days (Art. 28(2)). */
     subProcessorNoticeDays: z.int().min(0).max(3650).nullable(),
+    /** Days to object to a new sub-processor, from its announcement. Null: as long as the notice. */
+    subProcessorObjectionDays: z.int().min(0).max(3650).nullable(),
     dpaDocumentId: optionalId,
     isBoundByConfidentiality: yesNoSchema,
     /** Whether it processes the data under its own terms and privacy policy as well. */
@@ -48,6 +69,10 @@ export const vendor = defineRecord({
     subProcessorListUrl: optionalText,
     status: z.enum(['planned', 'active', 'ended']),
     reviewDate: optionalDay,
+    /** When it was last reviewed. */
+    reviewedOn: optionalDay,
+    /** Entry of the vendor catalogue that it was added from. */
+    catalogueId: optionalText,
     notes: optionalText,
   },
   defaults: {
@@ -61,17 +86,22 @@ export const vendor = defineRecord({
     website: null,
     privacyContact: null,
     certifications: [],
+    frameworkCertificationsAnswer: 'notAnswered',
+    frameworkCertifications: [],
     dpaState: 'unknown',
     dpaTitle: null,
     dpaSignedOn: null,
     dpaValidUntil: null,
     subProcessorNoticeDays: null,
+    subProcessorObjectionDays: null,
     dpaDocumentId: null,
     isBoundByConfidentiality: 'unknown',
     hasOwnTerms: 'unknown',
     subProcessorListUrl: null,
     status: 'active',
     reviewDate: null,
+    reviewedOn: null,
+    catalogueId: null,
     notes: null,
   },
   references: { dpaDocumentId: { to: 'document', onRemove: 'clearField' } },
@@ -165,9 +195,22 @@ export const subProcessing = defineRecord({
     since: optionalDay,
     /** Whether the vendor has told of it. */
     isNotified: yesNoSchema,
+    /** Day of the notice; the periods of notice and objection run from it (Art. 28(2)). */
+    announcedOn: optionalDay,
+    /** What was answered to the notice; null: nothing yet. */
+    decision: z.enum(['accepted', 'objected']).nullable(),
     notes: optionalText,
   },
-  defaults: { purpose: null, country: null, place: null, since: null, isNotified: 'unknown', notes: null },
+  defaults: {
+    purpose: null,
+    country: null,
+    place: null,
+    since: null,
+    isNotified: 'unknown',
+    announcedOn: null,
+    decision: null,
+    notes: null,
+  },
   references: {
     vendorId: { to: 'vendor', onRemove: 'removeRecord' },
     subVendorId: { to: 'vendor', onRemove: 'removeRecord' },

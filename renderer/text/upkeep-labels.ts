@@ -1,0 +1,43 @@
+// Labels of the records that keep the register itself: overridden facts, dismissed findings, layouts of one's own, settings.
+import type { FieldTexts } from './field-labels.ts';
+
+export const upkeepLabels: Pick<
+  FieldTexts,
+  'referenceOverride' | 'findingDismissal' | 'recordLayout' | 'registerSettings'
+> = {
+  referenceOverride: {
+    factKind: 'Kind of fact',
+    factId: 'Fact',
+    isOwn: 'A fact of our own',
+    factValues: 'What holds here',
+    shippedValues: 'What Recital came with',
+    reason: 'Reason',
+    source: 'Source',
+    capturedOn: 'Captured on',
+  },
+  findingDismissal: {
+    rule: 'Rule',
+    findingKey: 'Finding',
+    reason: 'Reason',
+    dismissedOn: 'Dismissed on',
+    dismissedBy: 'Dismissed by',
+    until: { label: 'Until', hint: 'Empty: until its facts change' },
+    recordIds: 'Records',
+  },
+  recordLayout: {
+    title: 'Title',
+    basedOn: 'Copied from',
+    definition: 'Columns',
+    notes: 'Notes',
+  },
+  registerSettings: {
+    catalogueStaleMonths: { label: 'Catalogue facts are stale after', hint: 'In months' },
+    dueSoonDays: { label: 'Deadlines are due soon', hint: 'Days ahead' },
+    recordThreshold: {
+      label: 'Records must be kept from so many people employed',
+      hint: 'Fewer: only where one of the conditions of the article is met',
+      article: 'Art. 30(5)',
+    },
+    reviewEveryMonths: { label: 'Review every', hint: 'In months, for records without a date of their own' },
+  },
+};
