@@ -1,6 +1,6 @@
 // Coverage: how many activities state each letter of Art. 30, and what the others leave open.
 import { controllerTopics, letterStrip, processorTopics } from './letter-strip.ts';
-import type { Letter, LetterCell, LetterState } from './letter-strip.ts';
+import type { Letter, LetterCell, LetterState, StripOptions } from './letter-strip.ts';
 import type { ProcessingActivity } from './record-types.ts';
 import type { RegisterIndex } from './register.ts';
 
@@ -27,9 +27,11 @@ export function countCoverage(
   activities: readonly ProcessingActivity[],
   role: RecordRole,
   index: RegisterIndex,
+  options: StripOptions = {},
 ): Coverage {
+  const ofRole = activities.filter((activity) => recordRoleOf(activity) === role);
   return countStrips(
-    activities.filter((activity) => recordRoleOf(activity) === role).map((activity) => letterStrip(activity, index)),
+    ofRole.map((activity) => letterStrip(activity, index, options)),
     role,
   );
 }

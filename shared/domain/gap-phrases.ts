@@ -25,6 +25,13 @@ export const gapPhrases = {
   securityMeasures: 'security measures',
 } as const;
 
+type Phrases = typeof gapPhrases;
+
+/** The same phrases in any language. Roles come as their English words: `controller`, `processor`, `joint controller`. */
+export type GapPhrases = {
+  readonly [Key in keyof Phrases]: Phrases[Key] extends string ? string : Phrases[Key];
+};
+
 export function quoteName(name: string): string {
   return `“${name}”`;
 }

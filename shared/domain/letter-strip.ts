@@ -1,6 +1,7 @@
 // The letter strip: for each item of Art. 30(1) or (2), whether the register states it.
 import { eeaCountries } from './eea-countries.ts';
 import { gapPhrases } from './gap-phrases.ts';
+import type { GapPhrases } from './gap-phrases.ts';
 import type { FactSource, Organisation, ProcessingActivity } from './record-types.ts';
 import type { Answer, ContactDetails } from './primitives.ts';
 import type { RegisterIndex } from './register.ts';
@@ -49,11 +50,22 @@ type Finding = {
   readonly related: readonly { readonly id: string }[];
 };
 
+export type StripOptions = {
+  /** What is missing, in another language than English. */
+  readonly phrases?: GapPhrases;
+  /** Whether each category of data needs a rule of its own, as forms ask that list periods by category. */
+  readonly asksRetentionByCategory?: boolean;
+};
+
 /**
  * The strip of one activity: seven cells under Art. 30(1) as (joint) controller, four under Art. 30(2) as processor.
  * A letter is `gap` while any of its questions is open, `prefilled` while an answer still has to be confirmed.
  */
-export function letterStrip(activity: ProcessingActivity, index: RegisterIndex): LetterCell[] {
+export function letterStrip(
+  activity: ProcessingActivity,
+  index: RegisterIndex,
+  { phrases = gapPhrases, asksRetentionByCategory = false }: StripOptions = {},
+): LetterCell[] {
   const isProcessor = activity.role === 'processor';
   const paragraph = isProcessor ? '30(2)' : '30(1)';
   const cell = (letter: Letter, topic: string, finding: Finding): LetterCell => ({
@@ -65,20 +77,20 @@ export function letterStrip(activity: ProcessingActivity, index: RegisterIndex):
   });
   if (isProcessor) {
     return [
-      cell('a', processorTopics.a, checkProcessorContacts(activity, index)),
-      cell('b', processorTopics.b, checkProcessingCategories(activity)),
-      cell('c', processorTopics.c, checkTransfers(activity, index)),
-      cell('d', processorTopics.d, checkSecurity(activity, index)),
+      cell('a', processorTopics.a, checkProcessorContacts(activity, index, phrases)),
+      cell('b', processorTopics.b, checkProcessingCategories(activity, phrases)),
+      cell('c', processorTopics.c, checkTransfers(activity, index, phrases)),
+      cell('d', processorTopics.d, checkSecurity(activity, index, phrases)),
     ];
   }
   return [
-    cell('a', controllerTopics.a, checkControllerContacts(activity, index)),
-    cell('b', controllerTopics.b, checkPurposes(activity)),
-    cell('c', controllerTopics.c, checkPeopleAndData(activity, index)),
-    cell('d', controllerTopics.d, checkRecipients(activity, index)),
-    cell('e', controllerTopics.e, checkTransfers(activity, index)),
-    cell('f', controllerTopics.f, checkRetention(activity, index)),
-    cell('g', controllerTopics.g, checkSecurity(activity, index)),
+    cell('a', controllerTopics.a, checkControllerContacts(activity, index, phrases)),
+    cell('b', controllerTopics.b, checkPurposes(activity, phrases)),
+    cell('c', controllerTopics.c, checkPeopleAndData(activity, index, phrases)),
+    cell('d', controllerTopics.d, checkRecipients(activity, index, phrases)),
+    cell('e', controllerTopics.e, checkTransfers(activity, index, phrases)),
+    cell('f', controllerTopics.f, checkRetention(activity, index, phrases, asksRetentionByCategory)),
+    cell('g', controllerTopics.g, checkSecurity(activity, index, phrases)),
   ];
 }
 
@@ -91,19 +103,23 @@ export function organisationOfActivity(activity: ProcessingActivity, index: Regi
  * What Art. 30(1)(a) or 30(2)(a) misses of an organisation: a way to reach it, its data protection officer (Art. 37),
  * and its representatives (Art. 27) where a law applies whose territory it is not known to be in.
  */
-export function findContactGaps(organisation: Organisation, role: 'controller' | 'processor'): string[] {
+export function findContactGaps(
+  organisation: Organisation,
+  role: 'controller' | 'processor',
+  phrases: GapPhrases = gapPhrases,
+): string[] {
   const gaps: string[] = [];
-  if (!isReachable(organisation) && !isReachable(organisation.privacyContact)) gaps.push(gapPhrases.contactsOf(role));
+  if (!isReachable(organisation) && !isReachable(organisation.privacyContact)) gaps.push(phrases.contactsOf(role));
   const ask = (answer: Answer, contact: ContactDetails | null, isRequired: boolean, gap: string): void => {
     if (contact === null) {
       if (isRequired && answer !== 'none') gaps.push(gap);
-    } else if (!isReachable(contact)) gaps.push(gapPhrases.contactsOf(gap));
+    } else if (!isReachable(contact)) gaps.push(phrases.contactsOf(gap));
   };
   const { dpo, dpoAnswer, euRepresentative, euRepresentativeAnswer, ukRepresentative, ukRepresentativeAnswer } =
     organisation;
-  ask(dpoAnswer, dpo, true, gapPhrases.dataProtectionOfficer);
-  ask(euRepresentativeAnswer, euRepresentative, needsEuRepresentative(organisation), gapPhrases.euRepresentative);
-  ask(ukRepresentativeAnswer, ukRepresentative, needsUkRepresentative(organisation), gapPhrases.ukRepresentative);
+  ask(dpoAnswer, dpo, true, phrases.dataProtectionOfficer);
+  ask(euRepresentativeAnswer, euRepresentative, needsEuRepresentative(organisation), phrases.euRepresentative);
+  ask(ukRepresentativeAnswer, ukRepresentative, needsUkRepresentative(organisation), phrases.ukRepresentative);
   return gaps;
 }
 
@@ -145,13 +161,13 @@ function checkAnswer(
   return checkGaps(entries.length > 0 ? [] : [gap], fields, entries);
 }
 
-function checkControllerContacts(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkControllerContacts(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
   const organisation = organisationOfActivity(activity, index);
   const jointControllers = index.getAll('organisation', activity.jointControllerIds);
-  const gaps = organisation ? findContactGaps(organisation, 'controller') : [gapPhrases.controller];
+  const gaps = organisation ? findContactGaps(organisation, 'controller', phrases) : [phrases.controller];
   const isJoint = activity.role === 'jointController' || activity.jointControllersAnswer === 'listed';
-  if (isJoint && jointControllers.length === 0) gaps.push(gapPhrases.jointControllers);
-  gaps.push(...findUnreachable(jointControllers, 'joint controller'));
+  if (isJoint && jointControllers.length === 0) gaps.push(phrases.jointControllers);
+  gaps.push(...findUnreachable(jointControllers, 'joint controller', phrases));
   return checkGaps(
     gaps,
     ['organisationId', 'jointControllersAnswer', 'jointControllerIds'],
@@ -159,12 +175,12 @@ function checkControllerContacts(activity: ProcessingActivity, index: RegisterIn
   );
 }
 
-function checkProcessorContacts(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkProcessorContacts(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
   const organisation = organisationOfActivity(activity, index);
   const controllers = index.getAll('organisation', activity.controllerIds);
-  const gaps = organisation ? findContactGaps(organisation, 'processor') : [gapPhrases.processor];
-  if (controllers.length === 0 && activity.controllersAnswer !== 'none') gaps.push(gapPhrases.controllersActedFor);
-  gaps.push(...findUnreachable(controllers, 'controller'));
+  const gaps = organisation ? findContactGaps(organisation, 'processor', phrases) : [phrases.processor];
+  if (controllers.length === 0 && activity.controllersAnswer !== 'none') gaps.push(phrases.controllersActedFor);
+  gaps.push(...findUnreachable(controllers, 'controller', phrases));
   return checkGaps(
     gaps,
     ['organisationId', 'controllersAnswer', 'controllerIds'],
@@ -172,29 +188,29 @@ function checkProcessorContacts(activity: ProcessingActivity, index: RegisterInd
   );
 }
 
-function findUnreachable(organisations: readonly Organisation[], role: string): string[] {
+function findUnreachable(organisations: readonly Organisation[], role: string, phrases: GapPhrases): string[] {
   return organisations
     .filter((organisation) => !isReachable(organisation) && !isReachable(organisation.privacyContact))
-    .map(({ name }) => gapPhrases.contactsOfNamed(role, name));
+    .map(({ name }) => phrases.contactsOfNamed(role, name));
 }
 
-function checkPurposes(activity: ProcessingActivity): Finding {
-  return checkGaps(activity.purposes.length > 0 ? [] : [gapPhrases.purposes], ['purposes']);
+function checkPurposes(activity: ProcessingActivity, phrases: GapPhrases): Finding {
+  return checkGaps(activity.purposes.length > 0 ? [] : [phrases.purposes], ['purposes']);
 }
 
-function checkProcessingCategories(activity: ProcessingActivity): Finding {
+function checkProcessingCategories(activity: ProcessingActivity, phrases: GapPhrases): Finding {
   const isStated = activity.processingCategories.length > 0 || activity.purposes.length > 0;
-  return checkGaps(isStated ? [] : [gapPhrases.processingCategories], ['processingCategories', 'purposes']);
+  return checkGaps(isStated ? [] : [phrases.processingCategories], ['processingCategories', 'purposes']);
 }
 
-function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
   const people = index.getAll('dataSubjectCategory', activity.dataSubjectCategoryIds);
   const categories = index.getAll('dataCategory', activity.dataCategoryIds);
   const hasSpecial = categories.some(({ elements }) => elements.some((element) => element.specialCategory !== null));
   const gaps: string[] = [];
-  if (people.length === 0) gaps.push(gapPhrases.dataSubjects);
-  if (categories.length === 0) gaps.push(gapPhrases.dataCategories);
-  if (!hasSpecial && activity.specialCategoriesAnswer !== 'none') gaps.push(gapPhrases.specialCategories);
+  if (people.length === 0) gaps.push(phrases.dataSubjects);
+  if (categories.length === 0) gaps.push(phrases.dataCategories);
+  if (!hasSpecial && activity.specialCategoriesAnswer !== 'none') gaps.push(phrases.specialCategories);
   return checkGaps(
     gaps,
     ['dataSubjectCategoryIds', 'dataCategoryIds', 'specialCategoriesAnswer'],
@@ -202,13 +218,13 @@ function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex):
   );
 }
 
-function checkRecipients(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkRecipients(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
   const engagements = index.engagementsOfActivity(activity.id);
   const vendors = index.getAll(
     'vendor',
     engagements.map(({ vendorId }) => vendorId),
   );
-  const finding = checkAnswer(activity.recipientsAnswer, engagements, gapPhrases.recipients, ['recipientsAnswer']);
+  const finding = checkAnswer(activity.recipientsAnswer, engagements, phrases.recipients, ['recipientsAnswer']);
   return { ...finding, related: [...finding.related, ...vendors] };
 }
 
@@ -223,32 +239,42 @@ export function importerName(
   );
 }
 
-function checkTransfers(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkTransfers(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
   const transfers = index.transfersOfActivity(activity.id);
   const fields = ['transfersAnswer'];
-  if (transfers.length === 0) return checkAnswer(activity.transfersAnswer, [], gapPhrases.transfers, fields);
+  if (transfers.length === 0) return checkAnswer(activity.transfersAnswer, [], phrases.transfers, fields);
   const gaps: string[] = [];
   for (const transfer of transfers) {
     const importer = importerName(transfer, index);
     if (transfer.destinations.length === 0 && !transfer.destinationDescription)
-      gaps.push(gapPhrases.destinationOfTransfer(importer));
+      gaps.push(phrases.destinationOfTransfer(importer));
     if (transfer.mechanisms.length === 0 && transfer.mechanismAnswer !== 'none')
-      gaps.push(gapPhrases.mechanismOfTransfer(importer));
+      gaps.push(phrases.mechanismOfTransfer(importer));
   }
   return checkGaps(gaps, fields, transfers);
 }
 
-function checkRetention(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkRetention(
+  activity: ProcessingActivity,
+  index: RegisterIndex,
+  phrases: GapPhrases,
+  asksRetentionByCategory: boolean,
+): Finding {
   const fields = ['retentionAnswer', 'retentionRuleIds'];
   const rules = index.getAll('retentionRule', activity.retentionRuleIds);
-  if (rules.length === 0) return checkAnswer(activity.retentionAnswer, [], gapPhrases.retention, fields);
-  const gaps = rules.filter((rule) => !hasRetentionPeriod(rule)).map(({ name }) => gapPhrases.retentionOf(name));
+  if (rules.length === 0) return checkAnswer(activity.retentionAnswer, [], phrases.retention, fields);
+  const gaps = rules.filter((rule) => !hasRetentionPeriod(rule)).map(({ name }) => phrases.retentionOf(name));
+  if (asksRetentionByCategory) {
+    const ruled = new Set(rules.flatMap(({ dataCategoryIds }) => dataCategoryIds));
+    const categories = index.getAll('dataCategory', activity.dataCategoryIds);
+    gaps.push(...categories.filter(({ id }) => !ruled.has(id)).map(({ name }) => phrases.retentionOf(name)));
+  }
   return checkGaps(gaps, fields, rules);
 }
 
-function checkSecurity(activity: ProcessingActivity, index: RegisterIndex): Finding {
+function checkSecurity(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
   const measures = index.getAll('securityMeasure', activity.securityMeasureIds);
-  return checkAnswer(activity.securityAnswer, measures, gapPhrases.securityMeasures, [
+  return checkAnswer(activity.securityAnswer, measures, phrases.securityMeasures, [
     'securityAnswer',
     'securityMeasureIds',
   ]);
