@@ -100,8 +100,23 @@ describe('a fitted workbook', () => {
     expect([linked, sheet?.rows[0], sheet?.lines]).toEqual([
       65_530,
       [{ kind: 'text', value: 'site' }],
-      ['Note: 3 links are left out, since a sheet holds 65530.'],
+      ['Note: links left out: 3.'],
     ]);
+  });
+
+  it('lists what was shortened, by sheet and place', () => {
+    const workbook = aWorkbook(
+      aSheet({ name: 'a/b', rows: [[{ kind: 'text', value: 'a' }], [{ kind: 'text', value: 'y'.repeat(40_000) }]] }),
+    );
+    const fitted = fitWorkbook(workbook);
+    expect([fitted.sheets[0]?.lines, fitted.shortenings]).toEqual([
+      ['Note: shortened: 1.'],
+      [
+        { what: 'sheetName', sheet: 'a b', was: 'a/b' },
+        { what: 'text', sheet: 'a b', row: 2, heading: 'Text', characters: 40_000 },
+      ],
+    ]);
+    expect(fitWorkbook(aWorkbook(aSheet())).shortenings).toBeUndefined();
   });
 
   it('is refused where no spreadsheet program opens it', () => {

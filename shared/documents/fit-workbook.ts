@@ -1,5 +1,5 @@
 // What spreadsheet programs refuse, taken out of a workbook before it is written; what is shortened says so.
-import type { Cell, LeadingFact, LinkTarget, Sheet, Workbook } from './workbook.ts';
+import type { Cell, LeadingFact, LinkTarget, Sheet, Shortening, Workbook, WriterWords } from './workbook.ts';
 
 /** Excel's limits (support.microsoft.com, "Excel specifications and limits"). */
 export const spreadsheetLimits = {
@@ -32,67 +32,79 @@ export function cleanText(text: string): string {
   return clean.slice(0, isInsidePair ? end - 1 : end) + note;
 }
 
+type Counts = { links: number; linksLeftOut: number; readonly shortenings: Shortening[] };
+
 /**
- * A workbook within the limits of spreadsheet programs. Cells and names that change say so in a line under the sheet's title;
- * a workbook within the limits comes back as it is.
+ * A workbook within the limits of spreadsheet programs. Cells and names that change say so in a line under the sheet's title,
+ * and `shortenings` lists them; a workbook within the limits comes back as it is.
  * @throws RangeError where a sheet has more rows or columns than any program opens.
  */
 export function fitWorkbook(workbook: Workbook): Workbook {
   const taken = new Set<string>();
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => fitSheet(sheet, taken)) };
+  const shortenings = [...(workbook.shortenings ?? [])];
+  const sheets = workbook.sheets.map((sheet) => fitSheet(sheet, workbook.words, taken, shortenings));
+  return { ...workbook, sheets, ...(shortenings.length > 0 && { shortenings }) };
 }
 
-function fitSheet(sheet: Sheet, taken: Set<string>): Sheet {
+function fitSheet(sheet: Sheet, words: WriterWords, taken: Set<string>, all: Shortening[]): Sheet {
   const writtenRows = sheet.rows.length + sheet.totals.length + sheet.lines.length + 8;
   if (writtenRows > spreadsheetLimits.rows || sheet.columns.length > spreadsheetLimits.columns)
     throw new RangeError(`The sheet “${sheet.name}” has more rows or columns than a spreadsheet holds`);
-  const counts = { shortened: 0, links: 0, linksLeftOut: 0 };
-  const fit = (cell: Cell): Cell => fitCell(cell, counts);
-  const rows = mapRows(sheet.rows, fit);
-  const totals = mapRows(sheet.totals, fit);
+  const name = fitSheetName(sheet.name, taken);
+  const counts: Counts = { links: 0, linksLeftOut: 0, shortenings: [] };
+  const columns = sheet.columns.map((column) => ({ ...column, heading: cleanText(column.heading) }));
+  const fit = (row: number, heading: string, cell: Cell): Cell => fitCell(cell, { sheet: name, row, heading }, counts);
+  const fitRows = (rows: Sheet['rows']): Sheet['rows'] =>
+    mapRows(rows, (cell, row, column) => fit(row + 1, columns[column]?.heading ?? '', cell));
   const facts = sheet.facts.map((fact): LeadingFact => {
-    const cell = fit(fact.cell);
+    const cell = fit(0, fact.label, fact.cell);
     return cell === fact.cell ? fact : { ...fact, cell };
   });
+  const rows = fitRows(sheet.rows);
+  const totals = fitRows(sheet.totals);
   const notes: string[] = [];
-  if (counts.shortened > 0)
-    notes.push(
-      counts.shortened === 1
-        ? 'Note: 1 cell is shortened to what a cell holds; the register has its whole text.'
-        : `Note: ${counts.shortened} cells are shortened to what a cell holds; the register has their whole text.`,
-    );
-  if (counts.linksLeftOut > 0)
-    notes.push(
-      `Note: ${counts.linksLeftOut} links are left out, since a sheet holds ${spreadsheetLimits.linksPerSheet}.`,
-    );
+  if (counts.shortenings.length > 0) notes.push(words.shortened.replace('{count}', String(counts.shortenings.length)));
+  if (counts.linksLeftOut > 0) {
+    notes.push(words.linksLeftOut.replace('{count}', String(counts.linksLeftOut)));
+    all.push({ what: 'links', sheet: name, count: counts.linksLeftOut });
+  }
+  if (name !== sheet.name) all.push({ what: 'sheetName', sheet: name, was: sheet.name });
+  all.push(...counts.shortenings);
   return {
     ...sheet,
-    name: fitSheetName(sheet.name, taken),
+    name,
     title: cleanText(sheet.title),
     lines: [...sheet.lines.map(cleanText), ...notes],
     facts,
-    columns: sheet.columns.map((column) => ({ ...column, heading: cleanText(column.heading) })),
+    columns,
     rows,
     totals,
   };
 }
 
-function mapRows(rows: Sheet['rows'], fit: (cell: Cell) => Cell): Sheet['rows'] {
-  return rows.map((row) => {
-    const fitted = row.map(fit);
+function mapRows(rows: Sheet['rows'], fit: (cell: Cell, row: number, column: number) => Cell): Sheet['rows'] {
+  return rows.map((row, number) => {
+    const fitted = row.map((cell, column) => fit(cell, number, column));
     return fitted.every((cell, position) => cell === row[position]) ? row : fitted;
   });
 }
 
-function fitCell(cell: Cell, counts: { shortened: number; links: number; linksLeftOut: number }): Cell {
+function fitCell(
+  cell: Cell,
+  place: { readonly sheet: string; readonly row: number; readonly heading: string },
+  counts: Counts,
+): Cell {
   if (cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'empty') return cell;
   const value = cleanText(cell.value);
-  if (value.length < cell.value.length && cell.value.length > spreadsheetLimits.cellCharacters) counts.shortened += 1;
+  if (value.length < cell.value.length && cell.value.length > spreadsheetLimits.cellCharacters)
+    counts.shortenings.push({ what: 'text', ...place, characters: cell.value.length });
   const isLinkLost = cell.link !== undefined && !takeLink(cell.link, counts);
-  if (value === cell.value && !isLinkLost) return cell;
-  if (!isLinkLost) return { ...cell, value };
-  const { link: _lost, ...rest } = cell;
-  return { ...rest, value };
+  const entries = cell.entries?.some((entry) => cleanText(entry) !== entry) ? cell.entries.map(cleanText) : null;
+  if (value === cell.value && !isLinkLost && entries === null) return cell;
+  const fitted = { ...cell, value, ...(entries && { entries }) };
+  if (!isLinkLost) return fitted;
+  const { link: _lost, ...rest } = fitted;
+  return rest;
 }
 
 function takeLink(link: LinkTarget, counts: { links: number; linksLeftOut: number }): boolean {

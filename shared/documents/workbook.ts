@@ -117,6 +117,19 @@ export type WriterWords = {
   readonly optional: string;
 };
 
+/** What was changed so that spreadsheet programs open the file. */
+export type Shortening =
+  /** A text of so many characters was cut. Rows count from 1 under the headings; 0 is the contact block. */
+  | {
+      readonly what: 'text';
+      readonly sheet: string;
+      readonly row: number;
+      readonly heading: string;
+      readonly characters: number;
+    }
+  | { readonly what: 'links'; readonly sheet: string; readonly count: number }
+  | { readonly what: 'sheetName'; readonly sheet: string; readonly was: string };
+
 export type Workbook = {
   readonly title: string;
   /** BCP 47 tag. */
@@ -134,6 +147,8 @@ export type Workbook = {
   };
   readonly words: WriterWords;
   readonly sheets: readonly Sheet[];
+  /** Filled by `fitWorkbook`; absent where everything fits. */
+  readonly shortenings?: readonly Shortening[];
 };
 
 const emptyCell: Cell = { kind: 'empty', value: '' };
