@@ -10,6 +10,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   zod: [
     'shared/domain',
     'shared/contract',
+    'shared/reference',
     'electron/storage',
     'electron/service',
     'electron/main',
