@@ -1,15 +1,7 @@
 // A register in memory: what documents, screens and rules are built from.
 import { recordTypeNames, recordTypes } from './record-types.ts';
-import type {
-  AnyRecord,
-  Engagement,
-  FactSource,
-  RecordArea,
-  RecordOf,
-  RecordType,
-  SubProcessing,
-  Transfer,
-} from './record-types.ts';
+import type { AnyRecord, RecordArea, RecordOf, RecordType } from './record-types.ts';
+import { fromKeys, keysOf } from './typed-keys.ts';
 
 /** All records, by area, in document order (by id, which is by creation). */
 export type RegisterRecords = { [Type in RecordType as (typeof recordTypes)[Type]['area']]: RecordOf<Type>[] };
@@ -33,68 +25,127 @@ export function typeOfArea(area: RecordArea): RecordType {
   return type;
 }
 
+/** Which records of a type lie under which keys. */
+type Grouping<Type extends RecordType> = {
+  readonly of: Type;
+  readonly keysOfRecord: (record: RecordOf<Type>) => readonly string[];
+};
+
+function grouping<Type extends RecordType>(of: Type, keysOfRecord: Grouping<Type>['keysOfRecord']): Grouping<Type> {
+  return { of, keysOfRecord };
+}
+
+function presentIds(...ids: readonly (string | null)[]): string[] {
+  return ids.filter((id) => id !== null);
+}
+
+/** Every look-up of records by what they point to: the type it finds, and the ids under which it finds a record. */
+export const registerGroupings = {
+  activitiesOfCategory: grouping('processingActivity', (activity) => activity.dataCategoryIds),
+  activitiesOfPeople: grouping('processingActivity', (activity) => activity.dataSubjectCategoryIds),
+  activitiesOfRule: grouping('processingActivity', (activity) => activity.retentionRuleIds),
+  activitiesOfMeasure: grouping('processingActivity', (activity) => activity.securityMeasureIds),
+  activitiesOfService: grouping('processingActivity', (activity) => activity.serviceIds),
+  categoriesOfPeople: grouping('dataCategory', (category) => category.dataSubjectCategoryIds),
+  engagementsOfActivity: grouping('engagement', (engagement) => engagement.activityIds),
+  engagementsOfCategory: grouping('engagement', (engagement) => engagement.dataCategoryIds),
+  engagementsOfVendor: grouping('engagement', (engagement) => [engagement.vendorId]),
+  engagementsOfService: grouping('engagement', (engagement) => engagement.serviceIds),
+  rulesOfCategory: grouping('retentionRule', (rule) => rule.dataCategoryIds),
+  trackersOfVendor: grouping('tracker', (tracker) => presentIds(tracker.providerVendorId)),
+  transfersOfActivity: grouping('transfer', (transfer) => transfer.activityIds),
+  transfersOfCategory: grouping('transfer', (transfer) => transfer.dataCategoryIds),
+  transfersToVendor: grouping('transfer', (transfer) => presentIds(transfer.importerVendorId)),
+  transfersFromVendor: grouping('transfer', (transfer) => presentIds(transfer.exporterVendorId)),
+  subProcessingsOf: grouping('subProcessing', (link) => [link.vendorId]),
+  subProcessingsUnder: grouping('subProcessing', (link) => [link.subVendorId]),
+  sourcesOf: grouping('factSource', (source) => [source.recordId]),
+} as const;
+export type RegisterGroupingName = keyof typeof registerGroupings;
+
+export const registerGroupingNames = keysOf(registerGroupings);
+
+/** One function per grouping: the records under an id, in register order. */
+export type RegisterLookUps = {
+  readonly [Name in RegisterGroupingName]: (id: string) => readonly RecordOf<(typeof registerGroupings)[Name]['of']>[];
+};
+
 /** Look-ups over a register. Built once per snapshot; every document and rule uses these and not its own. */
-export type RegisterIndex = {
+export type RegisterIndex = RegisterLookUps & {
   readonly register: Register;
   readonly get: <Type extends RecordType>(type: Type, id: string | null) => RecordOf<Type> | undefined;
   /** The records behind ids, in the order of the ids; ids that are not there are left out. */
   readonly getAll: <Type extends RecordType>(type: Type, ids: readonly string[]) => RecordOf<Type>[];
-  readonly engagementsOfActivity: (activityId: string) => readonly Engagement[];
-  readonly engagementsOfVendor: (vendorId: string) => readonly Engagement[];
-  readonly engagementsOfService: (serviceId: string) => readonly Engagement[];
-  readonly transfersOfActivity: (activityId: string) => readonly Transfer[];
-  readonly transfersToVendor: (vendorId: string) => readonly Transfer[];
-  readonly subProcessingsOf: (vendorId: string) => readonly SubProcessing[];
-  readonly sourcesOf: (recordId: string) => readonly FactSource[];
 };
 
+/**
+ * The index of a register. Its lists must not change any more: what is built of a list is kept for the next
+ * snapshot that shares it, so that an index after one edit costs the edited area alone.
+ */
 export function indexRegister(register: Register): RegisterIndex {
   const { records } = register;
-  const byId = new Map<string, AnyRecord>();
-  for (const type of recordTypeNames)
-    for (const record of records[recordTypes[type].area]) byId.set(`${type}:${record.id}`, record);
+  const recordsById = fromKeys(recordTypeNames, (type) => {
+    let byId: ReadonlyMap<string, AnyRecord> | undefined;
+    return (id: string) => (byId ??= mapById(records[recordTypes[type].area])).get(id);
+  });
 
   const get = <Type extends RecordType>(type: Type, id: string | null): RecordOf<Type> | undefined =>
-    // The key holds the type, so what is found under it is of that type.
+    // A type's list holds records of that type.
     // oxlint-disable-next-line typescript/consistent-type-assertions
-    id === null ? undefined : (byId.get(`${type}:${id}`) as RecordOf<Type> | undefined);
+    id === null ? undefined : (recordsById[type](id) as RecordOf<Type> | undefined);
 
-  return {
-    register,
-    get,
-    getAll: (type, ids) => ids.flatMap((id) => get(type, id) ?? []),
-    engagementsOfActivity: groupBy(records.engagements, (engagement) => engagement.activityIds),
-    engagementsOfVendor: groupBy(records.engagements, (engagement) => [engagement.vendorId]),
-    engagementsOfService: groupBy(records.engagements, (engagement) => engagement.serviceIds),
-    transfersOfActivity: groupBy(records.transfers, (transfer) => transfer.activityIds),
-    transfersToVendor: groupBy(records.transfers, (transfer) =>
-      transfer.importerVendorId ? [transfer.importerVendorId] : [],
-    ),
-    subProcessingsOf: groupBy(records.subProcessings, (subProcessing) => [subProcessing.vendorId]),
-    sourcesOf: groupBy(records.factSources, (source) => [source.recordId]),
+  // fromKeys gives every grouping one general type; each finds the records of the area that it names.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
+  const lookUps = fromKeys(registerGroupingNames, (name) => groupOnUse(name, records)) as unknown as RegisterLookUps;
+  return { register, get, getAll: (type, ids) => ids.flatMap((id) => get(type, id) ?? []), ...lookUps };
+}
+
+const mapsById = new WeakMap<readonly AnyRecord[], ReadonlyMap<string, AnyRecord>>();
+
+function mapById(list: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> {
+  const known = mapsById.get(list);
+  if (known !== undefined && known.size === list.length) return known;
+  const byId = new Map(list.map((record) => [record.id, record]));
+  mapsById.set(list, byId);
+  return byId;
+}
+
+type Groups = ReadonlyMap<string, readonly AnyRecord[]>;
+const groupsOfLists = new WeakMap<readonly AnyRecord[], Map<RegisterGroupingName, Groups>>();
+const noRecords: readonly AnyRecord[] = [];
+
+/** Groups on first use, since most callers need few of the groupings. */
+function groupOnUse(name: RegisterGroupingName, records: RegisterRecords): (id: string) => readonly AnyRecord[] {
+  let groups: Groups | undefined;
+  return (id) => {
+    groups ??= groupsOf(name, records[recordTypes[registerGroupings[name].of].area]);
+    return groups.get(id) ?? noRecords;
   };
 }
 
-/** Groups items under each of their keys; built on first use, since most callers need few of the groupings. */
-function groupBy<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): (key: string) => readonly Item[] {
-  let groups: Map<string, Item[]> | undefined;
-  const none: readonly Item[] = [];
-  return (key) => {
-    if (groups === undefined) {
-      groups = new Map();
-      for (const item of items) {
-        for (const itemKey of keysOf(item)) {
-          const group = groups.get(itemKey);
-          if (group) group.push(item);
-          else groups.set(itemKey, [item]);
-        }
-      }
+function groupsOf(name: RegisterGroupingName, list: readonly AnyRecord[]): Groups {
+  const ofList = groupsOfLists.get(list) ?? new Map<RegisterGroupingName, Groups>();
+  groupsOfLists.set(list, ofList);
+  const known = ofList.get(name);
+  if (known !== undefined) return known;
+  const groups = new Map<string, AnyRecord[]>();
+  for (const record of list) {
+    for (const key of groupingKeysOf(name, record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
     }
-    return groups.get(key) ?? none;
-  };
+  }
+  ofList.set(name, groups);
+  return groups;
+}
+
+/** The ids under which a grouping finds a record; the record must be of the grouping's type. */
+export function groupingKeysOf(name: RegisterGroupingName, record: AnyRecord): readonly string[] {
+  // Callers take the record from the area that the grouping names.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
+  const { keysOfRecord } = registerGroupings[name] as unknown as Grouping<RecordType>;
+  return keysOfRecord(record);
 }
 
 /** The organisation whose register this is: the first `own` one, else the first. */
