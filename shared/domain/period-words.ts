@@ -1,7 +1,4 @@
 // Periods in plain English: what a person types is read, and what is stored is said back.
-// By their own paths: the package's index is 300 files, and the command line would load them all.
-import { add } from 'date-fns/add';
-import { format } from 'date-fns/format';
 import { parsePeriod } from './periods.ts';
 import type { retentionEvents } from './records/retention-rule.ts';
 
@@ -202,14 +199,6 @@ export function sayPeriod(period: string): string {
     .map(([amount, unit]) => `${amount} ${unit}${amount === 1 ? '' : 's'}`);
   if (words.length === 0) return '0 days';
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** The day (`YYYY-MM-DD`) on which a period that starts on `day` is over, by calendar rule. */
-export function addPeriod(day: string, period: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  const { years, months, weeks, days } = parsePeriod(period);
-  const start = new Date(year ?? 0, (month ?? 1) - 1, date ?? 1);
-  return format(add(start, { years, months, weeks, days }), 'yyyy-MM-dd');
 }
 
 function readNumber(text: string): number | null {

@@ -20,8 +20,6 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
     // Types only: what a schema infers to.
     'shared/documents',
   ],
-  // Calendar arithmetic: periods in the domain, due dates and lapses where register and law meet.
-  'date-fns': ['shared/domain', 'shared/assessment'],
   'better-sqlite3': ['electron/storage'],
   uuid: ['electron/registry'],
   unified: ['electron/exchange'],

@@ -1,5 +1,6 @@
 import { CornerDownLeft } from 'lucide-react';
-import { addPeriod, readLength, sayPeriod } from '../../../shared/domain/period-words.ts';
+import { addPeriod } from '../../../shared/domain/calendar-days.ts';
+import { readLength, sayPeriod } from '../../../shared/domain/period-words.ts';
 import { parsePeriod } from '../../../shared/domain/periods.ts';
 import { formTexts } from '../../text/forms.ts';
 import { formatDay, Icon, readToday, TextField, useUi } from '../../ui/index.ts';

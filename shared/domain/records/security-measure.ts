@@ -30,6 +30,8 @@ export const securityMeasure = defineRecord({
     /** Who takes the measure. `users`: a duty of the people who use the service. */
     takenBy: z.enum(['organisation', 'vendor', 'users']),
     reviewDate: optionalDay,
+    /** When it was last reviewed. */
+    reviewedOn: optionalDay,
     status: z.enum(['planned', 'active', 'ended']),
     notes: optionalText,
   },
@@ -40,6 +42,7 @@ export const securityMeasure = defineRecord({
     condition: null,
     takenBy: 'organisation',
     reviewDate: null,
+    reviewedOn: null,
     status: 'active',
     notes: null,
   },
