@@ -10,6 +10,7 @@ import {
   recordIdSchema,
   textList,
   textSchema,
+  yesNoSchema,
 } from '../primitives.ts';
 
 /** A purpose with its lawful basis (GDPR Art. 30(1)(b), Art. 13(1)(c) and (d)). */
@@ -91,6 +92,20 @@ export const processingActivity = defineRecord({
     dpiaCriteriaAnswer: answerSchema,
     /** Those that are met. */
     dpiaCriteria: z.array(z.enum(codesOf(dpiaCriteria))),
+    dpiaDocumentId: optionalId,
+    /** Proof of consent (Art. 7(1)). */
+    consentDocumentId: optionalId,
+    /** Legitimate interests assessment behind Art. 6(1)(f). */
+    interestsAssessmentDocumentId: optionalId,
+    /** Whether a personal data breach has occurred in this activity (Art. 33(5)), and its record. */
+    breachOccurred: yesNoSchema,
+    breachDocumentId: optionalId,
+    /** UK: the condition of Schedule 1 to the Data Protection Act 2018 that is relied on. */
+    schedule1Condition: optionalText,
+    /** UK: the policy document on retention and erasure, whether it is followed, and if not why (Sch. 1 Part 4). */
+    retentionPolicyDocumentId: optionalId,
+    retentionPolicyFollowed: yesNoSchema,
+    retentionPolicyReasons: optionalText,
     status: z.enum(['draft', 'active', 'retired']),
     reviewDate: optionalDay,
     /** When it was last reviewed. */
@@ -130,12 +145,28 @@ export const processingActivity = defineRecord({
     dpiaReason: null,
     dpiaCriteriaAnswer: 'notAnswered',
     dpiaCriteria: [],
+    dpiaDocumentId: null,
+    consentDocumentId: null,
+    interestsAssessmentDocumentId: null,
+    breachOccurred: 'unknown',
+    breachDocumentId: null,
+    schedule1Condition: null,
+    retentionPolicyDocumentId: null,
+    retentionPolicyFollowed: 'unknown',
+    retentionPolicyReasons: null,
     status: 'draft',
     reviewDate: null,
     reviewedOn: null,
     notes: null,
   },
-  references: { organisationId: { to: 'organisation', onRemove: 'clearField' } },
+  references: {
+    organisationId: { to: 'organisation', onRemove: 'clearField' },
+    dpiaDocumentId: { to: 'document', onRemove: 'clearField' },
+    consentDocumentId: { to: 'document', onRemove: 'clearField' },
+    interestsAssessmentDocumentId: { to: 'document', onRemove: 'clearField' },
+    breachDocumentId: { to: 'document', onRemove: 'clearField' },
+    retentionPolicyDocumentId: { to: 'document', onRemove: 'clearField' },
+  },
   links: {
     jointControllerIds: 'organisation',
     controllerIds: 'organisation',
