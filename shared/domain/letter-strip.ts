@@ -2,7 +2,7 @@
 import { eeaCountries } from './eea-countries.ts';
 import { gapPhrases } from './gap-phrases.ts';
 import type { GapPhrases } from './gap-phrases.ts';
-import type { FactSource, Organisation, ProcessingActivity } from './record-types.ts';
+import type { FactSource, Organisation, ProcessingActivity, RecordType } from './record-types.ts';
 import type { Answer, ContactDetails } from './primitives.ts';
 import type { RegisterIndex } from './register.ts';
 import { ownOrganisation } from './register.ts';
@@ -22,6 +22,17 @@ export type LetterCell = {
   readonly state: LetterState;
   readonly gaps: readonly string[];
 };
+
+/** One thing that is missing, and the record and field where it is answered; the field is null where several can be. */
+export type LetterGap = {
+  readonly phrase: string;
+  readonly recordType: RecordType;
+  readonly recordId: string;
+  readonly field: string | null;
+};
+
+/** A letter with the place of each gap. */
+export type LetterReading = Omit<LetterCell, 'gaps'> & { readonly gaps: readonly LetterGap[] };
 
 /** The letters of Art. 30(1), in order, with what each asks for. */
 export const controllerTopics = {
@@ -43,9 +54,9 @@ export const processorTopics = {
 } as const satisfies Partial<Record<Letter, string>>;
 
 /** The answer to one letter: what it says, what is open, and the activity's fields and other records it rests on. */
-type Finding = {
+type LetterAnswer = {
   readonly state: 'stated' | 'none' | 'gap';
-  readonly gaps: readonly string[];
+  readonly gaps: readonly LetterGap[];
   readonly fields: readonly string[];
   readonly related: readonly { readonly id: string }[];
 };
@@ -64,16 +75,28 @@ export type StripOptions = {
 export function letterStrip(
   activity: ProcessingActivity,
   index: RegisterIndex,
-  { phrases = gapPhrases, asksRetentionByCategory = false }: StripOptions = {},
+  options: StripOptions = {},
 ): LetterCell[] {
+  return readLetters(activity, index, options).map((reading) => ({
+    ...reading,
+    gaps: reading.gaps.map(({ phrase }) => phrase),
+  }));
+}
+
+/** Like `letterStrip`, with the record and field of each gap. */
+export function readLetters(
+  activity: ProcessingActivity,
+  index: RegisterIndex,
+  { phrases = gapPhrases, asksRetentionByCategory = false }: StripOptions = {},
+): LetterReading[] {
   const isProcessor = activity.role === 'processor';
   const paragraph = isProcessor ? '30(2)' : '30(1)';
-  const cell = (letter: Letter, topic: string, finding: Finding): LetterCell => ({
+  const cell = (letter: Letter, topic: string, answer: LetterAnswer): LetterReading => ({
     letter,
     article: `Art. ${paragraph}(${letter})`,
     topic,
-    state: finding.state !== 'gap' && isPrefilled(index, activity, finding) ? 'prefilled' : finding.state,
-    gaps: finding.gaps,
+    state: answer.state !== 'gap' && isPrefilled(index, activity, answer) ? 'prefilled' : answer.state,
+    gaps: answer.gaps,
   });
   if (isProcessor) {
     return [
@@ -108,19 +131,49 @@ export function findContactGaps(
   role: 'controller' | 'processor',
   phrases: GapPhrases = gapPhrases,
 ): string[] {
-  const gaps: string[] = [];
-  if (!isReachable(organisation) && !isReachable(organisation.privacyContact)) gaps.push(phrases.contactsOf(role));
-  const ask = (answer: Answer, contact: ContactDetails | null, isRequired: boolean, gap: string): void => {
+  return listContactGaps(organisation, role, phrases).map(({ phrase }) => phrase);
+}
+
+/** Like `findContactGaps`, with the field of the organisation where each is answered. */
+export function listContactGaps(
+  organisation: Organisation,
+  role: 'controller' | 'processor',
+  phrases: GapPhrases = gapPhrases,
+): LetterGap[] {
+  const gaps: LetterGap[] = [];
+  const miss = (field: string, phrase: string): void => {
+    gaps.push(gapIn('organisation', organisation, field, phrase));
+  };
+  if (!isReachable(organisation) && !isReachable(organisation.privacyContact))
+    miss('privacyContact', phrases.contactsOf(role));
+  const ask = (
+    answer: Answer,
+    contact: ContactDetails | null,
+    isRequired: boolean,
+    field: string,
+    gap: string,
+  ): void => {
     if (contact === null) {
-      if (isRequired && answer !== 'none') gaps.push(gap);
-    } else if (!isReachable(contact)) gaps.push(phrases.contactsOf(gap));
+      if (isRequired && answer !== 'none') miss(field, gap);
+    } else if (!isReachable(contact)) miss(field, phrases.contactsOf(gap));
   };
   const { dpo, dpoAnswer, euRepresentative, euRepresentativeAnswer, ukRepresentative, ukRepresentativeAnswer } =
     organisation;
-  ask(dpoAnswer, dpo, true, phrases.dataProtectionOfficer);
-  ask(euRepresentativeAnswer, euRepresentative, needsEuRepresentative(organisation), phrases.euRepresentative);
-  ask(ukRepresentativeAnswer, ukRepresentative, needsUkRepresentative(organisation), phrases.ukRepresentative);
+  const needsEu = needsEuRepresentative(organisation);
+  const needsUk = needsUkRepresentative(organisation);
+  ask(dpoAnswer, dpo, true, 'dpo', phrases.dataProtectionOfficer);
+  ask(euRepresentativeAnswer, euRepresentative, needsEu, 'euRepresentative', phrases.euRepresentative);
+  ask(ukRepresentativeAnswer, ukRepresentative, needsUk, 'ukRepresentative', phrases.ukRepresentative);
   return gaps;
+}
+
+function gapIn(
+  recordType: RecordType,
+  record: { readonly id: string },
+  field: string | null,
+  phrase: string,
+): LetterGap {
+  return { phrase, recordType, recordId: record.id, field };
 }
 
 /** Whether a record names a way to reach somebody. */
@@ -138,15 +191,19 @@ function needsUkRepresentative({ applicableLaws, country }: Organisation): boole
   return country !== 'GB' && applicableLaws.some(({ law }) => law === 'uk-gdpr');
 }
 
-function isPrefilled(index: RegisterIndex, activity: ProcessingActivity, finding: Finding): boolean {
+function isPrefilled(index: RegisterIndex, activity: ProcessingActivity, answer: LetterAnswer): boolean {
   const waits = (source: FactSource): boolean => source.state !== 'confirmed';
   return (
-    index.sourcesOf(activity.id).some((source) => waits(source) && finding.fields.includes(source.field)) ||
-    finding.related.some((record) => index.sourcesOf(record.id).some(waits))
+    index.sourcesOf(activity.id).some((source) => waits(source) && answer.fields.includes(source.field)) ||
+    answer.related.some((record) => index.sourcesOf(record.id).some(waits))
   );
 }
 
-function checkGaps(gaps: readonly string[], fields: Finding['fields'], related: Finding['related'] = []): Finding {
+function checkGaps(
+  gaps: readonly LetterGap[],
+  fields: LetterAnswer['fields'],
+  related: LetterAnswer['related'] = [],
+): LetterAnswer {
   return { state: gaps.length > 0 ? 'gap' : 'stated', gaps, fields, related };
 }
 
@@ -154,19 +211,26 @@ function checkGaps(gaps: readonly string[], fields: Finding['fields'], related: 
 function checkAnswer(
   answer: Answer,
   entries: readonly { readonly id: string }[],
-  gap: string,
-  fields: Finding['fields'],
-): Finding {
+  gap: LetterGap,
+  fields: LetterAnswer['fields'],
+): LetterAnswer {
   if (entries.length === 0 && answer === 'none') return { state: 'none', gaps: [], fields, related: [] };
   return checkGaps(entries.length > 0 ? [] : [gap], fields, entries);
 }
 
-function checkControllerContacts(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
+function checkControllerContacts(
+  activity: ProcessingActivity,
+  index: RegisterIndex,
+  phrases: GapPhrases,
+): LetterAnswer {
   const organisation = organisationOfActivity(activity, index);
   const jointControllers = index.getAll('organisation', activity.jointControllerIds);
-  const gaps = organisation ? findContactGaps(organisation, 'controller', phrases) : [phrases.controller];
+  const gaps = organisation
+    ? listContactGaps(organisation, 'controller', phrases)
+    : [gapInActivity(activity, 'organisationId', phrases.controller)];
   const isJoint = activity.role === 'jointController' || activity.jointControllersAnswer === 'listed';
-  if (isJoint && jointControllers.length === 0) gaps.push(phrases.jointControllers);
+  if (isJoint && jointControllers.length === 0)
+    gaps.push(gapInActivity(activity, 'jointControllerIds', phrases.jointControllers));
   gaps.push(...findUnreachable(jointControllers, 'joint controller', phrases));
   return checkGaps(
     gaps,
@@ -175,11 +239,14 @@ function checkControllerContacts(activity: ProcessingActivity, index: RegisterIn
   );
 }
 
-function checkProcessorContacts(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
+function checkProcessorContacts(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): LetterAnswer {
   const organisation = organisationOfActivity(activity, index);
   const controllers = index.getAll('organisation', activity.controllerIds);
-  const gaps = organisation ? findContactGaps(organisation, 'processor', phrases) : [phrases.processor];
-  if (controllers.length === 0 && activity.controllersAnswer !== 'none') gaps.push(phrases.controllersActedFor);
+  const gaps = organisation
+    ? listContactGaps(organisation, 'processor', phrases)
+    : [gapInActivity(activity, 'organisationId', phrases.processor)];
+  if (controllers.length === 0 && activity.controllersAnswer !== 'none')
+    gaps.push(gapInActivity(activity, 'controllerIds', phrases.controllersActedFor));
   gaps.push(...findUnreachable(controllers, 'controller', phrases));
   return checkGaps(
     gaps,
@@ -188,29 +255,41 @@ function checkProcessorContacts(activity: ProcessingActivity, index: RegisterInd
   );
 }
 
-function findUnreachable(organisations: readonly Organisation[], role: string, phrases: GapPhrases): string[] {
+function gapInActivity(activity: ProcessingActivity, field: string, phrase: string): LetterGap {
+  return gapIn('processingActivity', activity, field, phrase);
+}
+
+function findUnreachable(organisations: readonly Organisation[], role: string, phrases: GapPhrases): LetterGap[] {
   return organisations
     .filter((organisation) => !isReachable(organisation) && !isReachable(organisation.privacyContact))
-    .map(({ name }) => phrases.contactsOfNamed(role, name));
+    .map((organisation) =>
+      gapIn('organisation', organisation, 'privacyContact', phrases.contactsOfNamed(role, organisation.name)),
+    );
 }
 
-function checkPurposes(activity: ProcessingActivity, phrases: GapPhrases): Finding {
-  return checkGaps(activity.purposes.length > 0 ? [] : [phrases.purposes], ['purposes']);
+function checkPurposes(activity: ProcessingActivity, phrases: GapPhrases): LetterAnswer {
+  const gaps = activity.purposes.length > 0 ? [] : [gapInActivity(activity, 'purposes', phrases.purposes)];
+  return checkGaps(gaps, ['purposes']);
 }
 
-function checkProcessingCategories(activity: ProcessingActivity, phrases: GapPhrases): Finding {
+function checkProcessingCategories(activity: ProcessingActivity, phrases: GapPhrases): LetterAnswer {
   const isStated = activity.processingCategories.length > 0 || activity.purposes.length > 0;
-  return checkGaps(isStated ? [] : [phrases.processingCategories], ['processingCategories', 'purposes']);
+  const gaps = isStated ? [] : [gapInActivity(activity, 'processingCategories', phrases.processingCategories)];
+  return checkGaps(gaps, ['processingCategories', 'purposes']);
 }
 
-function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
+function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): LetterAnswer {
   const people = index.getAll('dataSubjectCategory', activity.dataSubjectCategoryIds);
   const categories = index.getAll('dataCategory', activity.dataCategoryIds);
   const hasSpecial = categories.some(({ elements }) => elements.some((element) => element.specialCategory !== null));
-  const gaps: string[] = [];
-  if (people.length === 0) gaps.push(phrases.dataSubjects);
-  if (categories.length === 0) gaps.push(phrases.dataCategories);
-  if (!hasSpecial && activity.specialCategoriesAnswer !== 'none') gaps.push(phrases.specialCategories);
+  const gaps: LetterGap[] = [];
+  const miss = (field: string, phrase: string): void => {
+    gaps.push(gapInActivity(activity, field, phrase));
+  };
+  if (people.length === 0) miss('dataSubjectCategoryIds', phrases.dataSubjects);
+  if (categories.length === 0) miss('dataCategoryIds', phrases.dataCategories);
+  if (!hasSpecial && activity.specialCategoriesAnswer !== 'none')
+    miss('specialCategoriesAnswer', phrases.specialCategories);
   return checkGaps(
     gaps,
     ['dataSubjectCategoryIds', 'dataCategoryIds', 'specialCategoriesAnswer'],
@@ -218,14 +297,15 @@ function checkPeopleAndData(activity: ProcessingActivity, index: RegisterIndex, 
   );
 }
 
-function checkRecipients(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
+function checkRecipients(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): LetterAnswer {
   const engagements = index.engagementsOfActivity(activity.id);
   const vendors = index.getAll(
     'vendor',
     engagements.map(({ vendorId }) => vendorId),
   );
-  const finding = checkAnswer(activity.recipientsAnswer, engagements, phrases.recipients, ['recipientsAnswer']);
-  return { ...finding, related: [...finding.related, ...vendors] };
+  const gap = gapInActivity(activity, 'recipientsAnswer', phrases.recipients);
+  const answer = checkAnswer(activity.recipientsAnswer, engagements, gap, ['recipientsAnswer']);
+  return { ...answer, related: [...answer.related, ...vendors] };
 }
 
 /** Name of the vendor or organisation that a transfer goes to, as far as it is recorded. */
@@ -239,17 +319,20 @@ export function importerName(
   );
 }
 
-function checkTransfers(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
+function checkTransfers(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): LetterAnswer {
   const transfers = index.transfersOfActivity(activity.id);
   const fields = ['transfersAnswer'];
-  if (transfers.length === 0) return checkAnswer(activity.transfersAnswer, [], phrases.transfers, fields);
-  const gaps: string[] = [];
+  if (transfers.length === 0) {
+    const gap = gapInActivity(activity, 'transfersAnswer', phrases.transfers);
+    return checkAnswer(activity.transfersAnswer, [], gap, fields);
+  }
+  const gaps: LetterGap[] = [];
   for (const transfer of transfers) {
     const importer = importerName(transfer, index);
     if (transfer.destinations.length === 0 && !transfer.destinationDescription)
-      gaps.push(phrases.destinationOfTransfer(importer));
+      gaps.push(gapIn('transfer', transfer, 'destinations', phrases.destinationOfTransfer(importer)));
     if (transfer.mechanisms.length === 0 && transfer.mechanismAnswer !== 'none')
-      gaps.push(phrases.mechanismOfTransfer(importer));
+      gaps.push(gapIn('transfer', transfer, 'mechanisms', phrases.mechanismOfTransfer(importer)));
   }
   return checkGaps(gaps, fields, transfers);
 }
@@ -259,23 +342,29 @@ function checkRetention(
   index: RegisterIndex,
   phrases: GapPhrases,
   asksRetentionByCategory: boolean,
-): Finding {
+): LetterAnswer {
   const fields = ['retentionAnswer', 'retentionRuleIds'];
   const rules = index.getAll('retentionRule', activity.retentionRuleIds);
-  if (rules.length === 0) return checkAnswer(activity.retentionAnswer, [], phrases.retention, fields);
-  const gaps = rules.filter((rule) => !hasRetentionPeriod(rule)).map(({ name }) => phrases.retentionOf(name));
+  if (rules.length === 0)
+    return checkAnswer(
+      activity.retentionAnswer,
+      [],
+      gapInActivity(activity, 'retentionRuleIds', phrases.retention),
+      fields,
+    );
+  const gaps = rules
+    .filter((rule) => !hasRetentionPeriod(rule))
+    .map((rule) => gapIn('retentionRule', rule, 'period', phrases.retentionOf(rule.name)));
   if (asksRetentionByCategory) {
     const ruled = new Set(rules.flatMap(({ dataCategoryIds }) => dataCategoryIds));
-    const categories = index.getAll('dataCategory', activity.dataCategoryIds);
-    gaps.push(...categories.filter(({ id }) => !ruled.has(id)).map(({ name }) => phrases.retentionOf(name)));
+    const categories = index.getAll('dataCategory', activity.dataCategoryIds).filter(({ id }) => !ruled.has(id));
+    gaps.push(...categories.map(({ name }) => gapInActivity(activity, 'retentionRuleIds', phrases.retentionOf(name))));
   }
   return checkGaps(gaps, fields, rules);
 }
 
-function checkSecurity(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): Finding {
+function checkSecurity(activity: ProcessingActivity, index: RegisterIndex, phrases: GapPhrases): LetterAnswer {
   const measures = index.getAll('securityMeasure', activity.securityMeasureIds);
-  return checkAnswer(activity.securityAnswer, measures, phrases.securityMeasures, [
-    'securityAnswer',
-    'securityMeasureIds',
-  ]);
+  const gap = gapInActivity(activity, 'securityMeasureIds', phrases.securityMeasures);
+  return checkAnswer(activity.securityAnswer, measures, gap, ['securityAnswer', 'securityMeasureIds']);
 }
