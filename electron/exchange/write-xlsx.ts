@@ -1,6 +1,7 @@
 // Workbook model to XLSX (Office Open XML, ECMA-376).
 import { cleanText, fitWorkbook } from '../../shared/documents/fit-workbook.ts';
 import type { Workbook } from '../../shared/documents/workbook.ts';
+import { listChoices } from './xlsx/choice-lists.ts';
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -14,6 +15,8 @@ import {
 import { placesOf, quoteSheetName, sheetXml } from './xlsx/sheet-xml.ts';
 import { stylesXml } from './xlsx/styles-xml.ts';
 import { escapeCellText, xmlDeclaration } from './xlsx/xml-text.ts';
+import { ignoreWork } from './work.ts';
+import type { Work } from './work.ts';
 import { writeZip } from './zip-writer.ts';
 
 /**
@@ -22,28 +25,25 @@ import { writeZip } from './zip-writer.ts';
  * The same workbook gives the same bytes.
  * @throws RangeError where a number is not finite or a sheet is too large for any spreadsheet.
  */
-export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const fitted = fitWorkbook({
-    ...workbook,
-    title: cleanText(workbook.title),
-    properties: {
-      ...workbook.properties,
-      subject: cleanText(workbook.properties.subject),
-      organisation: cleanText(workbook.properties.organisation),
-    },
-  });
-  return writeZip(packageFiles(fitted), new Date(workbook.properties.generatedAt));
+export async function writeXlsx(workbook: Workbook, work: Work = ignoreWork): Promise<Uint8Array> {
+  const fitted = fitWorkbook(workbook);
+  return writeZip(packageFiles(fitted, work), new Date(workbook.properties.generatedAt), work.signal);
 }
 
 /** Files of the package, in an order in which each part knows what it needs: strings and links after the sheets that name them. */
-function* packageFiles(workbook: Workbook): Generator<{ name: string; chunks: Iterable<string> }> {
-  yield { name: '[Content_Types].xml', chunks: [contentTypesXml(workbook)] };
+function* packageFiles(workbook: Workbook, work: Work): Generator<{ name: string; chunks: Iterable<string> }> {
+  const lists = listChoices(workbook);
+  const sheets = [
+    ...workbook.sheets.map(({ name }) => ({ name, isHidden: false })),
+    ...(lists.sheet ? [{ name: lists.sheet.name, isHidden: true }] : []),
+  ];
+  yield { name: '[Content_Types].xml', chunks: [contentTypesXml(sheets)] };
   yield { name: '_rels/.rels', chunks: [packageRelationshipsXml()] };
   yield { name: 'docProps/core.xml', chunks: [corePropertiesXml(workbook)] };
   yield { name: 'docProps/app.xml', chunks: [appPropertiesXml()] };
   yield { name: 'docProps/custom.xml', chunks: [customPropertiesXml(workbook)] };
-  yield { name: 'xl/workbook.xml', chunks: [workbookXml(workbook)] };
-  yield { name: 'xl/_rels/workbook.xml.rels', chunks: [workbookRelationshipsXml(workbook)] };
+  yield { name: 'xl/workbook.xml', chunks: [workbookXml(workbook, sheets)] };
+  yield { name: 'xl/_rels/workbook.xml.rels', chunks: [workbookRelationshipsXml(sheets)] };
   yield { name: 'xl/styles.xml', chunks: [stylesXml()] };
 
   const strings = new Map<string, number>();
@@ -68,10 +68,17 @@ function* packageFiles(workbook: Workbook): Generator<{ name: string; chunks: It
       shareString,
       addLink,
       locate,
+      choicesOf: lists.formulaOf,
       footer: workbook.properties.subject,
+      pageOf: workbook.words.pageOf,
+      onRows: work.onRows,
     });
     yield { name: `xl/worksheets/${name}`, chunks };
     if (urls.length > 0) yield { name: `xl/worksheets/_rels/${name}.rels`, chunks: [sheetRelationshipsXml(urls)] };
+  }
+  if (lists.sheet) {
+    const name = `xl/worksheets/sheet${sheets.length}.xml`;
+    yield { name, chunks: [lists.sheet.xml(shareString)] };
   }
   yield { name: 'xl/sharedStrings.xml', chunks: sharedStringsXml(strings, stringCells) };
 }

@@ -1,19 +1,25 @@
 // ZIP archives from streams of text: what XLSX, ODS and DOCX files are underneath.
 import { once } from 'node:events';
 import { crc32, createDeflateRaw } from 'node:zlib';
+import { stopIfCancelled } from './work.ts';
+
+/** One file of an archive. `isStored`: as it is, for readers that look for it at its place without inflating. */
+export type ZipFile = { readonly name: string; readonly chunks: Iterable<string>; readonly isStored?: boolean };
 
 type Entry = {
   readonly name: Buffer;
   readonly crc: number;
   readonly size: number;
   readonly packed: Buffer;
+  /** Compression: 0 stored, 8 deflated. */
+  readonly method: 0 | 8;
 };
 
 /** The largest size that the classic format, without ZIP64, can say. */
 const sizeLimit = 0xffff_ffff;
 
 /** Deflates chunks of text as they come, in the thread pool, so that building the next chunk goes on meanwhile. */
-async function deflate(name: string, chunks: Iterable<string>): Promise<Entry> {
+async function deflate(name: string, chunks: Iterable<string>, signal: AbortSignal | undefined): Promise<Entry> {
   const stream = createDeflateRaw({ level: 6 });
   const packed: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => packed.push(chunk));
@@ -21,6 +27,11 @@ async function deflate(name: string, chunks: Iterable<string>): Promise<Entry> {
   let crc = 0;
   let size = 0;
   for (const chunk of chunks) {
+    if (signal?.aborted) {
+      stream.destroy();
+      ended.catch(() => undefined);
+      stopIfCancelled(signal);
+    }
     const bytes = Buffer.from(chunk, 'utf8');
     crc = crc32(bytes, crc);
     size += bytes.length;
@@ -28,7 +39,12 @@ async function deflate(name: string, chunks: Iterable<string>): Promise<Entry> {
   }
   stream.end();
   await ended;
-  return { name: Buffer.from(name, 'utf8'), crc, size, packed: Buffer.concat(packed) };
+  return { name: Buffer.from(name, 'utf8'), crc, size, packed: Buffer.concat(packed), method: 8 };
+}
+
+function store({ name, chunks }: ZipFile): Entry {
+  const packed = Buffer.from([...chunks].join(''), 'utf8');
+  return { name: Buffer.from(name, 'utf8'), crc: crc32(packed), size: packed.length, packed, method: 0 };
 }
 
 /** Date and time as MS-DOS packs them, in UTC so that the same input gives the same bytes everywhere. */
@@ -43,18 +59,15 @@ function dosTime(instant: Date): { date: number; time: number } {
 /**
  * A ZIP file of texts (UTF-8), in the order given. Files are written one after the other, so that chunks of a later file may
  * rest on what an earlier one has seen.
- * @throws RangeError where it would pass 4 GiB.
+ * @throws RangeError where it would pass 4 GiB, RegistryError `cancelled` where the signal said so.
  */
-export async function writeZip(
-  files: Iterable<{ readonly name: string; readonly chunks: Iterable<string> }>,
-  modified: Date,
-): Promise<Uint8Array> {
+export async function writeZip(files: Iterable<ZipFile>, modified: Date, signal?: AbortSignal): Promise<Uint8Array> {
   const { date, time } = dosTime(modified);
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const file of files) {
-    const entry = await deflate(file.name, file.chunks);
+    const entry = file.isStored ? store(file) : await deflate(file.name, file.chunks, signal);
     if (entry.size > sizeLimit || offset + entry.packed.length > sizeLimit)
       throw new RangeError(`${file.name} does not fit a ZIP file`);
     const local = Buffer.alloc(30);
@@ -79,11 +92,11 @@ export async function writeZip(
   return Buffer.concat([...parts, directoryBytes, end]);
 }
 
-/** The 24 bytes that local header and directory entry share: version, UTF-8 names, deflate, time, sizes, length of the name. */
+/** The 24 bytes that local header and directory entry share: version, UTF-8 names, compression, time, sizes, length of the name. */
 function writeCommon(header: Buffer, at: number, entry: Entry, date: number, time: number): void {
   header.writeUInt16LE(20, at);
   header.writeUInt16LE(0x0800, at + 2);
-  header.writeUInt16LE(8, at + 4);
+  header.writeUInt16LE(entry.method, at + 4);
   header.writeUInt16LE(time, at + 6);
   header.writeUInt16LE(date, at + 8);
   header.writeUInt32LE(entry.crc, at + 10);

@@ -43,7 +43,19 @@ export function fitWorkbook(workbook: Workbook): Workbook {
   const taken = new Set<string>();
   const shortenings = [...(workbook.shortenings ?? [])];
   const sheets = workbook.sheets.map((sheet) => fitSheet(sheet, workbook.words, taken, shortenings));
-  return { ...workbook, sheets, ...(shortenings.length > 0 && { shortenings }) };
+  const { title, properties } = workbook;
+  return {
+    ...workbook,
+    title: cleanText(title),
+    properties: {
+      ...properties,
+      subject: cleanText(properties.subject),
+      organisation: cleanText(properties.organisation),
+      description: cleanText(properties.description),
+    },
+    sheets,
+    ...(shortenings.length > 0 && { shortenings }),
+  };
 }
 
 function fitSheet(sheet: Sheet, words: WriterWords, taken: Set<string>, all: Shortening[]): Sheet {

@@ -1,16 +1,19 @@
 // The parts of an XLSX package around its sheets: types, relationships, workbook, document properties.
 import type { Sheet, Workbook } from '../../../shared/documents/workbook.ts';
-import { filterRange, placesOf, quoteSheetName } from './sheet-xml.ts';
+import { filterRange, hasFilterRange, placesOf, quoteSheetName } from './sheet-xml.ts';
 import { columnName, escapeAttribute, escapeXml, xmlDeclaration } from './xml-text.ts';
 
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export function contentTypesXml(workbook: Workbook): string {
+/** A sheet as the package lists it. */
+export type SheetEntry = { readonly name: string; readonly isHidden: boolean };
+
+export function contentTypesXml(sheets: readonly SheetEntry[]): string {
   const parts: [string, string][] = [
     ['/xl/workbook.xml', `${spreadsheet}.sheet.main+xml`],
-    ...workbook.sheets.map((_, position): [string, string] => [
+    ...sheets.map((_, position): [string, string] => [
       `/xl/worksheets/sheet${position + 1}.xml`,
       `${spreadsheet}.worksheet+xml`,
     ]),
@@ -40,11 +43,11 @@ export function packageRelationshipsXml(): string {
   );
 }
 
-export function workbookRelationshipsXml(workbook: Workbook): string {
-  const count = workbook.sheets.length;
+export function workbookRelationshipsXml(sheets: readonly SheetEntry[]): string {
+  const count = sheets.length;
   return (
     `${xmlDeclaration}<Relationships xmlns="${relationships}">` +
-    workbook.sheets
+    sheets
       .map(
         (_, position) =>
           `<Relationship Id="rId${position + 1}" Type="${officeRelationships}/worksheet" Target="worksheets/sheet${position + 1}.xml"/>`,
@@ -70,15 +73,15 @@ export function sheetRelationshipsXml(urls: readonly string[]): string {
   );
 }
 
-export function workbookXml(workbook: Workbook): string {
+export function workbookXml(workbook: Workbook, sheets: readonly SheetEntry[]): string {
   const names = workbook.sheets.flatMap(definedNames);
   return (
     `${xmlDeclaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationships}">` +
     '<workbookPr date1904="0"/><bookViews><workbookView activeTab="0"/></bookViews><sheets>' +
-    workbook.sheets
+    sheets
       .map(
-        ({ name }, position) =>
-          `<sheet name="${escapeAttribute(name)}" sheetId="${position + 1}" r:id="rId${position + 1}"/>`,
+        ({ name, isHidden }, position) =>
+          `<sheet name="${escapeAttribute(name)}" sheetId="${position + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${position + 1}"/>`,
       )
       .join('') +
     `</sheets>${names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''}</workbook>`
@@ -90,11 +93,11 @@ function definedNames(sheet: Sheet, position: number): string[] {
   const places = placesOf(sheet);
   const quoted = escapeXml(quoteSheetName(sheet.name));
   const names: string[] = [];
-  if (sheet.hasFilter && sheet.columns.length > 0)
+  if (hasFilterRange(sheet))
     names.push(
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${quoted}!${filterRange(sheet, places)}</definedName>`,
     );
-  if (sheet.hasPrintTitles) {
+  if (sheet.hasPrintTitles && sheet.kind === 'table') {
     const rows = `${quoted}!$${places.headingRow}:$${places.headingRow}`;
     const columns = sheet.frozenColumns > 0 ? `${quoted}!$A:$${columnName(sheet.frozenColumns - 1)},` : '';
     names.push(`<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${columns}${rows}</definedName>`);
@@ -109,6 +112,7 @@ export function corePropertiesXml({ title, language, properties }: Workbook): st
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(properties.subject)}</dc:subject>` +
+    `<dc:description>${escapeXml(properties.description)}</dc:description>` +
     `<dc:creator>${escapeXml(properties.organisation || 'Recital')}</dc:creator><dc:language>${escapeXml(language)}</dc:language>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${instant}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${instant}</dcterms:modified></cp:coreProperties>`

@@ -1,9 +1,12 @@
 // One worksheet as SpreadsheetML, in chunks, so that no sheet is in memory as one text.
 import { countRowLines, layOutHead } from '../../../shared/documents/sheet-head.ts';
 import type { HeadRow } from '../../../shared/documents/sheet-head.ts';
-import type { Cell, Sheet } from '../../../shared/documents/workbook.ts';
-import { cellStyle, factStyle, styleIndex } from './styles-xml.ts';
-import type { StyleName } from './styles-xml.ts';
+import type { Cell, Column, Sheet } from '../../../shared/documents/workbook.ts';
+import { cellStyle, factStyle } from '../cell-styles.ts';
+import type { StyleName } from '../cell-styles.ts';
+import { bodyRowPoints, headRowPoints } from '../row-heights.ts';
+import { firstReliableDay, serialOf } from '../spreadsheet-days.ts';
+import { styleIndex } from './styles-xml.ts';
 import { columnName, escapeAttribute, escapeXml, xmlDeclaration } from './xml-text.ts';
 
 /** Index of a text in the file's shared strings. */
@@ -14,6 +17,7 @@ export type SheetPlaces = { readonly headingRow: number; readonly firstRow: numb
 
 export function placesOf(sheet: Sheet): SheetPlaces {
   const headingRow = layOutHead(sheet).length;
+  if (sheet.kind === 'form') return { headingRow, firstRow: headingRow + 1, lastRow: headingRow + sheet.rows.length };
   return { headingRow, firstRow: headingRow + 1, lastRow: headingRow + Math.max(1, sheet.rows.length) };
 }
 
@@ -25,11 +29,6 @@ export function quoteSheetName(name: string): string {
 type Link = { readonly reference: string; readonly cell: Extract<Cell, { link?: unknown }> };
 
 const chunkCharacters = 65_536;
-/** Points per line of body type, and the rows that are higher for their own reasons. */
-const linePoints = 13.5;
-/** No row of Excel is higher. */
-const maximumPoints = 409;
-
 /** The part of one sheet. `addLink` takes an outside address and returns the id of its relationship. */
 export function* sheetXml(
   sheet: Sheet,
@@ -39,7 +38,12 @@ export function* sheetXml(
     readonly addLink: (url: string) => string;
     /** Cell that a row of another sheet begins at, as `'Record'!B12`, or its first cell; undefined where that sheet is not in the file. */
     readonly locate: (sheetId: string, row: number | null) => string | undefined;
+    /** The list of a column's choices, as a formula. */
+    readonly choicesOf: (column: Column) => string | undefined;
     readonly footer: string;
+    /** `Page {page} of {pages}` */
+    readonly pageOf: string;
+    readonly onRows: (count: number) => void;
   },
 ): Generator<string> {
   const head = layOutHead(sheet);
@@ -70,19 +74,27 @@ export function* sheetXml(
 
   yield openSheet(sheet, context.isFirst, places);
   let buffer = '<sheetData>';
+  let rowsOfChunk = 0;
   for (const [position, row] of head.entries()) buffer += headRowXml(row, position + 1, cellXml, merges);
   for (const [position, row] of sheet.rows.entries()) {
     const number = places.firstRow + position;
-    // Not every program finds the height of wrapped text by itself; those that do may change it.
-    const points = Math.min(maximumPoints, countRowLines(row, sheet.columns) * linePoints + 2);
+    const points = bodyRowPoints(countRowLines(row, sheet.columns));
     buffer += `<row r="${number}" ht="${points}">`;
-    for (const [column, cell] of row.entries()) buffer += cellXml(cell, column, number, cellStyle(cell));
+    for (const [column, cell] of row.entries()) {
+      buffer += cellXml(cell, column, number, cellStyle(cell));
+      if (cell.span !== undefined && cell.span > 1)
+        merges.push(`${columnName(column)}${number}:${columnName(column + cell.span - 1)}${number}`);
+    }
     buffer += '</row>';
+    rowsOfChunk += 1;
     if (buffer.length > chunkCharacters) {
       yield buffer;
+      context.onRows(rowsOfChunk);
       buffer = '';
+      rowsOfChunk = 0;
     }
   }
+  context.onRows(rowsOfChunk);
   for (const [position, row] of sheet.totals.entries()) {
     const number = places.lastRow + 1 + position;
     buffer += `<row r="${number}">`;
@@ -92,17 +104,15 @@ export function* sheetXml(
   }
   yield `${buffer}</sheetData>`;
   yield closeSheet(sheet, places, merges);
+  yield choicesXml(sheet, places, context.choicesOf);
   yield linksXml(links, context);
-  yield pageXml(sheet, context.footer, places);
+  yield pageXml(sheet, context, places);
 }
 
-/**
- * A day as the serial number that spreadsheets count; days before 1 March 1900 stay text, since Excel counts
- * a 29 February 1900 that never was.
- */
 function dateXml(day: string, start: string, shareString: ShareString): string {
-  const serial = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
-  return serial >= 61 ? `${start}><v>${serial}</v></c>` : `${start} t="s"><v>${shareString(day)}</v></c>`;
+  return day >= firstReliableDay
+    ? `${start}><v>${serialOf(day)}</v></c>`
+    : `${start} t="s"><v>${shareString(day)}</v></c>`;
 }
 
 function headRowXml(
@@ -111,7 +121,7 @@ function headRowXml(
   cellXml: (cell: Cell, column: number, row: number, style: StyleName) => string,
   merges: string[],
 ): string {
-  const points = pointsOf(row);
+  const points = headRowPoints(row);
   let xml = `<row r="${number}" ht="${points}" customHeight="1">`;
   for (const { column, span, style, cell } of row.cells) {
     const name = style === 'factValue' ? factStyle(cell) : style;
@@ -123,30 +133,17 @@ function headRowXml(
   return `${xml}</row>`;
 }
 
-function pointsOf(row: HeadRow): number {
-  switch (row.style) {
-    case 'title':
-      return 27;
-    case 'spacer':
-      return 6;
-    case 'requiredHeading':
-      return Math.min(maximumPoints, row.lines * linePoints + 6);
-    case 'line':
-    case 'factLabel':
-    case 'factValue':
-    case 'requiredGroup':
-    case 'otherGroup':
-    case 'otherHeading':
-      return Math.min(maximumPoints, row.lines * linePoints + 3);
-  }
-}
-
 function openSheet(sheet: Sheet, isFirst: boolean, places: SheetPlaces): string {
   const { frozenColumns } = sheet;
   const corner = `${columnName(frozenColumns)}${places.firstRow}`;
   const split = frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '';
   const pane = frozenColumns > 0 ? 'bottomRight' : 'bottomLeft';
   const otherPanes = frozenColumns > 0 ? '<selection pane="topRight"/><selection pane="bottomLeft"/>' : '';
+  const frozen =
+    sheet.kind === 'form'
+      ? '<selection activeCell="A1" sqref="A1"/>'
+      : `<pane${split} ySplit="${places.headingRow}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+        `${otherPanes}<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;
   const columns = sheet.columns.map(
     ({ width }, position) =>
       // 0.71 is Excel's padding of a column, in characters.
@@ -157,22 +154,37 @@ function openSheet(sheet: Sheet, isFirst: boolean, places: SheetPlaces): string 
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">` +
-    `<pane${split} ySplit="${places.headingRow}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
-    `${otherPanes}<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>` +
+    `${frozen}</sheetView></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="13.5"/>' +
     (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '')
   );
 }
 
 function closeSheet(sheet: Sheet, places: SheetPlaces, merges: readonly string[]): string {
-  const filter =
-    sheet.hasFilter && sheet.columns.length > 0
-      ? `<autoFilter ref="${filterRange(sheet, places).replaceAll('$', '')}"/>`
-      : '';
+  const filter = hasFilterRange(sheet) ? `<autoFilter ref="${filterRange(sheet, places).replaceAll('$', '')}"/>` : '';
   const mergeList = merges.map((range) => `<mergeCell ref="${range}"/>`);
   return (
     filter + (mergeList.length > 0 ? `<mergeCells count="${mergeList.length}">${mergeList.join('')}</mergeCells>` : '')
   );
+}
+
+/** Whether the sheet has headings with filter buttons. */
+export function hasFilterRange(sheet: Sheet): boolean {
+  return sheet.kind === 'table' && sheet.hasFilter && sheet.columns.length > 0;
+}
+
+/** Lists to choose from in coded columns; other text is taken after a warning, since a cell may hold several entries. */
+function choicesXml(sheet: Sheet, places: SheetPlaces, choicesOf: (column: Column) => string | undefined): string {
+  const lists = sheet.columns.flatMap((column, position) => {
+    const formula = sheet.kind === 'table' ? choicesOf(column) : undefined;
+    if (formula === undefined) return [];
+    const letters = columnName(position);
+    return [
+      '<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ' +
+        `sqref="${letters}${places.firstRow}:${letters}${places.lastRow}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`,
+    ];
+  });
+  return lists.length > 0 ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>` : '';
 }
 
 /** Heading row and data, as an absolute range. */
@@ -207,13 +219,18 @@ function footerText(text: string): string {
   return /^\d/.test(line) ? ` ${line}` : line;
 }
 
-function pageXml(sheet: Sheet, footer: string, places: SheetPlaces): string {
+function pageXml(
+  sheet: Sheet,
+  { footer, pageOf }: { readonly footer: string; readonly pageOf: string },
+  places: SheetPlaces,
+): string {
   const lastColumn = columnName(Math.max(0, sheet.columns.length - 1));
   const lastRow = places.lastRow + sheet.totals.length;
-  const text = escapeXml(`&L${footerText(footer)}&C&A&RPage &P of &N`);
+  const pages = footerText(pageOf).replace('{page}', '&P').replace('{pages}', '&N');
+  const text = escapeXml(`&L${footerText(footer)}&C&A&R${pages}`);
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${sheet.orientation}" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>` +
     // References such as "12" are text on purpose; Excel need not flag them.
     `<ignoredErrors><ignoredError sqref="A1:${lastColumn}${lastRow}" numberStoredAsText="1"/></ignoredErrors>` +
