@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { codesOf, mechanismVariants, transferMechanisms } from '../codes.ts';
 import { defineRecord } from '../define-record.ts';
-import { answerSchema, idList, optionalDay, optionalId, optionalText, placeSchema, textList } from '../primitives.ts';
+import {
+  answerSchema,
+  idList,
+  optionalDay,
+  optionalId,
+  optionalText,
+  placeSchema,
+  textList,
+  yesNoSchema,
+} from '../primitives.ts';
 
 /** A transfer mechanism as used for one transfer (GDPR Art. 45, 46, 47, 49). */
 export const mechanismUseSchema = z.strictObject({
@@ -37,6 +46,8 @@ export const transfer = defineRecord({
     dataDescription: optionalText,
     /** Whose data, where the transfer concerns some people only: `people outside the United States`. */
     peopleDescription: optionalText,
+    /** Whether they are human-resources data of the exporter's own staff, which a framework certification may leave out. */
+    concernsHrData: yesNoSchema,
     destinations: z.array(placeSchema),
     /** Where destinations cannot be named: `countries where our payment providers operate`. */
     destinationDescription: optionalText,
@@ -49,6 +60,8 @@ export const transfer = defineRecord({
     assessmentState: z.enum(['unknown', 'notNeeded', 'open', 'done']),
     assessmentDate: optionalDay,
     supplementaryMeasures: textList,
+    /** Whether importer and data lie within the scope of an adequacy decision that covers a part only (Art. 45(1)). */
+    isWithinAdequacyScope: yesNoSchema,
     status: z.enum(['planned', 'active', 'ended']),
     reviewDate: optionalDay,
     /** When it was last reviewed. */
@@ -64,6 +77,7 @@ export const transfer = defineRecord({
     dataCategoryIds: [],
     dataDescription: null,
     peopleDescription: null,
+    concernsHrData: 'unknown',
     destinations: [],
     destinationDescription: null,
     isConditional: false,
@@ -72,6 +86,7 @@ export const transfer = defineRecord({
     assessmentState: 'unknown',
     assessmentDate: null,
     supplementaryMeasures: [],
+    isWithinAdequacyScope: 'unknown',
     status: 'active',
     reviewDate: null,
     reviewedOn: null,

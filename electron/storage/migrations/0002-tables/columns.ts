@@ -8,6 +8,8 @@ ALTER TABLE vendor ADD COLUMN catalogue_id TEXT;
 ALTER TABLE sub_processing ADD COLUMN announced_on TEXT;
 ALTER TABLE sub_processing ADD COLUMN decision TEXT CHECK (decision IN ('accepted', 'objected'));
 ALTER TABLE transfer ADD COLUMN reviewed_on TEXT;
+ALTER TABLE transfer ADD COLUMN concerns_hr_data TEXT NOT NULL DEFAULT 'unknown' CHECK (concerns_hr_data IN ('yes', 'no', 'unknown'));
+ALTER TABLE transfer ADD COLUMN is_within_adequacy_scope TEXT NOT NULL DEFAULT 'unknown' CHECK (is_within_adequacy_scope IN ('yes', 'no', 'unknown'));
 ALTER TABLE processing_activity ADD COLUMN dpia_criteria_answer TEXT NOT NULL DEFAULT 'notAnswered';
 ALTER TABLE processing_activity ADD COLUMN dpia_criteria TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(dpia_criteria));
 ALTER TABLE processing_activity ADD COLUMN reviewed_on TEXT;
