@@ -106,8 +106,8 @@ const exportDocument: Command = async (args) => {
       return withRegister(file, async (registry) => report(await registry.call('policy.export', input, { grants })));
     }
     case 'register': {
-      allowOnly(args, ['format', 'out', 'force']);
-      const input = { format: oneOf(format, ['json'], 'The format'), grant };
+      allowOnly(args, ['format', 'out', 'force', 'as-of']);
+      const input = { format: oneOf(format, ['json', 'dpv'], 'The format'), grant, ...asAtOf(args) };
       return withRegister(file, async (registry) => report(await registry.call('register.export', input, { grants })));
     }
   }

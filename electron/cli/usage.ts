@@ -6,7 +6,7 @@ export const usage = `recital: a register of processing, from the command line
   recital info REGISTER
   recital export ropa REGISTER --layout LAYOUT --format xlsx --out FILE
   recital export policy REGISTER [--section ID ...] --format md|html --out FILE
-  recital export register REGISTER --format json --out FILE
+  recital export register REGISTER --format json|dpv --out FILE
   recital import register REGISTER FILE.json [--dry-run]
   recital history REGISTER [--limit N]
   recital verify REGISTER

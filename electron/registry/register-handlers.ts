@@ -8,10 +8,12 @@ import type { AnyRecord, RecordArea, RecordType } from '../../shared/domain/reco
 import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { fromKeys } from '../../shared/domain/typed-keys.ts';
+import { buildDpv } from '../../shared/documents/dpv/build-dpv.ts';
 import { searchTextOf } from '../../shared/domain/search-text.ts';
 import { writeFileWhole } from '../exchange/write-whole.ts';
 import type { ChangeSet } from '../storage/journal-repository.ts';
 import type { RegisterStore } from '../storage/register-store.ts';
+import { indexFor, today } from './context.ts';
 import type { Handlers } from './context.ts';
 import { findDependents } from './dependents.ts';
 import { resolveGrant } from './file-grants.ts';
@@ -90,8 +92,21 @@ export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> =
 
   'register.verify': (_input, { store }) => verifyRegister(store),
 
-  'register.export': async ({ grant }, context) => {
-    const text = `${JSON.stringify(buildRegisterDocument(context.store), null, 2)}\n`;
+  'register.export': async ({ grant, format, asAt }, context) => {
+    if (format === 'json' && asAt !== undefined)
+      throw new RegistryError(
+        'invalid_input',
+        'The register document is always the register of today, with its journal. Leave the as-at date out, or export a record.',
+        { fields: { asAt: 'Not for the register document' } },
+      );
+    const document =
+      format === 'json'
+        ? buildRegisterDocument(context.store)
+        : buildDpv(indexFor(context, asAt), {
+            generatedAt: context.clock().toISOString(),
+            asAt: asAt ?? today(context.clock),
+          });
+    const text = `${JSON.stringify(document, null, 2)}\n`;
     return { bytes: await writeFileWhole(resolveGrant(context, grant), text) };
   },
 

@@ -253,6 +253,14 @@ describe('the register as a whole', () => {
     const file = path.join(folder, 'register.json');
     const { grant, options } = grantOf(file);
     await call('register.export', { grant, format: 'json' }, options);
+    const vocabulary = grantOf(path.join(folder, 'record.jsonld'));
+    await call('register.export', { grant: vocabulary.grant, format: 'dpv' }, vocabulary.options);
+    expect(JSON.parse(readFileSync(path.join(folder, 'record.jsonld'), 'utf8'))).toMatchObject({
+      '@graph': [{ '@type': ['dpv:DataProcessingRecord'] }, {}],
+    });
+    expect(await refusal('register.export', { grant, format: 'json', asAt: '2026-11-20' }, options)).toMatchObject({
+      code: 'invalid_input',
+    });
     expect(await call('register.import', { grant }, options)).toEqual({ created: 0, changed: 0, unchanged: 1 });
     await call('activities.update', { id: activity.id, revision: 1, patch: { name: 'Help' } });
     expect(await call('register.import', { grant, dryRun: true }, options)).toEqual({

@@ -5,6 +5,7 @@ import { recordTypeNames, recordTypes } from '../domain/record-types.ts';
 import type { RecordArea } from '../domain/record-types.ts';
 import { journalHeadSchema } from '../domain/register-document.ts';
 import { command, query } from './operation.ts';
+import { asAtInput } from './records.ts';
 
 const recordTypeSchema = z.enum(recordTypeNames);
 const areaSchema = z.enum(recordTypeNames.map((type): RecordArea => recordTypes[type].area));
@@ -104,8 +105,9 @@ export const registerOperations = {
     }),
   ),
   /** Writes the register document (JSON) to the granted file. */
+  /** `json`: the register document; `dpv`: the record of processing as JSON-LD in terms of the W3C Data Privacy Vocabulary. */
   'register.export': query(
-    z.strictObject({ grant: grantSchema, format: z.literal('json') }),
+    z.strictObject({ grant: grantSchema, format: z.enum(['json', 'dpv']), ...asAtInput }),
     z.strictObject({ bytes: z.int() }),
   ),
   /** Reads a register document: into an empty register as its whole content, else record by record over what is there. */
