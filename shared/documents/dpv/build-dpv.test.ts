@@ -186,8 +186,17 @@ describe('the record in DPV terms', () => {
     const known = new Set<string>([
       ...[...dpvClasses, ...dpvProperties].map((term) => `dpv:${term}`),
       ...gdprTerms.map((term) => `eu-gdpr:${term}`),
-      ...['dct:title', 'dct:description', 'dct:source', 'dct:hasPart', 'dct:created', 'dct:valid'],
-      ...['rdf:type', 'rdf:value', 'xsd:date', 'xsd:dateTime', 'xsd:duration'],
+      'dct:title',
+      'dct:description',
+      'dct:source',
+      'dct:hasPart',
+      'dct:created',
+      'dct:valid',
+      'rdf:type',
+      'rdf:value',
+      'xsd:date',
+      'xsd:dateTime',
+      'xsd:duration',
     ]);
     const used = triples.flatMap(({ predicate, object }) =>
       [predicate, object].filter((term) => /^(dpv|eu-gdpr|dct|rdf):/.test(term)),
