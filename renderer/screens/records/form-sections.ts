@@ -36,7 +36,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       },
       { id: 'laws', title: 'Laws', items: ['applicableLaws', 'leadAuthority'] },
     ],
-    more: ['description', 'aliases', 'roles', 'headcount', 'notes'],
+    more: ['description', 'aliases', 'roles', 'isPublicAuthority', 'headcount', 'notes'],
   },
   service: {
     sections: [

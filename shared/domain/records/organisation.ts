@@ -8,6 +8,7 @@ import {
   optionalText,
   textList,
   textSchema,
+  yesNoSchema,
 } from '../primitives.ts';
 
 /** A law that applies to the organisation's processing, and in what way. */
@@ -50,6 +51,8 @@ export const organisation = defineRecord({
     ukRepresentative: contactDetailsSchema.nullable(),
     leadAuthority: optionalText,
     applicableLaws: z.array(applicableLawSchema),
+    /** Whether it is a public authority or body (Art. 6(1) second subparagraph, 37(1)(a)). */
+    isPublicAuthority: yesNoSchema,
     headcount: z.int().min(0).nullable(),
     notes: optionalText,
   },
@@ -74,6 +77,7 @@ export const organisation = defineRecord({
     ukRepresentative: null,
     leadAuthority: null,
     applicableLaws: [],
+    isPublicAuthority: 'unknown',
     headcount: null,
     notes: null,
   },

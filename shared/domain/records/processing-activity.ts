@@ -59,6 +59,8 @@ export const processingActivity = defineRecord({
     organisationId: optionalId,
     jointControllersAnswer: answerSchema,
     jointControllerIds: idList,
+    /** Whether the joint controllers have an arrangement on who does what (Art. 26(1)). */
+    hasJointArrangement: yesNoSchema,
     /** Controllers on whose behalf the organisation processes (Art. 30(2)(a)). */
     controllersAnswer: answerSchema,
     controllerIds: idList,
@@ -118,6 +120,7 @@ export const processingActivity = defineRecord({
     organisationId: null,
     jointControllersAnswer: 'notAnswered',
     jointControllerIds: [],
+    hasJointArrangement: 'unknown',
     controllersAnswer: 'notAnswered',
     controllerIds: [],
     department: null,

@@ -26,4 +26,6 @@ ALTER TABLE retention_rule ADD COLUMN occurrences TEXT NOT NULL DEFAULT '[]' CHE
 ALTER TABLE commitment ADD COLUMN due_on TEXT;
 ALTER TABLE document ADD COLUMN valid_until TEXT;
 ALTER TABLE security_measure ADD COLUMN reviewed_on TEXT;
+ALTER TABLE organisation ADD COLUMN is_public_authority TEXT NOT NULL DEFAULT 'unknown' CHECK (is_public_authority IN ('yes', 'no', 'unknown'));
+ALTER TABLE processing_activity ADD COLUMN has_joint_arrangement TEXT NOT NULL DEFAULT 'unknown' CHECK (has_joint_arrangement IN ('yes', 'no', 'unknown'));
 `;
