@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasDisplay } from './display.ts';
 import { electronEnvironment, provideElectron } from './electron/runtime.ts';
+import { sandboxArguments } from './electron/sandbox-arguments.ts';
 import { outFolder, rootFolder } from './folders.ts';
 import { runCommand } from './run-command.ts';
 import { isBuildStale } from './stale.ts';
@@ -20,17 +21,7 @@ async function openWindow(): Promise<boolean> {
     say('Building.');
     if (!(await runCommand([process.execPath, path.join('build', 'build.ts')]))) return false;
   }
-  return runCommand([runtime.executable, ...sandboxArguments(), rootFolder], electronEnvironment(runtime));
-}
-
-/** Chromium cannot sandbox as root, nor where the system keeps user namespaces from ordinary programs. */
-function sandboxArguments(): string[] {
-  if (process.platform !== 'linux') return [];
-  if (process.getuid?.() === 0) return ['--no-sandbox'];
-  const restriction = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
-  if (!existsSync(restriction) || readFileSync(restriction, 'utf8').trim() === '0') return [];
-  say('This system keeps user namespaces from programs of a checkout: the window runs without the Chromium sandbox.');
-  return ['--no-sandbox'];
+  return runCommand([runtime.executable, ...sandboxArguments(say), rootFolder], electronEnvironment(runtime));
 }
 
 /** Without a display the main job still shows: the sample register's Art. 30 record and its policy, as files. */

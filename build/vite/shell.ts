@@ -21,3 +21,12 @@ export const preloadConfig: InlineConfig = configureNodeBundle({
   target,
   external: ['electron'],
 });
+
+/** What Electron runs to print for the command line, which starts it without the app. */
+export const printConfig: InlineConfig = configureNodeBundle({
+  name: 'print',
+  entry: 'electron/main/printing/print-process.ts',
+  format: 'cjs',
+  target,
+  external: ['electron'],
+});

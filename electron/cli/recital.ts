@@ -36,7 +36,15 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** Problems of a file that was to be written; the others of `file_failed` are of a file that was read. */
-const targetProblems = new Set(['missingFolder', 'notWritable', 'isFolder', 'full', 'busy']);
+const targetProblems = new Set([
+  'missingFolder',
+  'notWritable',
+  'isFolder',
+  'full',
+  'busy',
+  'noPrinter',
+  'printFailed',
+]);
 
 function exitCodeOf({ code, problem = '' }: WireError): number {
   switch (code) {

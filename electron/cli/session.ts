@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { FileGrants } from '../registry/context.ts';
 import { openRegistry } from '../registry/registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { createAppPrinter } from './app-printer.ts';
 
 /** What a command gives back: for people a text, for programs a document. */
 export type Outcome = {
@@ -24,9 +25,11 @@ export function actorName(): string {
 
 /** Opens a register, runs the work, and closes it whatever happens. */
 export async function withRegister<Value>(file: string, work: (registry: Registry) => Promise<Value>): Promise<Value> {
+  const printer = createAppPrinter((reference, stack) => process.stderr.write(`${reference}: ${stack}\n`));
   const registry = openRegistry({
     path: path.resolve(file),
     actor: actorName(),
+    printPdf: printer.printPdf,
     onUnexpected: (reference, error) => {
       process.stderr.write(`${reference}: ${error instanceof Error ? error.stack : String(error)}\n`);
     },
@@ -35,6 +38,7 @@ export async function withRegister<Value>(file: string, work: (registry: Registr
     return await work(registry);
   } finally {
     registry.close();
+    await printer.close();
   }
 }
 

@@ -14,6 +14,8 @@ import { withoutMessage, openLog } from './log-file.ts';
 import { buildMenu } from './menu.ts';
 import { openPreferences } from './preferences.ts';
 import type { Preferences } from './preferences.ts';
+import { createPrintDesk } from './printing/print-desk.ts';
+import { createPagePrinter } from './printing/print-page.ts';
 import { createRegisterSession } from './register-session.ts';
 import { createRelay } from './relay.ts';
 import { serveRenderer } from './renderer-scheme.ts';
@@ -68,8 +70,10 @@ export function startApp(named: string | undefined): RunningApp {
     events.send(event);
     if (event.kind === 'registerOpened' || event.kind === 'stateChanged') refresh();
   };
+  const printPage = createPagePrinter();
   const session = createRegisterSession({
     startService,
+    openPrintDesk: (answer) => createPrintDesk({ printPage, answer, onUnexpected: keepUnexpected }),
     actor: userInfo().username,
     preferences,
     registersFolder: path.join(userData, 'registers'),

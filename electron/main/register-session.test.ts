@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AppEvent } from '../../shared/contract/app.ts';
 import { openPreferences } from './preferences.ts';
 import type { PreferenceStore } from './preferences.ts';
+import { createPrintDesk } from './printing/print-desk.ts';
 import { createRegisterSession } from './register-session.ts';
 import type { RegisterSession } from './register-session.ts';
 import { forkService } from './service/fork-service.ts';
@@ -35,6 +36,8 @@ function startSession(): void {
     clock: () => now,
     send: (event) => events.push(event),
     onAnswer: () => undefined,
+    openPrintDesk: (answer) =>
+      createPrintDesk({ printPage: () => expect.unreachable('nothing is printed'), answer, onUnexpected: String }),
     onUnexpected: (_, stack) => expect.unreachable(stack),
     onServiceDeath: () => undefined,
   });

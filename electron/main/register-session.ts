@@ -6,6 +6,7 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import type { WireError } from '../../shared/contract/errors.ts';
 import type { RegisterOrigin } from '../../shared/contract/service-messages.ts';
 import type { PreferenceStore } from './preferences.ts';
+import type { OpenPrintDesk } from './printing/print-desk.ts';
 import { dropVanished, rememberRegister } from './recent-registers.ts';
 import { firstRegisterPath, freeSamplePath } from './register-files.ts';
 import { createRestartBudget } from './service/restart-budget.ts';
@@ -16,6 +17,7 @@ import { errorText, noticeText } from './text.ts';
 
 export type RegisterSessionOptions = {
   readonly startService: StartService;
+  readonly openPrintDesk: OpenPrintDesk;
   readonly actor: string;
   readonly preferences: PreferenceStore;
   /** Folder for the registers that the app makes by itself. */
@@ -61,6 +63,7 @@ export function createRegisterSession(options: RegisterSessionOptions): Register
 
   const service = createServiceClient({
     start: options.startService,
+    openPrintDesk: options.openPrintDesk,
     actor: options.actor,
     onDeath: () => void recover(),
     onAnswer: options.onAnswer,

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reply } from '../../shared/contract/errors.ts';
 import type { Vendor } from '../../shared/domain/record-types.ts';
+import { createPrintDesk } from '../main/printing/print-desk.ts';
 import { forkService } from '../main/service/fork-service.ts';
 import { createServiceClient } from '../main/service/service-client.ts';
 import type { ServicePort } from '../main/service/service-port.ts';
@@ -54,6 +55,8 @@ test.each(seeds)('every acknowledged write is there after a kill at a random mom
       deaths.push(answers);
     },
     onAnswer: () => undefined,
+    openPrintDesk: (answer) =>
+      createPrintDesk({ printPage: () => expect.unreachable('nothing is printed'), answer, onUnexpected: String }),
     onUnexpected: (_, stack) => expect.unreachable(stack),
   });
   expect(await service.open(file, 'empty')).toEqual({ ok: true, value: {} });
@@ -130,6 +133,8 @@ test('a killed service tells everything that waits, and opens the register again
     actor: 'tester',
     onDeath: () => noticeDeath(),
     onAnswer: () => undefined,
+    openPrintDesk: (answer) =>
+      createPrintDesk({ printPage: () => expect.unreachable('nothing is printed'), answer, onUnexpected: String }),
     onUnexpected: (_, stack) => expect.unreachable(stack),
   });
   await service.open(file, 'empty');

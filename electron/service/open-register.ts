@@ -15,10 +15,10 @@ type OpenRequest = Extract<ServiceRequest, { kind: 'open' }>;
  */
 export async function openRegister(
   { path, origin, actor }: OpenRequest,
-  onUnexpected: NonNullable<RegistryOptions['onUnexpected']>,
+  options: Pick<RegistryOptions, 'onUnexpected' | 'printPdf'>,
 ): Promise<Registry> {
   if (origin !== 'existing') await createRegister({ path, mayOverwrite: false }, { actor, ...contentOf(origin) });
-  return openRegistry({ path, actor, onUnexpected });
+  return openRegistry({ path, actor, ...options });
 }
 
 type Content = Pick<Parameters<typeof createRegister>[1], 'content'>;

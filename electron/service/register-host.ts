@@ -1,7 +1,7 @@
 // Holds the one register that is open and answers requests about it, in order where the order matters.
 import type { Reply, WireError } from '../../shared/contract/errors.ts';
 import type { ServiceRequest } from '../../shared/contract/service-messages.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Registry, RegistryOptions } from '../registry/registry.ts';
 import { explainFailure, openRegister } from './open-register.ts';
 
 type OpenRequest = Extract<ServiceRequest, { kind: 'open' }>;
@@ -14,7 +14,7 @@ export type RegisterHost = {
   readonly close: () => void;
 };
 
-export type RegisterHostOptions = {
+export type RegisterHostOptions = Pick<RegistryOptions, 'printPdf'> & {
   /** Gets an error that nobody foresaw, under the reference that its reply shows. */
   readonly onUnexpected: (reference: string, error: unknown) => void;
 };
@@ -26,7 +26,7 @@ const nothingOpen: WireError = {
 };
 
 /** Makes the holder of the open register, empty at first. */
-export function createRegisterHost({ onUnexpected }: RegisterHostOptions): RegisterHost {
+export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
   let registry: Registry | undefined;
   // Calls run side by side; opening and closing wait for them, and they wait for opening and closing.
   const running = new Set<Promise<unknown>>();
@@ -39,12 +39,12 @@ export function createRegisterHost({ onUnexpected }: RegisterHostOptions): Regis
 
   const open = async (request: OpenRequest): Promise<Reply<unknown>> => {
     try {
-      const next = await openRegister(request, onUnexpected);
+      const next = await openRegister(request, options);
       close();
       registry = next;
       return { ok: true, value: {} };
     } catch (error) {
-      return { ok: false, error: explainFailure(error, onUnexpected) };
+      return { ok: false, error: explainFailure(error, options.onUnexpected) };
     }
   };
 

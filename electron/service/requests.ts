@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ServiceRequest } from '../../shared/contract/service-messages.ts';
+import { wireErrorSchema } from '../../shared/contract/errors.ts';
+import type { MainMessage } from '../../shared/contract/service-messages.ts';
 
 const id = z.int();
 
-const requestSchema: z.ZodType<ServiceRequest> = z.discriminatedUnion('kind', [
+const messageSchema: z.ZodType<MainMessage> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('open'),
     id,
@@ -19,9 +20,17 @@ const requestSchema: z.ZodType<ServiceRequest> = z.discriminatedUnion('kind', [
     grants: z.record(z.string(), z.strictObject({ path: z.string(), mayOverwrite: z.boolean() })),
   }),
   z.strictObject({ kind: z.literal('close'), id }),
+  z.strictObject({
+    kind: z.literal('printed'),
+    printId: id,
+    reply: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), value: z.string() }),
+      z.strictObject({ ok: z.literal(false), error: wireErrorSchema }),
+    ]),
+  }),
 ]);
 
-/** A request as main sends it. Main and service are built together, so anything else is a fault of ours and thrown. */
-export function parseRequest(message: unknown): ServiceRequest {
-  return requestSchema.parse(message);
+/** A message as main sends it. Main and service are built together, so anything else is a fault of ours and thrown. */
+export function parseMessage(message: unknown): MainMessage {
+  return messageSchema.parse(message);
 }

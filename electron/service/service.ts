@@ -1,18 +1,27 @@
 // The registry service: a process that owns the open register and answers main. Wiring only; the work is in open-register.ts.
+import type { ServiceRequest } from '../../shared/contract/service-messages.ts';
+import { createPrintClient } from '../registry/print-client.ts';
 import { connectToParent } from './parent-port.ts';
 import { createRegisterHost } from './register-host.ts';
-import { parseRequest } from './requests.ts';
+import { parseMessage } from './requests.ts';
 
 const port = connectToParent();
+const printing = createPrintClient((request) => port.post(request));
 const host = createRegisterHost({
+  printPdf: printing.printPdf,
   onUnexpected: (reference, error) => {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     port.post({ kind: 'unexpected', reference, stack });
   },
 });
 
-async function answer(message: unknown): Promise<void> {
-  const request = parseRequest(message);
+function receive(raw: unknown): void {
+  const message = parseMessage(raw);
+  if (message.kind === 'printed') printing.receive(message);
+  else void answer(message);
+}
+
+async function answer(request: ServiceRequest): Promise<void> {
   const startedAt = performance.now();
   const reply = await host.answer(request);
   port.post({ kind: 'answer', id: request.id, reply, milliseconds: performance.now() - startedAt });
@@ -25,7 +34,7 @@ function end(): void {
   process.exit(0);
 }
 
-port.onMessage((message) => void answer(message));
+port.onMessage(receive);
 port.onLost(end);
 process.on('SIGTERM', end);
 // Ctrl+C in a terminal reaches every process of the app; main closes this one when its calls are answered.

@@ -13,6 +13,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
     'shared/reference',
     'electron/storage',
     'electron/service',
+    'electron/cli',
     'electron/main',
     'renderer/rpc',
     'renderer/screens',

@@ -6,6 +6,7 @@ import type {
   ServiceMessage,
   ServiceRequest,
 } from '../../../shared/contract/service-messages.ts';
+import type { OpenPrintDesk, PrintDesk } from '../printing/print-desk.ts';
 import type { ServicePort, StartService } from './service-port.ts';
 
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
@@ -30,6 +31,8 @@ export type ServiceClientOptions = {
   readonly onDeath: () => void;
   readonly onAnswer: (name: string, milliseconds: number) => void;
   readonly onUnexpected: (reference: string, stack: string) => void;
+  /** Prints for one service process. */
+  readonly openPrintDesk: OpenPrintDesk;
 };
 
 const closeTimeoutMs = 5_000;
@@ -49,16 +52,23 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
   let nextId = 1;
   let isClosing = false;
 
-  const receive = (message: unknown): void => {
+  const receive = (message: unknown, desk: PrintDesk): void => {
     if (!isServiceMessage(message)) return;
-    if (message.kind === 'unexpected') {
-      options.onUnexpected(message.reference, message.stack);
-      return;
+    switch (message.kind) {
+      case 'unexpected':
+        options.onUnexpected(message.reference, message.stack);
+        return;
+      case 'print':
+      case 'cancelPrint':
+        desk.take(message);
+        return;
+      case 'answer': {
+        const entry = waiting.get(message.id);
+        waiting.delete(message.id);
+        if (entry?.request.kind === 'call') options.onAnswer(entry.request.name, message.milliseconds);
+        entry?.settle(message.reply);
+      }
     }
-    const entry = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (entry?.request.kind === 'call') options.onAnswer(entry.request.name, message.milliseconds);
-    entry?.settle(message.reply);
   };
 
   const noticeExit = (ended: ServicePort): void => {
@@ -71,8 +81,12 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
 
   const connect = (): ServicePort => {
     const started = options.start();
-    started.onMessage(receive);
-    started.onExit(() => noticeExit(started));
+    const desk = options.openPrintDesk(started.post);
+    started.onMessage((message) => receive(message, desk));
+    started.onExit(() => {
+      desk.close();
+      noticeExit(started);
+    });
     return started;
   };
 

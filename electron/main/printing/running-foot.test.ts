@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { runningFoot } from './running-foot.ts';
+
+test('the running foot shows any title as text', () => {
+  const foot = runningFoot({ title: '</span><script>"Q&A"</script>', language: 'de' });
+  expect(foot).toContain('>&lt;/span&gt;&lt;script&gt;&quot;Q&amp;A&quot;&lt;/script&gt;</span>');
+  expect(foot).toMatch(/^<div lang="de" /u);
+});
