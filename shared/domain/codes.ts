@@ -76,6 +76,7 @@ export const vendorRoles = codeList({
   jointController: { label: 'Joint controller', article: 'Art. 26' },
   recipient: { label: 'Recipient', article: 'Art. 4(9)' },
 });
+export type VendorRoleCode = keyof typeof vendorRoles;
 
 export const transferMechanisms = codeList({
   'eu-adequacy': { label: 'Adequacy decision', article: 'Art. 45' },
@@ -137,6 +138,7 @@ export const mechanismVariants = codeList({
   'public-register': { label: 'Public register', article: 'Art. 49(1)(g)' },
   'compelling-interests': { label: 'Compelling legitimate interests', article: 'Art. 49(1) second subparagraph' },
 });
+export type MechanismVariantCode = keyof typeof mechanismVariants;
 
 export const rights = codeList({
   access: { label: 'Access', article: 'Art. 15' },
