@@ -4,7 +4,7 @@ import { addDays } from '../../domain/calendar-days.ts';
 import type { SubProcessing, Vendor } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { basisOf, byRule, forPeriod, onDay, sourceOfField } from './basis.ts';
-import type { DatedFact } from './deadline.ts';
+import type { DatedFact } from './dated-fact.ts';
 
 export function listAgreementEnds(index: RegisterIndex): DatedFact[] {
   const { vendors, documents } = index.register.records;

@@ -3,7 +3,7 @@ import { sayPeriod } from '../../domain/period-words.ts';
 import type { RecordType } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { FactOrigin } from '../../reference/fact-origin.ts';
-import type { Basis, BasisPart, DeadlineSource } from './deadline.ts';
+import type { Basis, BasisPart, DeadlineSource } from '../../domain/deadlines.ts';
 
 const months = [
   'January',

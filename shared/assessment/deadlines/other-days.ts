@@ -3,7 +3,7 @@ import { titleOfRecord, wordsOfCode } from '../../domain/record-title.ts';
 import type { Commitment } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { basisOf, byRule, onDay, sourceOfField } from './basis.ts';
-import type { DatedFact } from './deadline.ts';
+import type { DatedFact } from './dated-fact.ts';
 
 export function listCommitmentDays(index: RegisterIndex): DatedFact[] {
   return index.register.records.commitments.flatMap((commitment): DatedFact[] => {

@@ -3,7 +3,8 @@ import { addPeriods, endOfYear } from '../../domain/calendar-days.ts';
 import type { RetentionRule } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { basisOf, byRule, forPeriod, onDay, sourceOfField } from './basis.ts';
-import type { BasisPart, DatedFact } from './deadline.ts';
+import type { BasisPart } from '../../domain/deadlines.ts';
+import type { DatedFact } from './dated-fact.ts';
 import { digestOf } from './digest.ts';
 
 type Occurrence = RetentionRule['occurrences'][number];

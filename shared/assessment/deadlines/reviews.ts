@@ -5,11 +5,9 @@ import type { RecordOf } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { Settings } from '../../domain/register-settings.ts';
 import { basisOf, byRule, forPeriod, onDay, sourceOfField } from './basis.ts';
-import type { Basis, DatedFact } from './deadline.ts';
-
-/** Record types that are reviewed: they have `reviewDate` and `reviewedOn`. */
-export const reviewedTypes = ['processingActivity', 'vendor', 'transfer', 'securityMeasure'] as const;
-export type ReviewedType = (typeof reviewedTypes)[number];
+import { reviewedTypes } from '../../domain/deadlines.ts';
+import type { Basis, ReviewedType } from '../../domain/deadlines.ts';
+import type { DatedFact } from './dated-fact.ts';
 
 type Reviewed = Pick<RecordOf<ReviewedType>, 'reviewDate' | 'reviewedOn' | 'createdAt'>;
 

@@ -7,7 +7,7 @@ import type { Transfer } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import { basisOf, byRule, onDay, sourceOfFact, sourceOfField } from './basis.ts';
-import type { DatedFact } from './deadline.ts';
+import type { DatedFact } from './dated-fact.ts';
 
 export type DeadlineFacts = Pick<ReferenceFacts, 'adequacy' | 'mechanism'>;
 

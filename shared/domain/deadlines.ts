@@ -1,5 +1,5 @@
-// What a deadline is, whatever it comes from.
-import type { RecordType } from '../../domain/record-types.ts';
+// What a deadline is, whatever it comes from. `shared/assessment/deadlines` lists those of a register.
+import type { RecordType } from './record-types.ts';
 
 /** In the order in which a filter offers them. */
 export const deadlineKinds = [
@@ -25,6 +25,34 @@ export type DeadlineKind = (typeof deadlineKinds)[number];
  */
 export const deadlineStates = ['overdue', 'running', 'dueSoon', 'later'] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
+
+/** What a deadline is about, for lists, filters and calendars. */
+export const deadlineKindLabels: Readonly<Record<DeadlineKind, string>> = {
+  review: 'Review',
+  agreementEnd: 'End of an agreement',
+  subProcessorObjection: 'Objection to a sub-processor',
+  subProcessorNotice: 'Notice of a sub-processor',
+  mechanismEnd: 'End of a transfer mechanism',
+  certificationEnd: 'End of a certification',
+  adequacyEnd: 'End of an adequacy decision or framework',
+  disposal: 'Disposal',
+  retentionPhase: 'Phase of retention',
+  commitment: 'Commitment',
+  documentEnd: 'End of a document',
+  dismissalEnd: 'Dismissed point comes back',
+  policyEffective: 'Policy takes effect',
+};
+
+export const deadlineStateLabels: Readonly<Record<DeadlineState, string>> = {
+  overdue: 'Overdue',
+  running: 'Running',
+  dueSoon: 'Due soon',
+  later: 'Later',
+};
+
+/** Record types that are reviewed: they have `reviewDate` and `reviewedOn`. */
+export const reviewedTypes = ['processingActivity', 'vendor', 'transfer', 'securityMeasure'] as const;
+export type ReviewedType = (typeof reviewedTypes)[number];
 
 /** A part of how a day was computed: a day that was recorded, a length that was counted, or the rule for counting. */
 export type BasisPart = {
@@ -72,13 +100,4 @@ export type Deadline = {
   readonly state: DeadlineState;
   readonly basis: Basis;
   readonly source: DeadlineSource;
-};
-
-/** A deadline before it is known how near it is. */
-export type DatedFact = Omit<Deadline, 'state' | 'recordIds'> & {
-  readonly recordIds?: readonly string[];
-  /** True where it passes by itself, so that it is told before its day and not after. */
-  readonly passes?: boolean;
-  /** True where only the beginning is known: from `day` on, without an end. */
-  readonly isOpenEnded?: boolean;
 };
