@@ -1,0 +1,30 @@
+// Days and lists in the sentences of an assessment.
+import { countryInWords } from '../../domain/country-words.ts';
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `2031-12-27` as `27 December 2031`. */
+export function dayInWords(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `a, b and c`. */
+export function listInWords(items: readonly string[]): string {
+  return andList.format(items);
+}
+
+/** Countries as they stand in a sentence: `the United States and India`. */
+export function countriesInWords(codes: readonly string[]): string {
+  return listInWords(codes.map(countryInWords));
+}
+
+export function startSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The earlier of two days; null is no day. */
+export function earlierDay(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return first ?? second;
+  return first < second ? first : second;
+}
