@@ -1,0 +1,82 @@
+// Lawful bases of Art. 6: by their letter, or in words where the text is about bases.
+import { hasTopic, sentencesOf, spanOf } from '../document/passages.ts';
+import type { ReadableDocument, Sentence } from '../document/passages.ts';
+import type { ReadLawfulBasis } from '../policy-reading.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+
+type Letter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
+
+/** Ways of writing Art. 6(1) and a letter; the letters are the first group. */
+const letters: readonly RegExp[] = [
+  /\b6\s?\(\s?1\s?\)\s?(?:\(|lit\.?\s?|letter\s|point\s?\(?)?\s?([a-f])\b\)?/giu,
+  /\b6\.1(?:\.|,)?\s?\(?(?:lit\.?\s?|letra\s|letter\s|point\s|let\.\s?)?["']?([a-f])\b["']?\)?/giu,
+  wordPattern(/\b6,?\s(?:Abs(?:atz|\.)?|para(?:graph|\.)?|§|apartado|apdo\.?|paragraphe|al(?:inéa|\.)?)\s?1,?\s?(?:S(?:atz|\.)?\s?1,?\s?)?(?:lit\.?|Buchst(?:abe|\.)?|letter|point|points|letra|let\.?|a\)|sous)\s?["']?\(?([a-f])\b\)?["']?/giu),
+  /\b6\s?\(\s?1\s?\)\s?(?:S(?:atz|\.)?\s?1\s?)?(?:lit\.?|Buchst\.?)\s?([a-f])\b/giu,
+  /\b6[-–]1[-.\s]?\(?([a-f])\b/giu,
+  /\b(?:letra|lit\.|letter|point)\s([a-f])\)?,?\s(?:del|of|des|de l'|von)\s?(?:art\p{L}*\.?)\s?6(?:[.(]1\)?)?/giu,
+];
+
+/** Names of the bases, in the four languages. */
+const words: Readonly<Record<Letter, RegExp>> = {
+  a: /\b(?:(?:explicit |opt-in |your )?consent|einwilligung\p{L}*|consentement|consentimiento)\b/iu,
+  b: wordPattern(/\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|performance of (?:a|the|our|your) \p{L}*\s?(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|(?:exécution|mesures précontractuelles)[^.]{0,20}contrat|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu),
+  c: wordPattern(/\b(?:legal (?:obligations?|duty|requirements?|compliance)|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|obligaci(?:ón|ones) legal(?:es)?)\b/iu),
+  d: wordPattern(/\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu),
+  e: wordPattern(/\b(?:public (?:task|interest)|öffentliche\p{L}* (?:interesse\p{L}*|aufgabe\p{L}*)|mission d'intérêt public|intérêt public|(?:misión|interés) (?:en )?(?:de )?(?:interés )?público)\b/iu),
+  f: wordPattern(/\b(?:legitimate (?:business )?interests?|berechtigte\p{L}* interesse\p{L}*|intérêts? légitimes?|inter[eé]s(?:es)? legítimos?)\b/iu),
+};
+
+const isLetter = (text: string): text is Letter => Object.hasOwn(words, text);
+
+/** Sentences that say on what processing rests. */
+const basisWords =
+  wordPattern(/\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|basad\p{L}+ en|se basa en)\b/iu);
+const basisColumn = wordPattern(/\b(?:bas[ie]s|grounds?|rechtsgrundlagen?|bases? \p{L}+|legitimación)\b/iu);
+
+export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
+  const found = new Map<Letter, ReadLawfulBasis>();
+  const add = (letter: Letter, sentence: Sentence, match: { readonly index: number; readonly 0: string }, confidence: ReadLawfulBasis['confidence']): void => {
+    const known = found.get(letter);
+    if (known !== undefined && (known.confidence === 'high' || confidence !== 'high')) return;
+    found.set(letter, {
+      article: `6(1)(${letter})`,
+      span: spanOf(sentence, match.index, match.index + match[0].length),
+      confidence,
+    });
+  };
+  for (const sentence of sentencesOf(document)) {
+    if (isHypothetical(sentence.text)) continue;
+    for (const pattern of letters) {
+      for (const match of sentence.text.matchAll(pattern)) {
+        const letter = (match[1] ?? '').toLowerCase();
+        if (isLetter(letter)) add(letter, sentence, match, 'high');
+      }
+    }
+    if (!isAboutBases(sentence)) continue;
+    for (const letter of Object.keys(words).filter(isLetter)) {
+      const match = words[letter].exec(sentence.text);
+      if (match !== null && isNamedAsBasis(sentence, match, letter)) add(letter, sentence, match, 'medium');
+    }
+  }
+  return [...found.values()].toSorted((one, other) => one.article.localeCompare(other.article));
+}
+
+/** Plans are no facts: "if that ever changes, we will ask for your consent". */
+const isHypothetical = (text: string): boolean =>
+  /\b(?:if (?:that|this) (?:ever )?changes|in (?:the )?future,? we (?:may|might)|before enabling it)\b/i.test(text);
+
+function isAboutBases({ passage, text }: Sentence): boolean {
+  if (passage.kind === 'cell') return basisColumn.test(passage.column);
+  if (hasTopic(passage, 'bases')) return true;
+  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california')) return false;
+  return basisWords.test(text) || (passage.kind === 'item' && basisWords.test(passage.leadIn));
+}
+
+/** Rights and conditions name the same words: "withdraw your consent", "terms of the contract". */
+function isNamedAsBasis({ passage, text }: Sentence, match: RegExpExecArray, letter: Letter): boolean {
+  if (passage.kind === 'cell') return true;
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  if (letter === 'a' && /\b(?:withdraw\p{L}*|revoke|without|obtain\p{L}*|widerruf\p{L}*|ohne|retirer|sans|retirar|revocar|sin)\b[^.;:]{0,30}$/iu.test(before)) return false;
+  if (/\b(?:rather than|not|never|kein\p{L}*|nicht|no)\s(?:\p{L}+\s){0,2}$/iu.test(before)) return false;
+  return true;
+}

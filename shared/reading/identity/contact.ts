@@ -1,0 +1,49 @@
+// The address that privacy questions go to.
+import { hasTopic } from '../document/passages.ts';
+import type { Passage, ReadableDocument } from '../document/passages.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+
+const address = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,6}\p{L}{2,24}/gu;
+
+const privacyWords =
+  wordPattern(/\b(?:privacy|data protection|personal (?:data|information)|dpo|gdpr|datenschutz\p{L}*|protection des données|données personnelles|rgpd|dpd|protección de datos|privacidad|datos personales)\b/iu);
+const contactWords =
+  wordPattern(/\b(?:contact|questions?|requests?|exercise|email us|e-mail|write to|reach|kontakt\p{L}*|fragen|anfragen|schreiben sie|erreichen|contacter|exercer|écri\p{L}+|contact(?:o|ar|e)|ejercer|preguntas|correo)\b/iu);
+
+/** Addresses of others: authorities, vendors, examples. */
+const foreignWords =
+  wordPattern(/\b(?:supervisory authority|commissioner|authority|ombuds\p{L}*|aufsichtsbehörde|landesbeauftragte\p{L}*|cnil|aepd|ico\.org|example\.(?:com|org))\b|@(?:example\.|[\p{L}-]*(?:datenschutz|cnil|aepd|ico)\.(?:[\p{L}-]+\.)?(?:de|fr|es|org))/iu);
+
+/** The mail address that the text gives for privacy matters, or null. The most often named wins among equals. */
+export function readContact({ passages }: ReadableDocument): string | null {
+  const scores = new Map<string, number>();
+  for (const passage of passages) {
+    for (const { mail, place } of addressesIn(passage)) {
+      const around = passage.text.text.slice(Math.max(0, place - 160), place + 120);
+      if (foreignWords.test(around) && !/contact us|email us|kontaktieren sie uns/i.test(around)) continue;
+      scores.set(mail, (scores.get(mail) ?? 0) + weigh(passage, mail, around));
+    }
+  }
+  let best: string | null = null;
+  for (const [mail, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = mail;
+  return best;
+}
+
+function weigh(passage: Passage, mail: string, around: string): number {
+  let score = 1;
+  if (/^(?:privacy|dpo|gdpr|dsgvo|datenschutz|dataprotection|data-protection|rgpd|privacidad|legal\+privacy)/i.test(mail)) score += 4;
+  if (hasTopic(passage, 'contact', 'identity', 'rights')) score += 2;
+  if (privacyWords.test(around)) score += 2;
+  if (contactWords.test(around)) score += 1;
+  if (/\b(?:security vulnerabilit|abuse|press|sales|careers|jobs)\b/i.test(around)) score -= 2;
+  return score;
+}
+
+function addressesIn({ text }: Passage): { mail: string; place: number }[] {
+  const written = Array.from(text.text.slice(0, 20_000).matchAll(address), (match) => ({ mail: match[0].replace(/\.$/, ''), place: match.index }));
+  const linked = text.links.flatMap(({ target, start }) => {
+    const mail = /^mailto:([^?\s]{3,120})/i.exec(target)?.[1];
+    return mail === undefined || written.some((other) => other.mail === mail) ? [] : [{ mail, place: start }];
+  });
+  return [...written, ...linked];
+}

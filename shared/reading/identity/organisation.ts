@@ -1,0 +1,92 @@
+// Who the policy is of, and the names it calls itself by.
+import type { ReadableDocument } from '../document/passages.ts';
+import { findProperNames, isNoName } from '../text/proper-names.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+
+/** What stands before or behind a name that the organisation calls itself by, and how plainly it says so. */
+type Sign = { readonly before?: RegExp; readonly after?: RegExp; readonly weight: number };
+
+const signs: readonly Sign[] = [
+  { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is|:) (?:the )?$/iu, weight: 6 },
+  { after: /^(?: \([^)]{1,80}\))? (?:is|acts as|are) (?:the |a |your )?(?:[\p{L} -]{0,60} and (?:the )?)?(?:data )?controller\b/iu, weight: 6 },
+  { after: /^ ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu, weight: 6 },
+  { after: /^,? ?\((?:hereinafter|hereafter|the|"|'|nachfolgend|im folgenden|ci-après|en adelante)/iu, weight: 3 },
+  { before: /["'](?:we|us|our)["'][^.]{0,30}(?:refers?|means?|mean) (?:to )?$/iu, weight: 6 },
+  { before: /\b(?:describes?|explains?|outlines?|sets? out|covers?) (?:how|what|the way|what information)(?: (?:personal )?(?:data|information))? $/iu, weight: 4 },
+  { before: /\b(?:operated|provided|run|owned|offered|published|betrieben|édité|operad[oa]|explotad[oa]) (?:by|von|par|por) (?:the |der |la société |la empresa )?$/iu, weight: 2 },
+  { before: /\b(?:welcome to|thank you for using|at|privacy (?:policy|notice) (?:of|for)|sur|chez|en|bei) $/iu, weight: 1 },
+  { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
+  { before: /\b(?:verantwortlich\p{L}*|anbieter|betreiber\p{L}*)[^:.]{0,90}(?: ist|:)(?: die| der| das)? $/iu, weight: 5 },
+  { before: /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est| es|:)(?: la| le| el| la société)? $/iu, weight: 5 },
+  { after: /^ (?:est|es) (?:le |el |la )?responsable\b/iu, weight: 5 },
+  { after: /^ (?:collects|processes|uses|may use|respects|takes|values|commits to|is committed|operates)\b/iu, weight: 1 },
+  { before: /\b(?:how|that) $/iu, after: /^ (?:collects|uses|handles|processes|treats|keeps|may)\b/iu, weight: 3 },
+  { after: /^ (?:is|are) (?:a|an|the) (?:registered |trad\w+ |business |brand )/iu, weight: 3 },
+].map(({ before, after, weight }) => ({ ...(before && { before: wordPattern(before) }), ...(after && { after: wordPattern(after) }), weight }));
+
+const passagesLookedAt = 60;
+
+/** Names of the organisation, the best first. Every one of them is "we", and never a vendor. */
+export function readOwnNames(document: ReadableDocument): string[] {
+  const scores = new Map<string, number>();
+  const mentions = new Map<string, number>();
+  const add = (raw: string | undefined, weight: number): void => {
+    const plain = cleanName(raw ?? '');
+    if (plain !== null) scores.set(plain, (scores.get(plain) ?? 0) + weight);
+  };
+  const title = document.title ?? document.passages.find(({ kind }) => kind === 'heading')?.text.text ?? '';
+  for (const part of title.split(/\s[–—|·:-]\s|\||:\s/)) {
+    const plain = part.replaceAll(/\b(?:privacy|policy|notice|statement|the|our|subprocessors?|sub-processors?|list|datenschutz\p{L}*|politique de confidentialité|política de privacidad|cookies?|and)\b/giu, ' ').trim();
+    if (findProperNames(plain)[0]?.name === plain) add(plain, 3);
+  }
+  const last = document.passages.slice(-6);
+  for (const passage of [...document.passages.slice(0, passagesLookedAt), ...last]) {
+    if (passage.kind === 'cell') continue;
+    const text = passage.text.text.slice(0, 1500);
+    for (const { start, end, name } of findProperNames(text)) {
+      mentions.set(name, (mentions.get(name) ?? 0) + 1);
+      const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
+      const after = text.slice(end, end + 120).replace(/^["']/, '');
+      for (const sign of signs) {
+        const fits = (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true);
+        // A web address names the site; the organisation is rather called by a name.
+        if (fits) add(name, /\.\p{Ll}+$/u.test(name) ? sign.weight / 2 : sign.weight);
+      }
+    }
+    for (const match of text.matchAll(/\(([^()]{0,120}["'][^()]{1,120})\)/g)) {
+      if (!/["'](?:we|us|our|company|wir|uns|nous)["',]/i.test(match[1] ?? '')) continue;
+      for (const quoted of (match[1] ?? '').matchAll(/["']([^"']{2,40})["']/g)) add(quoted[1], 3);
+    }
+  }
+  for (const [plain, count] of mentions) if (scores.has(plain)) add(plain, Math.min(3, Math.log2(count)));
+  return [...scores].toSorted(([, one], [, other]) => other - one).filter(([, score]) => score >= 2).map(([plain]) => plain);
+}
+
+function cleanName(raw: string): string | null {
+  const plain = raw
+    .replace(/['’]s$/, '')
+    .replace(/[,;:\s]+$/, '')
+    .trim();
+  if (plain.length < 2 || plain.split(' ').every((word) => isNoName(word))) return null;
+  if (/^(?:We|Us|Our|Company|Wir|Uns|Nous|You|Your|The|This|Company's|Sie|Ihr)$/i.test(plain)) return null;
+  return plain;
+}
+
+/** Whether a name is one of the organisation's own, written whole or in part. */
+export function isOwnName(candidate: string, ownNames: readonly string[]): boolean {
+  const plain = simplify(candidate);
+  return (
+    plain !== '' &&
+    ownNames.some((own) => {
+      const simple = simplify(own);
+      return simple === plain || (simple.length > 3 && plain.split(' ').join('').startsWith(simple.split(' ').join('')));
+    })
+  );
+}
+
+const simplify = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/\b(?:inc|llc|ltd|limited|gmbh|corp|sas|sarl|sl|bv|ag|ug)\b\.?/g, '')
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();

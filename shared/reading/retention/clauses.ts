@@ -1,0 +1,36 @@
+// Cuts a sentence where another statement with its own verb or period begins.
+import type { Range } from '../text/mapped-text.ts';
+import { findDurations } from '../text/durations.ts';
+import { keepingWords } from './retention-words.ts';
+
+const joints = /;\s|,\s(?:and|while|whereas|but|then|or|und|während|aber|et|tandis que|mais|y|mientras que|pero)\s|\s(?:and|while|und|et|y)\s|,\s|\)\.?\s/gu;
+
+/** Clauses of a sentence as ranges of it. It is only cut between two lengths of time of which the later has a verb or subject of its own. */
+export function splitClauses(text: string): Range[] {
+  const durations = findDurations(text);
+  if (durations.length < 2) return [{ start: 0, end: text.length }];
+  const clauses: Range[] = [];
+  let start = 0;
+  durations.forEach((duration, index) => {
+    const next = durations[index + 1];
+    if (next === undefined) return;
+    const between = text.slice(duration.end, next.start);
+    const cut = lastJoint(between, text.slice(next.end));
+    if (cut === null) return;
+    clauses.push({ start, end: duration.end + cut.end });
+    start = duration.end + cut.next;
+  });
+  clauses.push({ start, end: text.length });
+  return clauses;
+}
+
+/** The joint after which a new statement stands; of several the first that has a subject behind it. */
+function lastJoint(between: string, behind: string): { end: number; next: number } | null {
+  for (const joint of between.matchAll(joints)) {
+    const rest = between.slice(joint.index + joint[0].length);
+    const isStrong = joint[0].startsWith(';');
+    if (isStrong || (/\p{L}{3}/u.test(rest) && (keepingWords.test(rest) || /^[\p{L}\s'-]{3,60}\s(?:for|:|\(|pendant|durante|für)/u.test(rest) || keepingWords.test(behind.slice(0, 40)))))
+      return { end: joint.index + (joint[0].startsWith(')') ? 1 : 0), next: joint.index + joint[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,172 @@
+// Storage periods: what is kept, how long, from when. Other lengths of time are told apart by their place and their words.
+import { hasTopic, sentencesOf } from '../document/passages.ts';
+import type { Passage, ReadableDocument, Sentence } from '../document/passages.ts';
+import type { Confidence, ReadRetention, RetentionKind } from '../policy-reading.ts';
+import { findDurations, formatDuration } from '../text/durations.ts';
+import type { FoundDuration } from '../text/durations.ts';
+import type { Range } from '../text/mapped-text.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import { splitClauses } from './clauses.ts';
+import { indefinite, keepingWords, keptWords, lawDriven, lookBack, otherPeriods, retentionColumn, untilEvent } from './retention-words.ts';
+import { mergeRepeated } from './repeated.ts';
+import { cleanSubject, findSubject } from './subjects.ts';
+import { findTrigger } from './triggers.ts';
+
+export function readRetention(document: ReadableDocument): ReadRetention[] {
+  const found: ReadRetention[] = [];
+  let subjectBefore: { passage: Passage; subject: string } | null = null;
+  for (const sentence of sentencesOf(document)) {
+    const place = placeOf(sentence);
+    if (place === null) continue;
+    const inherited = subjectBefore?.passage === sentence.passage ? subjectBefore.subject : null;
+    const periods = readPeriods(sentence, place, inherited);
+    const statements = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
+    found.push(...statements);
+    const [first] = statements;
+    if (first !== undefined) subjectBefore = { passage: sentence.passage, subject: first.subject };
+  }
+  return mergeRepeated(found);
+}
+
+type Place = 'column' | 'section' | 'words';
+
+const cookieColumn = wordPattern(/\b(?:expir\w*|lifespan|lifetime|duration|laufzeit|gültigkeit|ablauf|durée de vie|caducidad|duración)\b/iu);
+const trackerWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|pixels?|trackers?|traceurs?)\b/iu);
+
+/** Why a sentence is about keeping data, or null where it is not. */
+function placeOf({ passage, text }: Sentence): Place | null {
+  if (passage.kind === 'cell') {
+    if (isTrackerCell(passage)) return null;
+    if (retentionColumn.test(passage.column)) return 'column';
+    return hasTopic(passage, 'retention') && passage.rowHead !== null && findDurations(text).length > 0 ? 'column' : null;
+  }
+  const inCookies = hasTopic(passage, 'cookies') && !hasTopic(passage, 'retention');
+  if ((inCookies || trackerWords.test(text)) && !isAboutData(text)) return null;
+  if (hasTopic(passage, 'retention')) return 'section';
+  if (/\b(?:how long|retention|retain|keep)\b/i.test(passage.leadIn) && passage.kind === 'item') return 'section';
+  if (hasTopic(passage, 'breach', 'changes', 'children')) return null;
+  return keptWords.test(text) ? 'words' : null;
+}
+
+function isTrackerCell(passage: Passage): boolean {
+  const isCookieTable = hasTopic(passage, 'cookies') || trackerWords.test(passage.leadIn);
+  return cookieColumn.test(passage.column) && (isCookieTable || /^[_\p{L}][\w.*<>-]*$/u.test(passage.rowHead?.text ?? '') || !retentionColumn.test(passage.column));
+}
+
+/** "Cookie consent logs are kept for 12 months" is about data, "the cookie expires after a year" is not. */
+const isAboutData = (text: string): boolean =>
+  wordPattern(/\b(?:logs?|records?|analytics data|reports?|consent (?:records?|logs?)|daten|protokoll\p{L}*|données|registros?|datos)\b/iu).test(text) &&
+  keptWords.test(text);
+
+function readPeriods(sentence: Sentence, place: Place, inherited: string | null): ReadRetention[] {
+  const clauses = splitClauses(sentence.text);
+  const found: ReadRetention[] = [];
+  let subject = inherited;
+  for (const clause of clauses) {
+    const text = sentence.text.slice(clause.start, clause.end);
+    const durations = findDurations(text).filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
+    const named = findSubject(text);
+    if (named !== null) subject = named;
+    for (const duration of durations) {
+      found.push(describePeriod(sentence, clause, duration, { place, subject: chooseSubject(sentence, named, subject, found.length === 0) }));
+    }
+  }
+  return found;
+}
+
+function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: Place, sentence: string): boolean {
+  const before = clause.slice(Math.max(0, start - 30), start);
+  if (lookBack.test(before) || /\b(?:every|each|per|alle|chaque|tous les|cada)\s*$/iu.test(before)) return false;
+  if (/^\s*(?:-| )?(?:years?[ -])?(?:old|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(clause.slice(end, end + 24)) && !/^\s*of (?!age)/i.test(clause.slice(end, end + 5)))
+    return false;
+  if (isMinutesAway(clause, end)) return false;
+  if (place === 'column') return true;
+  const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
+  if (otherPeriods.test(around) && !keptWords.test(around)) return false;
+  if (wordPattern(/\b(?:respond|reply|répond\p{L}*|antworten|beantworten|responder\p{L}*)\b/iu).test(around)) return false;
+  if (place === 'section') return !otherPeriods.test(around) || keptWords.test(around);
+  return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
+}
+
+const isMinutesAway = (clause: string, end: number): boolean => /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 12));
+
+function chooseSubject(sentence: Sentence, named: string | null, running: string | null, isFirst: boolean): string {
+  const { passage } = sentence;
+  if (passage.kind === 'cell') {
+    const head = passage.rowHead?.text.split('\n')[0] ?? '';
+    return cleanSubject(head) ?? named ?? headingSubject(passage);
+  }
+  const label = passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
+  const useful = label !== null && !isGeneralLabel(label) ? label : null;
+  if (useful !== null && (isFirst || named === null)) return useful;
+  return named ?? useful ?? running ?? headingSubject(passage);
+}
+
+const isGeneralLabel = (label: string): boolean =>
+  wordPattern(/^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación)$/iu).test(label);
+
+function headingSubject(passage: Passage): string {
+  const heading = passage.section.headings.findLast((text) => !retentionColumn.test(text) && !keepingWords.test(text));
+  return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? 'personal data';
+}
+
+type PeriodContext = { readonly place: Place; readonly subject: string };
+
+function describePeriod(sentence: Sentence, clause: Range, duration: FoundDuration, { place, subject }: PeriodContext): ReadRetention {
+  const { passage, range, text: whole } = sentence;
+  const text = whole.slice(clause.start, clause.end);
+  const trigger = findTrigger(text, duration.start, duration.end) ?? findTrigger(whole, clause.start + duration.start, clause.start + duration.end);
+  const low = formatDuration(duration.low, duration.unit);
+  const high = formatDuration(duration.high, duration.unit);
+  const isRange = duration.low !== duration.high;
+  return {
+    subject,
+    kind: kindOf(text, whole, duration, trigger?.isLater ?? false),
+    min: duration.bound === 'upTo' && !isRange ? null : low,
+    max: duration.bound === 'atLeast' && !isRange ? null : high,
+    trigger: trigger?.words ?? null,
+    span: passage.text.spanOf(range.start + clause.start, range.start + clause.end),
+    confidence: confidenceOf(place),
+  };
+}
+
+function kindOf(clause: string, sentence: string, duration: FoundDuration, isLater: boolean): RetentionKind {
+  if (duration.low !== duration.high) return 'range';
+  const before = clause.slice(0, duration.end);
+  if (lawDriven.test(before) && /\b(?:as long as|so long as|typically|usually|generally|currently|solange|tant que|mientras)\b/iu.test(before)) return 'law';
+  return isLater || lifetimePlus.test(sentence) ? 'event+fixed' : 'fixed';
+}
+
+const lifetimePlus = wordPattern(
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b/iu,
+);
+
+const confidenceOf = (place: Place): Confidence => (place === 'words' ? 'medium' : 'high');
+
+/** A statement without a period: until an event, as the law demands, as long as needed. */
+function readOpenStatement(sentence: Sentence, place: Place, inherited: string | null): ReadRetention[] {
+  const { text, passage } = sentence;
+  if (place === 'words' && !keptWords.test(text)) return [];
+  if (wordPattern(/\b(?:you (?:may|can|have)|right to|request|sie (?:können|haben)|vous (?:pouvez|avez)|puede)\b/iu).test(text) && place === 'words') return [];
+  const kind = openKind(text);
+  if (kind === null) return [];
+  const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;
+  return [
+    {
+      subject: chooseSubject(sentence, findSubject(text), inherited, true),
+      kind,
+      min: null,
+      max: null,
+      trigger: event === undefined ? null : event.trim().slice(0, 120),
+      span: passage.text.spanOf(sentence.range.start, sentence.range.end),
+      confidence: place === 'words' ? 'low' : 'medium',
+    },
+  ];
+}
+
+function openKind(text: string): RetentionKind | null {
+  if (!keepingWords.test(text) && !untilEvent.test(text)) return null;
+  if (lawDriven.test(text)) return 'law';
+  if (indefinite.test(text)) return 'indefinite';
+  return untilEvent.test(text) ? 'event' : null;
+}

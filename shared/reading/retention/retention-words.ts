@@ -1,0 +1,47 @@
+// Words of keeping and deleting, in the four languages.
+import { wordPattern } from '../text/word-pattern.ts';
+
+/** Verbs and nouns that make a length of time a storage period. */
+export const keepingWords = wordPattern(
+  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|rotat\w+|recycl\w+|overwrit\w+|prun\w+|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichtet|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|guard(?:a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloquead\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
+);
+
+/** The narrower set that says in any section that data are kept. */
+export const keptWords = wordPattern(
+  /\b(?:keep|kept|retain\w*|retention|stored? (?:for|until|up to|no longer|only)|held for|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|gespeichert|speichern|gelöscht|löschen|löschung|vorgehalten|conserv\p{L}+|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|reten\p{L}+|eliminad\p{L}+|eliminamos|eliminará\p{L}*|borra\p{L}*|suprim\p{L}+|mantendr\p{L}+)\b/iu,
+);
+
+/** Column headings over periods of storage. */
+export const retentionColumn = wordPattern(
+  /\b(?:retention|retained|storage (?:period|duration|limit)|how long|kept|period|deletion|speicherdauer|aufbewahrung\p{L}*|löschfrist\p{L}*|frist|dauer|conservation|durées?|plazos?|conservación|retención)\b/iu,
+);
+
+/** Column headings over what is kept. */
+export const subjectColumn = wordPattern(
+  /\b(?:categor(?:y|ies)|data(?: type)?|types?(?: of data)?|information|records?|what|item|kategorie\p{L}*|daten\p{L}*|art der|catégories?|données|types?|categorías?|datos|tipos?)\b/iu,
+);
+
+/** Sentences about other lengths of time, even where they speak of data. */
+export const otherPeriods = wordPattern(
+  /\b(?:respond|reply|response time|notice|notif\w+ you|trial|refund\w*|cancel\w* (?:within|your)|withdrawal (?:period|right)|cooling|every|business hours|working days|warrant\w+|uptime|under \d|aged?|years old|older|password (?:reset|change)|expires? (?:after|in) \d+ (?:minutes?|hours?)|twice|per (?:year|month|day)|antworten|beantworten|widerruf\p{L}*|probe\p{L}*|kündig\p{L}*|alle \d+|répondr\p{L}*|réponse|rétractation|essai|préavis|responder\p{L}*|respuesta|desistimiento|prueba|preaviso|cada)\b/iu,
+);
+
+/** Lengths of time that look back. */
+export const lookBack = wordPattern(
+  /\b(?:past|last|previous|preceding|prior|vergangenen|letzten|vorangegangenen|derniers?|dernières?|últimos?|últimas?|pasados?)\s*$/iu,
+);
+
+/** Without end, or as long as somebody thinks fit. */
+export const indefinite = wordPattern(
+  /\b(?:indefinite(?:ly)?|(?:as|so) long as (?:is |it is |they are |reasonably |we (?:reasonably )?)?(?:necessary|needed|need|required|relevant|reasonable)|(?:only )?(?:as|so) long as (?:it serves|needed)|no longer than (?:is |it is |they are )?(?:strictly )?(?:necessary|needed|required)|(?:for )?(?:the |a )?(?:period|time|duration) (?:that is |which is )?(?:reasonably )?(?:necessary|needed|reasonable)|reasonable (?:period|time)|limited (?:period|time)|until (?:no longer|they are no longer|it is no longer) (?:needed|necessary|required)|unbegrenzt|(?:so|solange|wie) (?:lange )?(?:\p{L}+ ){0,8}?(?:erforderlich|notwendig|nötig|benötigt)|indéfiniment|(?:aussi longtemps que|tant que|(?:durée|temps)) (?:\p{L}+ ){0,6}?nécessaire|strictement nécessaire|indefinid\p{L}+|(?:mientras|durante el tiempo|el tiempo|durante el plazo|tiempo)(?: que)? (?:\p{L}+ ){0,6}?(?:necesari\p{L}+|imprescindible))\b/iu,
+);
+
+/** As long as a law demands. */
+export const lawDriven = wordPattern(
+  /\b(?:(?:as|so) (?:long as )?(?:\w+[ /]){0,5}?(?:law|laws|regulations?|legislation|tax law) (?:requires?|demands?|obliges?)|(?:as )?(?:long as )?(?:is |are )?(?:legally )?(?:required|mandated|prescribed|permitted) by (?:\w+[ ,]){0,5}?(?:law|laws|legislation|regulations?)|legally required (?:period|retention)|legal(?:ly)? (?:retention|required retention)|statutory (?:retention|periods?|obligations?|limitation)|(?:comply|compliance) with (?:our |a |any )?legal (?:obligations?|requirements?)|gesetzliche\p{L}* (?:\p{L}+ )?(?:aufbewahrung\p{L}*|fristen|vorgaben|verjährung\p{L}*)|(?:handels|steuer)(?:- und (?:steuer|handels))?rechtliche\p{L}*|gesetzlich vorgeschrieben\p{L}*|(?:durée|délai|obligation)s? (?:de conservation )?légale?s?|prescription légale|(?:plazos?|obligaciones) (?:de \p{L}+ )?legal(?:es|mente)?|legalmente (?:exigid\p{L}+|establecid\p{L}+|previst\p{L}+)|exigid\p{L}+ por (?:la )?ley)\b/iu,
+);
+
+/** Ends with something that happens: closing the account, unsubscribing, the end of a contract. */
+export const untilEvent = wordPattern(
+  /\b(?:until (?!no longer|they are no longer|it is no longer)[^.;,]{3,80}|(?:for )?(?:as|so) long as (?:your |the |you |an? |associated |it )[^.;,]{3,80}|(?:for |during )?(?:the )?(?:duration|lifetime|life|term) of (?:your|the|our|a)[^.;,(]{3,60}|while (?:your|the|you)[^.;,]{3,60}|(?:deleted|removed|erased|anonymi[sz]ed|purged)[^.;,]{0,30} (?:when|once|upon|together with|on|as soon as|immediately after|after) [^.;]{3,80}|bis (?:zu[mr]? |sie |du |auf |die |der )[^.;,]{3,80}|(?:solange|während) (?:der |die |das |ihr |dein |sie |ein )[^.;]{3,80}|für die dauer [^.;,]{3,60}|(?:mit|nach|bei) (?:der |dem |ihrer )?(?:löschung|kündigung|beendigung|abmeldung|widerruf|schließung)[^.;,]{0,60}|jusqu'(?:à|au) [^.;,]{3,80}|tant que (?:votre|vous|le|la) [^.;,]{3,80}|pendant (?:toute )?la durée [^.;,]{3,60}|hasta que? [^.;,]{3,80}|mientras [^.;,]{3,80}|durante (?:la (?:vigencia|duración)|toda)[^.;,]{3,60})/iu,
+);

@@ -1,0 +1,51 @@
+// What a sentence about keeping is about: "We keep [server logs] for", "[Invoices] are retained for".
+import { wordPattern } from '../text/word-pattern.ts';
+
+/** Forms of sentences; the first group is what is kept. */
+const forms: readonly RegExp[] = [
+  // "we keep server logs for 30 days", "we delete them after"
+  /\b(?:we|providers?|service|system|[\p{Lu}][\p{L}\d.]+)\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?)\s+(.{2,140}?)\s+(?:for|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
+  // "server logs are kept for 30 days", "backups expire after"
+  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|will be|may be|must be|can be|get|gets|has been|have been)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|typically\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available)|expires?|persists?|rotates?|rolls?)\b/iu,
+  // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
+  /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:werden|wird|bleiben|bleibt)\b/iu,
+  /\b(?:speichern|löschen|bewahren|behalten)\s(?:wir\s)?(?:die\s|ihre\s|deine\s)?(.{3,90}?)\s(?:für|nach|bis|höchstens|maximal|mindestens|\d|innerhalb|spätestens|solange|auf)\b/iu,
+  // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera)\s(?:\p{L}+\s)?(?:conserv|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
+  /\bnous (?:conservons|gardons|supprimons|stockons|archivons)\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au maximum|pour|\d|tant que|aussi)/iu,
+  // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
+  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
+  /\b(?:conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como máximo|después|\d)/iu,
+  // "retention of server logs is 30 days", "retention period for invoices: 10 years"
+  /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
+].map((pattern) => wordPattern(pattern));
+
+/** Pronouns and words that stand for data at large. */
+const empty = wordPattern(
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|other|and|or|but|if|then|also|data|information|personal|details|diese\p{L}*|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)[\s,]*)+$/iu,
+);
+
+const leadingWords = wordPattern(
+  /^(?:(?:and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|los|las|sus|tus|que|which)[\s,]+)+/iu,
+);
+
+/** What the clause says is kept, or null where it only says "it", "your data" or nothing. */
+export function findSubject(clause: string): string | null {
+  for (const form of forms) {
+    const raw = form.exec(clause)?.[1];
+    if (raw === undefined) continue;
+    const subject = cleanSubject(raw);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+export function cleanSubject(raw: string): string | null {
+  const plain = raw
+    .replace(leadingWords, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[\s:,;.–—-]+$/, '')
+    .trim();
+  if (plain.length < 3 || plain.length > 140 || empty.test(plain) || !/\p{L}{3}/u.test(plain)) return null;
+  return plain;
+}

@@ -1,0 +1,170 @@
+// Countries and regions in text, as ISO 3166-1 codes, `EU`, `EEA` or `*` for everywhere.
+import { wordPattern } from './word-pattern.ts';
+
+const languages = ['en', 'de', 'fr', 'es'] as const;
+
+/** ISO 3166-1 codes, without territories that no vendor is in and whose names are other words. */
+const codes =
+  'AD AE AL AM AR AT AU AZ BA BD BE BG BH BO BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES FI FO FR GB GE GG GI GR GT HK HN HR HU ID IE IL IM IN IS IT JE JM JO JP KE KR KW KZ LB LI LK LT LU LV MA MC MD ME MK MT MU MX MY NG NI NL NO NP NZ PA PE PH PK PL PT PY QA RO RS RU SA SE SG SI SK SM SN SV TH TN TR TW UA UG US UY UZ VE VN ZA'.split(
+    ' ',
+  );
+
+const furtherNames: Readonly<Record<string, string>> = {
+  'united states': 'US',
+  'united states of america': 'US',
+  usa: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  'estados unidos': 'US',
+  'ee. uu.': 'US',
+  'ee.uu.': 'US',
+  eeuu: 'US',
+  'états-unis': 'US',
+  'etats-unis': 'US',
+  'vereinigte staaten': 'US',
+  'vereinigten staaten': 'US',
+  'united kingdom': 'GB',
+  'great britain': 'GB',
+  england: 'GB',
+  'royaume-uni': 'GB',
+  'reino unido': 'GB',
+  großbritannien: 'GB',
+  'the netherlands': 'NL',
+  netherlands: 'NL',
+  holland: 'NL',
+  'países bajos': 'NL',
+  'pays-bas': 'NL',
+  niederlande: 'NL',
+  niederlanden: 'NL',
+  'czech republic': 'CZ',
+  'south korea': 'KR',
+  korea: 'KR',
+  turkey: 'TR',
+  schweiz: 'CH',
+  suisse: 'CH',
+  suiza: 'CH',
+  'european union': 'EU',
+  'europäische union': 'EU',
+  'europäischen union': 'EU',
+  'union européenne': 'EU',
+  'unión europea': 'EU',
+  'european economic area': 'EEA',
+  'europäischer wirtschaftsraum': 'EEA',
+  'europäischen wirtschaftsraum': 'EEA',
+  'europäischen wirtschaftsraums': 'EEA',
+  'espace économique européen': 'EEA',
+  'espacio económico europeo': 'EEA',
+  europe: 'EU',
+  europa: 'EU',
+  global: '*',
+  globally: '*',
+  worldwide: '*',
+  weltweit: '*',
+  'monde entier': '*',
+  mondial: '*',
+  mundial: '*',
+  varies: '*',
+  multiple: '*',
+  california: 'US',
+  'san francisco': 'US',
+  'new york': 'US',
+  virginia: 'US',
+  oregon: 'US',
+  ohio: 'US',
+  frankfurt: 'DE',
+  berlin: 'DE',
+  nuremberg: 'DE',
+  nürnberg: 'DE',
+  falkenstein: 'DE',
+  münchen: 'DE',
+  munich: 'DE',
+  amsterdam: 'NL',
+  dublin: 'IE',
+  paris: 'FR',
+  london: 'GB',
+  stockholm: 'SE',
+  helsinki: 'FI',
+  zürich: 'CH',
+  zurich: 'CH',
+  madrid: 'ES',
+  barcelona: 'ES',
+  warsaw: 'PL',
+  milan: 'IT',
+  singapore: 'SG',
+  sydney: 'AU',
+  tokyo: 'JP',
+  toronto: 'CA',
+  montreal: 'CA',
+  mumbai: 'IN',
+  'us-east-1': 'US',
+  'us-east-2': 'US',
+  'us-west-1': 'US',
+  'us-west-2': 'US',
+  'eu-central-1': 'DE',
+  'eu-west-1': 'IE',
+  'eu-west-2': 'GB',
+  'eu-west-3': 'FR',
+  'eu-north-1': 'SE',
+  'eu-south-2': 'ES',
+};
+
+/** Abbreviations that count only as written. */
+const abbreviations: Readonly<Record<string, string>> = {
+  US: 'US',
+  UK: 'GB',
+  EU: 'EU',
+  UE: 'EU',
+  EEA: 'EEA',
+  EWR: 'EEA',
+  EEE: 'EEA',
+  UAE: 'AE',
+};
+
+type Names = { readonly byName: ReadonlyMap<string, string>; readonly pattern: RegExp };
+
+let names: Names | null = null;
+
+/** Names of countries come from the runtime's own language data, so that all four languages are covered alike. */
+function namesOfCountries(): Names {
+  if (names !== null) return names;
+  const byName = new Map<string, string>(Object.entries(furtherNames));
+  for (const language of languages) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of codes) {
+      const name = display.of(code)?.toLowerCase();
+      if (name !== undefined && name.length > 3 && !byName.has(name)) byName.set(name, code);
+    }
+  }
+  const sorted = [...byName.keys()].toSorted((one, other) => other.length - one.length);
+  const escaped = sorted.map((name) => name.replaceAll('.', '\\.'));
+  // Inside a word, an address or behind "new" (New Jersey) a name is something else.
+  const pattern = wordPattern(new RegExp(`(?<![\\p{L}\\d@./-])(?:${escaped.join('|')})(?![\\p{L}\\d@-])|(?<![\\p{L}\\d@.-])(?:${Object.keys(abbreviations).join('|')})(?![\\p{L}\\d@])`, 'giu'));
+  names = { byName, pattern };
+  return names;
+}
+
+export type FoundCountry = { readonly code: string; readonly start: number; readonly end: number };
+
+export function findCountries(text: string): FoundCountry[] {
+  const { byName, pattern } = namesOfCountries();
+  const found: FoundCountry[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const code = abbreviations[match[0]] ?? byName.get(match[0].toLowerCase());
+    if (code !== undefined) found.push({ code, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Each country of a text once, in order. */
+export const countryCodes = (text: string): string[] => [...new Set(findCountries(text).map(({ code }) => code))];
+
+/** Codes alone in a cell: "US, DE" or "US/EU". */
+export function readCountryCell(text: string): string[] {
+  const named = countryCodes(text);
+  const alone = text
+    .split(/[\s,;/|()+&]+/)
+    .filter((word) => /^[A-Z]{2}$/.test(word))
+    .map((word) => abbreviations[word] ?? word)
+    .filter((code) => code === 'EU' || codes.includes(code));
+  return [...new Set([...named, ...alone])];
+}

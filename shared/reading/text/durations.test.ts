@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { findDurations, formatDuration } from './durations.ts';
+
+const read = (text: string): string[] =>
+  findDurations(text).map(({ low, high, unit, bound }) => {
+    const ends = low === high ? formatDuration(low, unit) : `${formatDuration(low, unit)}..${formatDuration(high, unit)}`;
+    return bound === 'exact' ? ends : `${bound} ${ends}`;
+  });
+
+describe('durations in text', () => {
+  test.each([
+    ['kept for 30 days', ['P30D']],
+    ['thirty (30) days from submission', ['P30D']],
+    ['up to twelve (12) months after the last reply', ['upTo P12M']],
+    ['a six-month grace period', ['P6M']],
+    ['a 90-day window', ['P90D']],
+    ['typically 6–10 years', ['P6Y..P10Y']],
+    ['between two to three years', ['P2Y..P3Y']],
+    ['at least 5 years', ['atLeast P5Y']],
+    ['for one year', ['P1Y']],
+    ['about an hour', ['PT1H']],
+    ['within 72 hours', ['upTo PT72H']],
+    ['for 24h', ['PT24H']],
+    ['no longer than 18 months', ['upTo P18M']],
+    ['30 calendar days', ['P30D']],
+    ['sechs Monate nach Vertragsende', ['P6M']],
+    ['für zehn Jahre', ['P10Y']],
+    ['nach 14 Tagen gelöscht', ['P14D']],
+    ['höchstens 7 Tage', ['upTo P7D']],
+    ['pendant trois ans', ['P3Y']],
+    ['conservées 13 mois maximum', ['upTo P13M']],
+    ["jusqu'à 30 jours", ['upTo P30D']],
+    ['durante cinco años', ['P5Y']],
+    ['un plazo de un mes', ['P1M']],
+    ['hasta 90 días', ['upTo P90D']],
+    ['ein Jahr', ['P1Y']],
+  ])('"%s"', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(['once a day', '24 hours a day, but 99.9 years'.slice(0, 0), 'version 2.30 days', 'at any time', 'the days of yore', 'may 2024'])(
+    'nothing in "%s"',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,133 @@
+// Lengths of time in text: "thirty (30) days", "6–10 years", "sechs Monate", "un an", as ISO 8601 durations.
+import { numberWordPattern, parseNumber } from './numbers.ts';
+import type { Range } from './mapped-text.ts';
+import { wordPattern } from './word-pattern.ts';
+
+export type DurationUnit = 'Y' | 'M' | 'W' | 'D' | 'H';
+
+/** What a limiting word makes of a period. */
+export type DurationBound = 'exact' | 'upTo' | 'atLeast';
+
+export type FoundDuration = Range & {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: DurationUnit;
+  readonly bound: DurationBound;
+};
+
+const unitWords: Readonly<Record<DurationUnit, string>> = {
+  Y: 'years?|yrs?|jahre?n?s?|ans?|années?|años?',
+  M: 'months?|monate?n?s?|mois|mes(?:es)?',
+  W: 'weeks?|wochen?|semaines?|semanas?',
+  D: 'days?|tage?n?s?|werktage?n?|jours?|días?',
+  H: 'hours?|hrs?|stunden?|heures?|horas?',
+};
+
+const units = Object.entries(unitWords);
+const wholeUnits = units.map(([unit, words]) => ({ unit, pattern: new RegExp(`^(?:${words})$`, 'iu') }));
+const anyUnit = units.map(([, words]) => words).join('|');
+/** Words between number and unit: "30 calendar days". */
+const qualifier =
+  '(?:(?:calendar|business|working|consecutive|full|rolling|complete|further|additional|more|short|natural|civil|weitere[nr]?|volle[nr]?)[\\s-]+)?';
+const number = `(?:\\d{1,5}|${numberWordPattern})`;
+const bracketed = `(?:\\s?\\(\\s?(\\d{1,5})\\s?\\))?`;
+
+/** Groups: low, its bracketed digits, high, its bracketed digits, unit. */
+const durationPattern = wordPattern(
+  new RegExp(
+  `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:\\s?(?:-|–|—|to|or|bis|oder|à|ou|a|o|bis zu)\\s?(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
+  'giu',
+  ),
+);
+
+/** A quick look whether there is anything to find: most sentences have none. */
+const someUnit = /year|yrs|jahr|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
+
+/** "24h", "90d": digits with a unit's letter. */
+const shortUnits: Readonly<Record<string, DurationUnit>> = { h: 'H', d: 'D', j: 'D' };
+const shortPattern = /(?<![\p{L}\d.,/_-])(\d{1,4})\s?(h|d|j)(?![\p{L}\d])/gu;
+
+const upTo = wordPattern(
+  /(?:\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|\bless than|\bunder|\bhöchstens|\bmaximal|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|~)?\s*$/iu,
+);
+const upToAfter = wordPattern(
+  /^\s*(?:\((?:max(?:imum)?\.?|maximal)\)|maximum|max\.?(?!\p{L})|at (?:the )?most|or less|como máximo|höchstens|au maximum|maximal)/iu,
+);
+const atLeast = wordPattern(
+  /(?:\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)\s*$/iu,
+);
+const atLeastAfter = wordPattern(
+  /^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu,
+);
+
+/** All lengths of time in a text, in order. What counts nothing ("a day", as in "once a day") is left out. */
+export function findDurations(text: string): FoundDuration[] {
+  const found: FoundDuration[] = [];
+  if (!someUnit.test(text)) return found;
+  for (const match of text.matchAll(durationPattern)) {
+    const unit = unitOf(match[5] ?? '');
+    const low = Number(match[2] ?? parseNumber(match[1] ?? ''));
+    const high = match[3] === undefined ? low : Number(match[4] ?? parseNumber(match[3]));
+    if (unit === null || low < 1 || high < low) continue;
+    if (isArticle(match[1] ?? '') && !countsWithArticle(text, match.index, unit)) continue;
+    found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high, unit }));
+  }
+  for (const match of text.matchAll(shortPattern)) {
+    const unit = shortUnits[match[2] ?? ''];
+    const low = Number(match[1]);
+    if (unit === undefined || low < 1) continue;
+    found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high: low, unit }));
+  }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+function describe(
+  text: string,
+  range: Range,
+  value: { readonly low: number; readonly high: number; readonly unit: DurationUnit },
+): FoundDuration {
+  const before = text.slice(Math.max(0, range.start - 50), range.start);
+  const after = text.slice(range.end, range.end + 30);
+  const bound = upTo.test(before) || upToAfter.test(after) ? 'upTo' : atLeast.test(before) || atLeastAfter.test(after) ? 'atLeast' : 'exact';
+  return { ...range, ...value, bound };
+}
+
+const isArticle = (word: string): boolean => /^(?:an?|une?|uno|una|ein(?:e[mnrs]?)?)$/iu.test(word);
+
+/** "for a year" counts, "once a day" and "365 days a year" do not. */
+function countsWithArticle(text: string, at: number, unit: DurationUnit): boolean {
+  const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
+  if (/(?:once|twice|times?|per|days?|hours?|mal|fois|veces|vez|every|half)\s*$/.test(before)) return false;
+  if (unit === 'D') return false;
+  return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|until|last|über|sous|delai de|période d')\s*$/.test(
+    before,
+  );
+}
+
+function unitOf(word: string): DurationUnit | null {
+  const found = wholeUnits.find(({ pattern }) => pattern.test(word))?.unit;
+  return found !== undefined && isUnit(found) ? found : null;
+}
+
+const isUnit = (unit: string): unit is DurationUnit => Object.hasOwn(unitWords, unit);
+
+/** ISO 8601, in the unit of the text: `P24M`, `PT72H`. */
+export function formatDuration(count: number, unit: DurationUnit): string {
+  return unit === 'H' ? `PT${count}H` : `P${count}${unit}`;
+}
+
+/** Days that a length of time has, a month taken as 30 and a year as 365. For deadlines, which laws count in either. */
+export function daysOf(count: number, unit: DurationUnit): number {
+  switch (unit) {
+    case 'Y':
+      return count * 365;
+    case 'M':
+      return count * 30;
+    case 'W':
+      return count * 7;
+    case 'D':
+      return count;
+    case 'H':
+      return count / 24;
+  }
+}

@@ -1,0 +1,81 @@
+// Laws by their names, in the four languages, and which of them a text names as its own.
+import { wordPattern } from './word-pattern.ts';
+
+export type LawName =
+  | 'GDPR'
+  | 'UK GDPR'
+  | 'CCPA'
+  | 'CPRA'
+  | 'PIPEDA'
+  | 'PIPA'
+  | 'LGPD'
+  | 'FADP'
+  | 'ePrivacy Directive'
+  | 'UK PECR'
+  | 'COPPA'
+  | 'CalOPPA'
+  | 'BDSG'
+  | 'TDDDG'
+  | 'DDG'
+  | 'LOPDGDD'
+  | 'LSSI'
+  | 'Loi Informatique et Libertés'
+  | 'VCDPA'
+  | 'CPA'
+  | 'CTDPA'
+  | 'UCPA'
+  | 'Privacy Act 1988'
+  | 'POPIA'
+  | 'APPI'
+  | 'DPA 2018'
+  | 'HIPAA'
+  | 'FERPA';
+
+type Law = { readonly name: LawName; readonly words: RegExp };
+
+/** Longer names first where one contains the other. */
+const laws: readonly Law[] = [
+  { name: 'UK GDPR', words: /\bUK[ -]?GDPR\b|\bUK General Data Protection Regulation\b|\bGDPR \(UK\)/gu },
+  {
+    name: 'GDPR',
+    words:
+      wordPattern(/(?<!UK[ -])\b(?:GDPR|DS-?GVO|RGPD|AVG(?= |\)))\b|(?<!UK )\bGeneral Data Protection Regulation\b|Datenschutz-?Grundverordnung|Règlement général sur la protection des données|Reglamento General de Protección de Datos|\b2016\/679\b/giu),
+  },
+  { name: 'CPRA', words: /\bCPRA\b|\bCalifornia Privacy Rights Act\b/gu },
+  { name: 'CCPA', words: /\bCCPA\b|\bCalifornia Consumer Privacy Act\b/gu },
+  { name: 'CalOPPA', words: /\bCalOPPA\b|\bCalifornia Online Privacy Protection Act\b/gu },
+  { name: 'PIPEDA', words: /\bPIPEDA\b|\bPersonal Information Protection and Electronic Documents Act\b/gu },
+  { name: 'PIPA', words: /\bPIPA\b|\bPersonal Information Protection Act\b/gu },
+  { name: 'LGPD', words: wordPattern(/\bLGPD\b|\bLei Geral de Proteção de Dados\b/gu) },
+  { name: 'FADP', words: wordPattern(/\b(?:n?FADP|revDSG|nDSG|nLPD|nLPD)\b|\bFederal Act on Data Protection\b|\bSwiss Data Protection Act\b|\bBundesgesetz über den Datenschutz\b/gu) },
+  { name: 'ePrivacy Directive', words: /\bePrivacy(?: Directive)?\b|\b2002\/58\/(?:EC|EG|CE)\b/gu },
+  { name: 'UK PECR', words: /\b(?:UK )?PECR\b|\bPrivacy and Electronic Communications Regulations\b/gu },
+  { name: 'COPPA', words: /\bCOPPA\b|\bChildren's Online Privacy Protection Act\b/gu },
+  { name: 'BDSG', words: /\bBDSG(?:-neu)?\b|\bBundesdatenschutzgesetz(?:es)?\b/gu },
+  { name: 'TDDDG', words: /\b(?:TDDDG|TTDSG)\b/gu },
+  { name: 'DDG', words: /\bDDG\b/gu },
+  { name: 'LOPDGDD', words: wordPattern(/\bLOPD-?GDD\b|\bLey Orgánica 3\/2018\b|\bLOPD\b/gu) },
+  { name: 'LSSI', words: /\bLSSI(?:-?CE)?\b|\bLey 34\/2002\b/gu },
+  { name: 'Loi Informatique et Libertés', words: wordPattern(/\bLoi [«"]? ?Informatique et Libertés\b|\bloi n° ?78-17\b/giu) },
+  { name: 'VCDPA', words: /\bV?CDPA\b|\bVirginia Consumer Data Protection Act\b/gu },
+  { name: 'CPA', words: /\bColorado Privacy Act\b/gu },
+  { name: 'CTDPA', words: /\bCTDPA\b|\bConnecticut Data Privacy Act\b/gu },
+  { name: 'UCPA', words: /\bUCPA\b|\bUtah Consumer Privacy Act\b/gu },
+  { name: 'Privacy Act 1988', words: /\bPrivacy Act 1988\b|\bAustralian Privacy (?:Act|Principles)\b/gu },
+  { name: 'POPIA', words: /\bPOPIA?\b|\bProtection of Personal Information Act\b/gu },
+  { name: 'APPI', words: /\bAPPI\b/gu },
+  { name: 'DPA 2018', words: /\b(?:UK )?Data Protection Act(?: 2018)?\b/gu },
+  { name: 'HIPAA', words: /\bHIPAA\b/gu },
+  { name: 'FERPA', words: /\bFERPA\b/gu },
+];
+
+export type FoundLaw = { readonly name: LawName; readonly start: number; readonly end: number };
+
+/** Laws that a text names, in order. */
+export function findLaws(text: string): FoundLaw[] {
+  return laws
+    .flatMap(({ name, words }) =>
+      Array.from(text.matchAll(words), (match) => ({ name, start: match.index, end: match.index + match[0].length })),
+    )
+    .toSorted((one, other) => one.start - other.start);
+}

@@ -1,0 +1,133 @@
+// Cookies and other trackers: from cookie tables, and where running text names one.
+import { hasTopic, sentencesOf, spanOf } from '../document/passages.ts';
+import type { ReadableDocument, Sentence, Table } from '../document/passages.ts';
+import type { ReadTracker } from '../policy-reading.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+
+type Category = 'necessary' | 'functional' | 'analytics' | 'marketing';
+
+const categories: readonly { readonly category: Category; readonly words: RegExp }[] = [
+  { category: 'necessary', words: /\b(?:strictly necessary|necessary|essential|required|authenticat\w+|session|log(?:ged)? ?in|sign(?:ed|s)? (?:you )?in|csrf|security|login|(?:unbedingt |technisch )?(?:notwendig|erforderlich)\p{L}*|essenziell\p{L}*|strictement nécessaires?|nécessaires?|essentiels?|(?:estrictamente )?necesari\p{L}+|técnic\p{L}+|esenciales|sesión|sitzung\p{L}*)\b/iu },
+  { category: 'analytics', words: /\b(?:analytic\w*|statistic\w*|performance|measure\w*|traffic|unique visitors|statistik\p{L}*|analyse\p{L}*|reichweite\p{L}*|mesure d'audience|statistiques?|analytiques?|analític\p{L}+|estadístic\p{L}+|rendimiento)\b/iu },
+  { category: 'marketing', words: /\b(?:marketing|advertis\w+|targeting|ads|werbe?\p{L}*|publicitaires?|publicitari\p{L}+|publicidad)\b/iu },
+  { category: 'functional', words: /\b(?:functional\w*|preferences?|remember\w*|settings|theme|language|personali[sz]\w+|funktional\p{L}*|präferenz\p{L}*|einstellung\p{L}*|fonctionnels?|préférences?|funcional\p{L}*|preferencias|recordar)\b/iu },
+].map(({ category, words }) => ({ category: asCategory(category), words: wordPattern(words) }));
+
+function asCategory(name: string): Category {
+  return (['necessary', 'functional', 'analytics', 'marketing'] as const).find((one) => one === name) ?? 'necessary';
+}
+
+export function trackerCategory(text: string): Category | null {
+  return categories.find(({ words }) => words.test(text))?.category ?? null;
+}
+
+const nameColumn = wordPattern(/^(?:(?:the )?cookies?(?: name)?|name(?: of (?:the )?cookie)?|cookie[- ]name|tracker|key|storage key|nom(?: du cookie)?|nombre(?: de la cookie)?|identifier)\b/iu);
+const lifetimeColumn = wordPattern(/\b(?:duration|expir\w*|lifespan|lifetime|retention|type|provider|laufzeit|speicherdauer|gültigkeit|ablauf|durée|duración|caducidad|plazo)\b/iu);
+const purposeColumn = wordPattern(/\b(?:purpose|description|what it does|use|function|zweck|beschreibung|funktion|finalité|description|objectif|finalidad|descripción|propósito)\b/iu);
+const categoryColumn = wordPattern(/\b(?:category|type|kategorie|art|catégorie|categoría|tipo)\b/iu);
+
+export function readTrackers(document: ReadableDocument): ReadTracker[] {
+  const found = [...document.tables.flatMap((table) => readTable(table)), ...sentencesOf(document).flatMap((sentence) => readSentence(sentence))];
+  const names = new Set<string>();
+  const named = found.filter(({ name }) => {
+    const key = (name ?? '').toLowerCase();
+    if (name === null || names.has(key)) return false;
+    names.add(key);
+    return true;
+  });
+  return named.length > 0 ? named : mergeUnnamed(found.filter(({ name }) => name === null));
+}
+
+function readTable(table: Table): ReadTracker[] {
+  const column = (words: RegExp): number => table.head.findIndex(({ text }) => words.test(text));
+  const nameAt = column(nameColumn);
+  const isCookieTable =
+    nameAt >= 0 &&
+    (/cookie|tracker|storage/i.test(table.head[nameAt]?.text ?? '') || (table.section.topics.has('cookies') && column(lifetimeColumn) >= 0));
+  if (!isCookieTable) return [];
+  const purposeAt = column(purposeColumn);
+  const categoryAt = column(categoryColumn);
+  return table.rows.flatMap((row): ReadTracker[] => {
+    const cell = row[nameAt];
+    if (cell === undefined || cell.text === '') return [];
+    const purpose = row[purposeAt]?.text ?? null;
+    const about = [row[categoryAt]?.text ?? '', table.section.headings.at(-1) ?? '', table.leadIn].find((text) => trackerCategory(text) !== null) ?? purpose ?? '';
+    return splitNames(cell.text).map(({ name, at }) => ({
+      name: isTrackerName(name) ? name : null,
+      purpose: purpose === '' ? null : purpose,
+      category: trackerCategory(about),
+      span: cell.spanOf(at, at + name.length),
+      confidence: 'high',
+    }));
+  });
+}
+
+function splitNames(text: string): { name: string; at: number }[] {
+  return Array.from(text.matchAll(/[^\n,]+/g), (match) => {
+    const name = match[0].trim();
+    return { name, at: match.index + match[0].indexOf(name) };
+  }).filter(({ name }) => name !== '');
+}
+
+/** Names of cookies look like identifiers: one word with an underscore, a hyphen, a capital inside or a star. */
+const isTrackerName = (text: string): boolean => /^[_\p{L}\d.][\w.*:<>[\]{}-]{1,80}(?: ?\*)?$/u.test(text);
+
+const identifier = /(?<![\w./@-])(?:_{1,2}[A-Za-z][\w.*-]{1,60}\*?|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d*]+)+\*?|[A-Z]{3,}[A-Z\d]*SESSID|[A-Z][a-z\d]*[A-Z\d][A-Za-z\d]{3,40}|sid|sessionid|csrftoken)(?![\w@/])/gu;
+
+const storageWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|traceurs?)\b/iu);
+
+function readSentence(sentence: Sentence): ReadTracker[] {
+  const { text, passage } = sentence;
+  if (passage.kind === 'cell' || !storageWords.test(text)) return [];
+  const inBrackets = Array.from(text.matchAll(/cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu), (match) => {
+    const list = match[1] ?? match[2] ?? '';
+    return { list, at: match.index + match[0].indexOf(list) };
+  });
+  const coded = passage.text.code.filter(({ start, end }) => start >= sentence.range.start && end <= sentence.range.end);
+  const places = [
+    ...inBrackets.flatMap(({ list, at }) => Array.from(list.matchAll(identifier), (match) => ({ name: match[0], at: at + match.index }))),
+    ...coded
+      .map(({ start, end }) => ({ name: passage.text.text.slice(start, end).trim(), at: start - sentence.range.start }))
+      .filter(({ name }) => isTrackerName(name) && /[_-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
+    ...Array.from(text.matchAll(/(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu), (match) => ({ name: match[0], at: match.index })),
+  ];
+  const unique = places.filter(({ name }, index) => places.findIndex((other) => other.name === name) === index);
+  if (unique.length > 0)
+    return unique.map(({ name, at }) => ({
+      name: name.replace(/[.,;]$/, ''),
+      purpose: purposeOf(text, at + name.length),
+      category: trackerCategory(text.slice(Math.max(0, at - 90), at + name.length + 90)),
+      span: spanOf(sentence, at, at + name.length),
+      confidence: 'high',
+    }));
+  return readUnnamed(sentence);
+}
+
+const purposeOf = (text: string, from: number): string | null => {
+  const match = /^[)\s,]*(?:[–—:-]\s*)?((?:to|for|used to|set|um|zur?|pour|para)\b[^.;]{4,120})/iu.exec(text.slice(from));
+  return match?.[1]?.trim() ?? null;
+};
+
+/** "We use cookies to keep you logged in": a use without a name. */
+function readUnnamed(sentence: Sentence): ReadTracker[] {
+  const { text, passage } = sentence;
+  if (!hasTopic(passage, 'cookies') && !/^cookies?\b/i.test(text)) return [];
+  const match = wordPattern(/\b(?:use|uses|using|set|sets|store|verwenden|nutzen|setzen|utilisons|déposons|utilizamos|usamos)\b[^.]{0,60}?\bcookies?\b(?: (?:and [^.]{0,30}?technolog\w+ )?(?:to|for|um|pour|para) ([^.;]{3,140}))?/iu).exec(text);
+  if (match === null || isDenial(text)) return [];
+  return [
+    {
+      name: null,
+      purpose: match[1]?.trim() ?? null,
+      category: trackerCategory(match[1] ?? text),
+      span: spanOf(sentence, match.index, match.index + match[0].length),
+      confidence: 'low',
+    },
+  ];
+}
+
+const isDenial = (text: string): boolean =>
+  wordPattern(/\b(?:(?:do|does|will) not|don't|never|no|kein\p{L}*|nicht|aucun|pas|ningun\p{L}*)\b[^.]{0,40}\bcookies?\b|\bno (?:usamos|utilizamos)\b/iu).test(text);
+
+function mergeUnnamed(found: readonly ReadTracker[]): ReadTracker[] {
+  return found.filter((tracker, index) => found.findIndex(({ category, purpose }) => category === tracker.category && (purpose === tracker.purpose || tracker.purpose === null)) === index);
+}

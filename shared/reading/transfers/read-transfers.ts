@@ -1,0 +1,133 @@
+// Transfers to third countries: which mechanism the text relies on, and for where.
+import { hasTopic, sentencesOf, spanOf } from '../document/passages.ts';
+import type { ReadableDocument, Sentence } from '../document/passages.ts';
+import type { MechanismName, ReadTransfer } from '../policy-reading.ts';
+import { findCountries } from '../text/countries.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+
+type MechanismWords = { readonly name: MechanismName; readonly words: RegExp };
+
+const mechanisms: readonly MechanismWords[] = [
+  {
+    name: 'uk-idta',
+    words: /\b(?:IDTAs?|(?:UK )?International Data Transfer Agreement)\b/iu,
+  },
+  {
+    name: 'uk-addendum',
+    words: /\b(?:UK (?:Addendum|International Data Transfer Addendum|Transfer Addendum|Extension to the (?:EU )?Standard)|(?:UK |International )?Data Transfer Addendum|UK (?:GDPR )?Addendum)\b/iu,
+  },
+  {
+    name: 'scc',
+    words:
+      /\b(?:standard(?:ised)? (?:contractual|contract|data protection) clauses?|SCCs?|model (?:contract(?:ual)? )?clauses|contractual clauses (?:approved|adopted)|(?:EU )?standard clauses|Standard(?:datenschutz|vertrags)klauseln?|SDK der|EU-Standardvertrags\p{L}*|clauses contractuelles(?: types?)?|CCT|cl[aá]usulas (?:contractuales )?(?:tipo|estándar|modelo)|CCE|cláusulas contractuales (?:tipo|estándar))\b/iu,
+  },
+  {
+    name: 'dpf',
+    words:
+      /\b(?:(?:EU[-–\s./]*U\.?S\.?[-–\s]*)?Data Privacy Framework|(?:EU[-–\s./]*U\.?S\.?|Swiss[-–\s]U\.?S\.?)[-–\s]*(?:DPF|Data Privacy)|DPF|TADPF|EU-US-Datenschutzrahmen\p{L}*|Datenschutzrahmen(?: EU-USA?)?|Angemessenheitsbeschluss EU-USA?|cadre de protection des données(?: UE[-–]\s?(?:États-Unis|US))?|Marco de Privacidad de Datos|Marco de Protección de Datos)\b/iu,
+  },
+  {
+    name: 'adequacy',
+    words:
+      /\b(?:adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|(?:an )?adequate countr\w+|adequate by the|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
+  },
+  {
+    name: 'bcr',
+    words: /\b(?:binding corporate rules|BCRs?|verbindliche\p{L}* interne\p{L}* (?:Datenschutz)?[Vv]orschriften|règles d['’]entreprise contraignantes|normas corporativas vinculantes)\b/iu,
+  },
+  {
+    name: 'other',
+    words: /\b(?:Art(?:icle|\.|ikel|ículo)? ?49\b|derogations?|Privacy Shield)\b/iu,
+  },
+].map(({ name, words }): MechanismWords => ({ name: asName(name), words: wordPattern(words) }));
+
+function asName(name: string): MechanismName {
+  const known = (['scc', 'dpf', 'adequacy', 'uk-idta', 'uk-addendum', 'bcr', 'consent', 'other'] as const).find((one) => one === name);
+  return known ?? 'other';
+}
+
+const consentWords = wordPattern(
+  /\b(?:(?:you|your|with|by|on the basis of|based on)\b.{0,40}\bconsent\w*\b.{0,80}\b(?:transfer\w*|process\w* (?:in|outside))|consent\w* to (?:the |this |such |any )?(?:\w+ ){0,3}?transfers?|transfer\w*\b.{0,80}\b(?:with|on the basis of|based on) (?:your )?(?:explicit )?consent|einwilligung\p{L}*.{0,60}(?:übermittlung|drittland|übertrag)\p{L}*|consentement.{0,60}transfert|consentimiento.{0,60}transferencia)\b/iu,
+);
+
+/** A mechanism that is not relied on: denied, gone, or explained in general. */
+const denied = wordPattern(
+  /\b(?:(?:do|does|is|are|was|were|has|have) (?:not|no longer|never)|n't|invalid\p{L}*|struck down|annulled|no adequacy|without (?:an |any )?(?:adequacy|adequate)|lack(?:s|ing)? (?:an )?adequa\w+|not (?:been )?(?:deemed|recogni[sz]ed|subject to|covered)|may not|might not|kein\p{L}*|nicht|ohne|aucune?|pas de|ne (?:\p{L}+ ){0,3}pas|absence|sin|no (?:existe|cuenta|hay|ofrece)\p{L}*)\b/iu,
+);
+
+const transferWords = wordPattern(
+  /\b(?:transfer\p{L}*|outside (?:of )?(?:the )?(?:EU|EEA|UK|European|your country|Canada)|cross-border|third countr\w+|(?:stored|processed|located|hosted) in the (?:US|United States)|drittl[aä]nd\p{L}*|drittstaat\p{L}*|übermitt\p{L}*|übertrag\p{L}*|transfert\p{L}*|transférées?|hors (?:de )?l['’](?:UE|Union|EEE|Espace)|pays tiers|transferencias?|transferid\p{L}+|terceros países|países terceros|fuera de(?:l| la) (?:UE|EEE|Unión|Espacio))\b/iu,
+);
+
+export function readTransfers(document: ReadableDocument): ReadTransfer[] {
+  const found: ReadTransfer[] = [];
+  const sentences = sentencesOf(document);
+  for (const sentence of sentences) {
+    for (const { name, words } of mechanisms) {
+      const match = words.exec(sentence.text);
+      if (match === null || isDenied(sentence.text, match.index, name) || isOutOfPlace(sentence, name)) continue;
+      found.push({
+        destination: destinationOf(sentence),
+        mechanism: name,
+        span: spanOf(sentence, match.index, match.index + match[0].length),
+        confidence: hasTopic(sentence.passage, 'transfers') || transferWords.test(sentence.text) ? 'high' : 'medium',
+      });
+    }
+    const consent = consentWords.exec(sentence.text);
+    if (consent !== null && transferWords.test(sentence.text) && !denied.test(sentence.text) && !hasTopic(sentence.passage, 'sharing', 'changes'))
+      found.push({ destination: destinationOf(sentence), mechanism: 'consent', span: spanOf(sentence, consent.index, consent.index + consent[0].length), confidence: 'medium' });
+  }
+  const merged = mergeMechanisms(found);
+  return merged.length > 0 ? merged : transfersWithoutMechanism(sentences);
+}
+
+function isDenied(text: string, at: number, name: MechanismName): boolean {
+  const clause = text.slice(Math.max(0, at - 70), at);
+  const near = clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', we '), clause.lastIndexOf(', wir '), 0));
+  if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20))) return true;
+  const after = text.slice(at, at + 90);
+  if (/^[^.;]{0,60}\b(?:has been invalidated|was invalidated|no longer (?:valid|relied)|is not relied)\b/i.test(after)) return true;
+  // "In countries without an adequacy decision we use clauses" relies on the clauses alone.
+  return name === 'adequacy' && /\b(?:in the absence of|where there is no|not (?:covered|subject)|that (?:do|does|have|has) not|in fehlen|fehlt|à défaut|en ausencia)\b/iu.test(text.slice(Math.max(0, at - 110), at));
+}
+
+/** Legitimate "adequate protection" talk outside transfers is no decision. */
+const isOutOfPlace = ({ passage, text }: Sentence, name: MechanismName): boolean =>
+  (name === 'adequacy' && /adequate (?:level of )?(?:data )?protection|deemed adequate/i.test(text) && !/\b(?:commission|countr\w+|decision|kommission)\b/iu.test(text)) ||
+  (name === 'other' && !hasTopic(passage, 'transfers') && !transferWords.test(text)) ||
+  (name === 'other' && /Privacy Shield/i.test(text));
+
+/** The country behind "to" or "in", otherwise the one third country that the sentence names. */
+function destinationOf({ text, passage }: Sentence): string | null {
+  const own = findCountries(text).filter(({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*');
+  const aimed = own.find(({ start }) => /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(text.slice(Math.max(0, start - 14), start)));
+  const best = aimed ?? own.at(-1);
+  if (best !== undefined) return best.code;
+  if (passage.kind === 'cell') return null;
+  const around = findCountries(`${passage.leadIn} ${passage.text.text.slice(0, 1500)}`).filter(({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*' && code !== 'CH' && code !== 'GB');
+  return around[0]?.code ?? null;
+}
+
+/** One entry a mechanism and destination; one without destination gives way to one that has it. */
+function mergeMechanisms(found: readonly ReadTransfer[]): ReadTransfer[] {
+  const kept: ReadTransfer[] = [];
+  for (const transfer of found) {
+    const same = kept.findIndex(({ mechanism, destination }) => mechanism === transfer.mechanism && (destination === transfer.destination || destination === null || transfer.destination === null));
+    const other = kept[same];
+    if (other === undefined) kept.push(transfer);
+    else if (other.destination === null && transfer.destination !== null) kept[same] = transfer;
+  }
+  return kept;
+}
+
+/** Data that go to a named third country without a word on what the transfer rests on. */
+function transfersWithoutMechanism(sentences: readonly Sentence[]): ReadTransfer[] {
+  for (const sentence of sentences) {
+    const { text } = sentence;
+    if (!hasTopic(sentence.passage, 'transfers') || !transferWords.test(text) || denied.test(text)) continue;
+    const country = findCountries(text).find(({ code }) => !['EU', 'EEA', '*'].includes(code));
+    if (country === undefined) continue;
+    return [{ destination: country.code, mechanism: null, span: spanOf(sentence, 0, text.length), confidence: 'medium' }];
+  }
+  return [];
+}

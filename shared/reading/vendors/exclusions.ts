@@ -1,0 +1,62 @@
+// Mentions of a company that make it no vendor: what is not used, how people sign in, links, browsers, licences.
+import { wordPattern } from '../text/word-pattern.ts';
+
+/** Before the name, within the clause. */
+const before: readonly RegExp[] = [
+  // "we do not use Google Analytics", "no Facebook Pixel"
+  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas (?:de|d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:usa|utiliza|emplea|compart|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
+  /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,
+  // "sign in with Google", "if you connect your GitHub account"
+  /\b(?:sign(?:ing|ed)?[- ]?(?:in|up|on)|log(?:ging|ged)?[- ]?(?:in|on)|register|authenticat\w+|single sign-on|sso|oauth|social login|account (?:on|with|at)|connect(?:ing|ed)? (?:your|an?|to)|link(?:ing|ed)? your|import(?:ed|ing)? (?:from|your)|export(?:ed)? to|integrat\w+ (?:you|your)|you (?:choose|connect|link|enable|authorize|install)|anmeld\p{L}+ (?:mit|über|via)|einlogg\p{L}+|connexion (?:avec|via)|connect\p{L}+ (?:avec|via)|iniciar sesión (?:con|mediante)|inicio de sesión|registr\p{L}+ (?:con|mediante))\b[^.;]{0,60}$/iu,
+  // "follow us on X", "our page on Facebook"
+  /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|auf unserer|unsere (?:seite|präsenz) (?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
+  // browsers and plans
+  /\b(?:browsers?|navigateur|navegador(?:es)?)\b[^.;]{0,60}$/iu,
+  /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,
+  // ownership and origin of another name
+  /\b(?:an?|the|eine?|une|un|una) $/u,
+  /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
+  /\b(?:trademarks?|licen[cs]ed under|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
+].map((pattern) => wordPattern(pattern));
+
+/** Behind the name. */
+const after: readonly RegExp[] = [
+  /^(?:'s)? ?(?:API Services User Data Policy|Limited Use|User Data Policy)/i,
+  /^[^.;]{0,20}\b(?:opt-?out|browser add-?on|deaktivierung\p{L}*)\b/iu,
+  /^ (?:sign-?in|log-?in|login|sso|oauth|account|konto|accounts)\b/i,
+  /^[^.;,]{0,40}\b(?:is|are|was|were|wird|werden|n'est|no se) (?:not|nicht|pas|no longer) (?:used|integrated|loaded|embedded|eingesetzt|verwendet|utilisé)/iu,
+  /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,
+  /^, (?:Safari|Firefox|Opera|Edge|Mozilla)\b/i,
+].map((pattern) => wordPattern(pattern));
+
+const negation = 0;
+const article = 6;
+
+/** Whether a mention at a place of a sentence is of something that is not a vendor. */
+export function isNoVendorMention(sentence: string, start: number, end: number): boolean {
+  const lead = clauseBefore(sentence, start);
+  const isExcludedBefore = before.some((pattern, index) => {
+    if (index === article) return pattern.test(lead) && /^[^.;,)]{0,12}\bcompany\b/i.test(sentence.slice(end, end + 24));
+    if (!pattern.test(lead)) return false;
+    // "We do not sell data; we use Stripe": the negation belongs to another verb when a positive one stands between.
+    return index !== negation || !hasPositiveVerbAfter(pattern, lead);
+  });
+  return isExcludedBefore || after.some((pattern) => pattern.test(sentence.slice(end, end + 80)));
+}
+
+function clauseBefore(sentence: string, start: number): string {
+  const from = Math.max(0, start - 130);
+  const stretch = sentence.slice(from, start);
+  const cut = Math.max(stretch.lastIndexOf('; '), stretch.lastIndexOf(': '), stretch.lastIndexOf(', but '), stretch.lastIndexOf(' — '), stretch.lastIndexOf(', sondern '), stretch.lastIndexOf('. '), stretch.lastIndexOf(', so ') );
+  return cut >= 0 ? stretch.slice(cut + 1) : stretch;
+}
+
+const positiveVerb = wordPattern(
+  /\b(?:we (?:only |instead )?(?:use|rely|work|share|send|host|store|process)|(?:is|are) (?:handled|processed|hosted|stored|provided|managed|operated|sent|collected|held|entered)|go(?:es)? (?:directly )?to|by|via|through|except|other than|außer|durch|über|par|sauf|mediante|por|salvo|only)\b/iu,
+);
+
+function hasPositiveVerbAfter(pattern: RegExp, lead: string): boolean {
+  const match = pattern.exec(lead);
+  if (match === null) return false;
+  return positiveVerb.test(lead.slice(match.index + 6));
+}

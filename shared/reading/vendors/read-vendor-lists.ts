@@ -1,0 +1,163 @@
+// Vendors from lists: "Vercel — hosting", "Hosting: Vercel, Cloudflare", "Hosting (Vercel)", "email provider".
+import { hasTopic } from '../document/passages.ts';
+import type { Passage, ReadableDocument } from '../document/passages.ts';
+import { isOwnName } from '../identity/organisation.ts';
+import { countryCodes } from '../text/countries.ts';
+import type { Range } from '../text/mapped-text.ts';
+import { findProperNames, isNoName } from '../text/proper-names.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { spanIn, trimRange } from './candidate.ts';
+import type { VendorCandidate, VendorContext } from './candidate.ts';
+import { isNoVendorMention } from './exclusions.ts';
+import { hasLegalForm } from './name-finder.ts';
+import { baseName, isKindOfVendor } from './read-vendor-tables.ts';
+import { categoryWords, noVendor, providerNoun, vendorLeadIn } from './vendor-words.ts';
+
+/** Vendors from list items, and the passages that were read, so that running text does not read them again. */
+export function readVendorLists(document: ReadableDocument, context: VendorContext): { found: VendorCandidate[]; read: ReadonlySet<Passage> } {
+  const found: VendorCandidate[] = [];
+  const read = new Set<Passage>();
+  for (const passage of document.passages) {
+    if (!isVendorItem(passage)) continue;
+    const candidates = readItem(passage, context);
+    if (candidates.length === 0) continue;
+    found.push(...candidates);
+    read.add(passage);
+  }
+  return { found, read };
+}
+
+function isVendorItem(passage: Passage): boolean {
+  if (passage.kind === 'paragraph') return isLabelledVendor(passage);
+  if (passage.kind !== 'item' || hasTopic(passage, 'rights', 'contents', 'children', 'cookies', 'bases')) return false;
+  if (vendorLeadIn.test(passage.leadIn)) return !/\b(?:we (?:receive|collect|obtain)|from (?:third|the following))\b/i.test(passage.leadIn);
+  return hasTopic(passage, 'sharing');
+}
+
+/** A paragraph with a bold name at its beginning, in a section on sharing. */
+const isLabelledVendor = (passage: Passage): boolean => hasTopic(passage, 'sharing') && passage.label !== null && (passage.text.strong[0]?.start ?? 9) <= 3;
+
+function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
+  const { text } = passage.text;
+  const head = headOf(passage);
+  const headText = text.slice(head.start, head.end);
+  const rest = { start: head.end, end: text.length };
+  if (isNoVendorMention(text, head.start, head.end) || isRefusal(headText)) return [];
+  const names = namesInHead(passage, head, context);
+  if (names.length > 0) return names.map((range) => describe(passage, range, rest, context));
+  if (noVendor.test(headText)) return [];
+  const further = namesAfterKind(passage, head, context);
+  if (further.length > 0) return further.map((range) => describe(passage, range, rest, context, headText));
+  return readUnnamed(passage, head, context);
+}
+
+const isRefusal = (head: string): boolean => /^(?:no|not|never|we (?:do not|don't)|kein\p{L}*|nicht|aucun\p{L}*|pas|ningun\p{L}*|sin)\b/iu.test(head);
+
+/** The beginning of an item up to what describes it. */
+function headOf(passage: Passage): Range {
+  const { text } = passage.text;
+  if (passage.label !== null) return trimRange(text, passage.label);
+  const match = /^[^:–—(,;.\n]{2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(text);
+  return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });
+}
+
+/** Names that make up the head: all of it, or several joined by commas, slashes and "and". */
+function namesInHead(passage: Passage, head: Range, context: VendorContext): Range[] {
+  const { text } = passage.text;
+  const headText = text.slice(head.start, head.end);
+  const bare = baseName(headText);
+  if (bare === '' || isOwnName(bare, context.ownNames)) return [];
+  if (context.names.match(bare) !== null) return [head];
+  const known = context.names.find(headText);
+  const covered = known.reduce((sum, { start, end }) => sum + end - start, 0);
+  // "GitHub and Google Fonts", "Google Firebase / Google LLC": only names and what joins them.
+  const joints = headText.replaceAll(/[\s,/&+]|\b(?:and|und|et|y|or|LLC|Inc\.?|Ltd\.?|GmbH|Ireland|Limited|B\.V\.?|Corporation|Europe)\b/g, '').length;
+  const letters = known.reduce((sum, { start, end }) => sum + headText.slice(start, end).replaceAll(/[\s,/&+]/g, '').length, 0);
+  if (known.length > 0 && joints <= letters + 1) {
+    const families = new Set(known.map(({ canonical, parent }) => parent ?? canonical));
+    if (families.size === 1 || / \/ /.test(headText)) return [head];
+    return known.map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
+  }
+  if (known.length > 0 && (known[0]?.start ?? 1) === 0 && covered >= headText.length * 0.5 && !isKindOfVendor(headText)) return [head];
+  return isUnknownName(headText, passage) ? [head] : [];
+}
+
+/** An unknown company: all words with capitals or a legal form, and no kind of service. */
+function isUnknownName(head: string, passage: Passage): boolean {
+  if (hasLegalForm(head)) return true;
+  const bare = baseName(head);
+  if (bare.length < 2 || bare.length > 50 || noVendor.test(bare) || isKindOfVendor(bare)) return false;
+  const [name] = findProperNames(bare);
+  if (name === undefined || name.start !== 0 || name.end !== bare.length) return false;
+  const words = bare.split(' ');
+  if (words.every((word) => isNoName(word) || categoryWords.test(word) || providerNoun.test(word))) return false;
+  // "Account Management: We use ..." is a heading; a vendor's item says what the vendor is or does.
+  if (words.length > 1 && words.some((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word)) && !/\p{Ll}\p{Lu}|\./u.test(bare)) return false;
+  const rest = passage.text.text.slice(head.length);
+  if (/^[^\p{L}]*(?:we|you|your|if you|when you|wir|sie|ihr|nous|vous|podemos|usted|si)\b/iu.test(rest) && !isListOfVendors(passage)) return false;
+  return isListOfVendors(passage) && !isGermanNoun(bare, passage);
+}
+
+const isListOfVendors = (passage: Passage): boolean =>
+  vendorLeadIn.test(passage.leadIn) || hasTopic(passage, 'sharing');
+
+/** In German every noun has a capital: a single plain word is no name unless the text after it calls it one. */
+const isGermanNoun = (name: string, passage: Passage): boolean =>
+  !/[\s.\d]|\p{Ll}\p{Lu}/u.test(name) && /(?:ung|ungen|keit|heit|schaft|daten|dienste?|stellen|partner|berater|anbieter|banken|ämter|mitarbeiter)$/u.test(name) && passage.text.text !== '';
+
+/** "Hosting: Vercel Inc., USA", "Payments (Stripe)": names right behind a kind. */
+function namesAfterKind(passage: Passage, head: Range, context: VendorContext): Range[] {
+  const { text } = passage.text;
+  const headText = text.slice(head.start, head.end);
+  const inHead = context.names.find(headText);
+  if (inHead.length > 0) return inHead.filter(({ start, end }) => !isNoVendorMention(headText, start, end)).map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
+  if (!categoryWords.test(headText) && !providerNoun.test(headText)) return [];
+  const first = splitSentences(text.slice(head.end)).at(0);
+  const from = head.end + (first?.start ?? 0);
+  const stretch = text.slice(from, head.end + Math.min(first?.end ?? 0, 220));
+  const known = context.names.find(stretch).filter(({ start, end }) => !isNoVendorMention(stretch, start, end));
+  if (known.length > 0) return known.map(({ start, end }) => ({ start: from + start, end: from + end }));
+  const opening = /^[\s:–—(-]*(?:e\.g\.,? |such as |provided by |by |via |we use |z\. ?B\. |über |durch |par |via |por |con )?/i.exec(stretch)?.[0].length ?? 0;
+  const [proper] = findProperNames(stretch.slice(opening));
+  if (proper === undefined || proper.start !== 0 || isKindOfVendor(proper.name) || isOwnName(proper.name, context.ownNames)) return [];
+  const behind = stretch.charAt(opening + proper.end);
+  const isWhole = behind === '' || /[,;.()\n]/.test(behind) || hasLegalForm(proper.name);
+  if (!isWhole || (proper.name.split(' ').length === 1 && /^\p{Lu}\p{Ll}+$/u.test(proper.name) && !/[(,.]/.test(behind) && behind !== '')) return [];
+  return [{ start: from + opening, end: from + opening + proper.end }];
+}
+
+function readUnnamed(passage: Passage, head: Range, context: VendorContext): VendorCandidate[] {
+  const headText = passage.text.text.slice(head.start, head.end);
+  if (!providerNoun.test(headText) || isOwnName(headText, context.ownNames) || headText.split(' ').length > 9) return [];
+  if (!categoryWords.test(headText) && !vendorLeadIn.test(headText)) return [];
+  return [{ ...describe(passage, head, { start: head.end, end: passage.text.text.length }, context), named: false, canonical: null, parent: null, confidence: 'medium' }];
+}
+
+function describe(passage: Passage, range: Range, rest: Range, { names }: VendorContext, kind?: string): VendorCandidate {
+  const { text } = passage.text;
+  const name = text.slice(range.start, range.end);
+  const known = names.match(baseName(name)) ?? names.find(name)[0] ?? null;
+  const description = text.slice(rest.start, rest.end);
+  return {
+    name,
+    canonical: known?.canonical ?? null,
+    parent: known?.parent ?? null,
+    named: true,
+    purpose: kind ?? purposeIn(description),
+    dataShared: null,
+    countries: countryCodes(description.slice(0, 300)),
+    span: spanIn(passage, range),
+    source: 'list',
+    confidence: known === null ? 'medium' : 'high',
+    alsoCalled: kind === undefined ? names.find(text).map(({ canonical }) => canonical) : [],
+  };
+}
+
+/** The first sentence behind the name, without the brackets that follow the name. */
+export function purposeIn(description: string): string | null {
+  const plain = description.replace(/^[\s:–—,.-]*(?:\([^()]*\))?[\s:–—,.-]*/, '');
+  const first = splitSentences(plain).at(0);
+  const sentence = first === undefined ? '' : plain.slice(first.start, first.end).replace(/[.\s]+$/, '');
+  if (sentence === '') return /^\s*\(([^()]{3,80})\)/.exec(description)?.[1] ?? null;
+  return sentence.length > 240 ? `${sentence.slice(0, 240).replace(/\s\S*$/, '')}` : sentence;
+}

@@ -1,0 +1,196 @@
+// Vendors from running text: known names that are used for something, and unknown ones where the sentence says what they do.
+import { hasTopic } from '../document/passages.ts';
+import type { Passage, ReadableDocument } from '../document/passages.ts';
+import { isOwnName } from '../identity/organisation.ts';
+import { countryCodes } from '../text/countries.ts';
+import type { Range } from '../text/mapped-text.ts';
+import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import { spanIn } from './candidate.ts';
+import type { VendorCandidate, VendorContext } from './candidate.ts';
+import { isNoVendorMention } from './exclusions.ts';
+import { isKindOfVendor } from './read-vendor-tables.ts';
+import { categoryWords, providerNoun } from './vendor-words.ts';
+
+/** What stands before or behind a vendor, whoever it is. */
+type Form = { readonly before?: RegExp; readonly after?: RegExp };
+
+const forms: readonly Form[] = [
+  // "hosted on Muster Cloud", "payments are processed by Muster Pay"
+  {
+    before:
+      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
+  },
+  // "we use Muster Mail to send"
+  {
+    before:
+      /\b(?:[Ww]e|website|site|app|service)\s(?:also\s|currently\s|may\s(?:also\s)?)?(?:use|uses|rely on|relies on|work with|partner with|have engaged|employ|host\s(?:\p{L}+\s){1,3}with|integrate)\s(?:the\s(?:[\p{Ll}-]+\s){1,4}(?:of|from|by)?\s?)?$/u,
+    after: /^(?:\s(?:to|for|as|in order)\b|,\s(?:a|an|which|our|the)\b|\s\()/u,
+  },
+  // "our hosting provider Muster", "our payment processor, Muster Pay,"
+  {
+    before: /\b(?:provider|processor|partner|platform|host|gateway|vendor|sub-?processor|payment service|email service|merchant of record)s?,?\s(?:is\s|are\s|called\s)?$/u,
+    after: /^(?:[\s,.;)]|$)/u,
+  },
+  // "Muster Pay, our payment processor", "Muster Pay is our payment provider"
+  {
+    after:
+      /^(?:,|\sis|\sacts as|\sserves as)\s(?:our|a|an|the)\s(?:third[- ]party\s)?(?:[\p{Ll}-]+\s){0,4}?(?:provider|processor|platform|host|gateway|vendor|sub-?processor|service)\b/u,
+  },
+  // "emails are sent via Muster Mail"
+  {
+    before:
+      /\b(?:e-?mails?|payments?|newsletters?|messages?|data|errors?|analytics|files|backups?|website|transactions?|billing|subscriptions?)\s(?:[\p{Ll}-]+\s){0,6}?(?:via|through|using)\s$/iu,
+    after: /^(?:[\s,.;)]|$)/u,
+  },
+  // "hosting (Muster Cloud)", also in the middle of a list of such
+  { before: new RegExp(`(?:${categoryWords.source})\\s(?:and\\s[a-z-]+\\s)?(?:provider\\s|services?\\s)?\\((?:e\\.g\\.,?\\s|via\\s|by\\s|z\\.\\s?B\\.\\s)?$`, 'iu'), after: /^\)/u },
+  // German, French, Spanish
+  { before: /\b(?:gehostet|betrieben|verarbeitet|versendet|bereitgestellt|abgewickelt)\s(?:von|bei|durch|über|auf)\s(?:der\s|dem\s)?$/u },
+  { before: /\b(?:bei|durch|von|über|mit)\s(?:der\s(?:firma\s)?|dem\s(?:[\p{L}-]+\s)?(?:anbieter|dienst(?:leister)?|hoster)\s)$/iu },
+  { before: /\b(?:anbieter(?:\sist)?|hoster|dienstleister|auftragsverarbeiter)(?:\sist|:)?\s(?:die\s|der\s)?$/iu },
+  {
+    before:
+      /\b(?:hébergée?s?|traitée?s?|fournie?s?|opérée?s?|gérée?s?|assurée?s?|stockée?s?)\s(?:par|chez|sur|via|auprès de)\s(?:la\ssociété\s|notre\s\p{L}+\s)?$/iu,
+  },
+  { before: /\b(?:prestataire|hébergeur|fournisseur|sous-traitant|société)\s(?:est\s|:\s)?$/iu },
+  {
+    before:
+      /\b(?:alojad\p{L}+|gestionad\p{L}+|procesad\p{L}+|proporcionad\p{L}+|prestad\p{L}+|almacenad\p{L}+|tramitad\p{L}+)\s(?:por|en|mediante|a través de|con)\s(?:la\s(?:empresa|plataforma)\s|los servidores de\s)?$/iu,
+  },
+  { before: /\b(?:proveedor|encargado|plataforma|pasarela)\s(?:de\s\p{L}+\s)?(?:es\s|:\s)?$/iu },
+].map(({ before, after }: Form) => ({ ...(before && { before: wordPattern(before) }), ...(after && { after: wordPattern(after) }) }));
+
+/** Sentences in which a company that is named with its legal form takes part in the processing. */
+const involvement = wordPattern(
+  /\b(?:provid\w+|process\w*|host\w*|operat\w+|servic\w+|receiv\w+|transmit\w*|shar\w+|use[sd]?|using|tool|platform|anbieter\p{L}*|dienst\p{L}*|nutzen|verwenden|einsatz|setzen|eingesetzt|übermittelt|gehostet|verarbeitet|betrieben|prestataire|service|héberg\p{L}*|utilis\p{L}+|proveedor\p{L}*|servicio\p{L}*|utiliz\p{L}+|alojad\p{L}+)\b/iu,
+);
+
+/** Sentences that speak of somebody's own tools and accounts, not of ours. */
+const ofOthers = wordPattern(
+  /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark)\b/iu,
+);
+
+export function readVendorProse(document: ReadableDocument, context: VendorContext, read: ReadonlySet<Passage>): VendorCandidate[] {
+  return document.passages.flatMap((passage) => {
+    if (read.has(passage) || passage.kind === 'heading' || hasTopic(passage, 'contents')) return [];
+    return passage.sentences.flatMap((range) => readSentence(passage, range, context));
+  });
+}
+
+function readSentence(passage: Passage, range: Range, context: VendorContext): VendorCandidate[] {
+  const text = passage.text.text.slice(range.start, range.end);
+  if (!/\p{Lu}|\./u.test(text) || ofOthers.test(text)) return [];
+  const candidates: VendorCandidate[] = [];
+  const taken: Range[] = [];
+  const add = (place: Range, isKnown: boolean): void => {
+    if (taken.some(({ start, end }) => place.start < end && start < place.end)) return;
+    taken.push(place);
+    candidates.push(describe(passage, { text, at: range.start }, place, context, isKnown));
+  };
+  for (const found of context.names.find(text)) {
+    if (isOwnName(text.slice(found.start, found.end), context.ownNames)) continue;
+    if (isNoVendorMention(text, found.start, found.end)) continue;
+    if (isReference(text, found.start, found.end)) continue;
+    if (found.isCommonWord && !isNamedAsVendor(text, found)) continue;
+    if (isPlatformOnly(found.canonical) && !isUse(text, found)) continue;
+    add(extend(text, found), true);
+  }
+  for (const name of findProperNames(text)) {
+    if (isAcceptable(text, name, context) && fitsForm(text, name)) add(name, false);
+  }
+  if (involvement.test(text)) {
+    for (const company of findCompanies(text)) if (isAcceptable(text, company, context)) add(company, false);
+  }
+  return candidates;
+}
+
+/** Sign-in providers, stores and networks are vendors only where a sentence uses them for something. */
+const platforms = new Set(
+  'Apple,Apple App Store,Google Play,Facebook,Instagram,Twitter,TikTok,LinkedIn,Pinterest,Snapchat,Reddit,Discord,Twitch,YouTube,WhatsApp,Meta,Steam,Spotify,Telegram,GitHub,Google,Microsoft,Amazon,iCloud,OpenStreetMap,Trustpilot,Unity,Epic Games,Expo,Etsy,eBay'.split(','),
+);
+const isPlatformOnly = (canonical: string): boolean => platforms.has(canonical);
+
+function isUse(text: string, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 60);
+  return useBefore.test(before) || useAfter.test(after);
+}
+
+const useBefore = wordPattern(
+  /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos)\b[^.;]{0,70}$/iu,
+);
+const useAfter = wordPattern(
+  /^(?:,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
+);
+
+function isNamedAsVendor(text: string, { start, end }: Range): boolean {
+  if (!/^[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 40);
+  if (isUse(text, { start, end })) return true;
+  if (/^(?:,? (?:Inc|LLC|Ltd|GmbH|B\.V)|\.(?:com|io|sh|so)\b)/.test(after)) return true;
+  return wordPattern(/\((?:e\.g\.,? |via |by )?$|\b(?:by|via|with|through|using|use|on|from|and|,|von|bei|durch|über|par|via|chez|por|con|en)\s$|[,/] $/iu).test(before) && /^(?:[\s,.;)(/]|$)/.test(after) && start > 0 && !/^\s\p{Ll}+\s(?:the|a|your)\b/u.test(after.slice(0, 3));
+}
+
+/** "Google's privacy policy", "see Stripe's terms": a pointer, not a use. */
+function isReference(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 60);
+  const before = text.slice(Math.max(0, start - 50), start);
+  if (/^(?:'s|’s|s')? (?:own )?(?:privacy|terms|cookie|data processing|dpa|documentation|website|datenschutz)/i.test(after) && !useBefore.test(before)) return /\b(?:see|read|review|visit|refer|at|in|under|find|governed by|subject to|according to|siehe|consult\w+|véase)\b[^.;]{0,40}$/i.test(before) || /^(?:'s)? privacy (?:policy|notice)\s*$/i.test(after.trim());
+  return false;
+}
+
+const fitsForm = (text: string, { start, end }: Range): boolean => {
+  const lead = text.slice(Math.max(0, start - 110), start);
+  const rest = text.slice(end, end + 90);
+  return forms.some(({ before, after }) => (before?.test(lead) ?? true) && (after?.test(rest) ?? true));
+};
+
+function isAcceptable(text: string, place: Range, context: VendorContext): boolean {
+  const name = text.slice(place.start, place.end);
+  const words = name.split(/\s+/);
+  if (isOwnName(name, context.ownNames) || isKindOfVendor(name) || isNoVendorMention(text, place.start, place.end)) return false;
+  if (words.every((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word))) return false;
+  if (isNoName(words[0] ?? '') || countryCodes(name).length > 0 || name.length < 3) return false;
+  if (/^\p{Lu}{2,5}$/u.test(name) || /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(name)) return false;
+  // In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot.
+  const isGerman = wordPattern(/\b(?:der|die|das|und|wir|werden|ist|nicht|mit)\b/u).test(text);
+  return !isGerman || /\p{Ll}\p{Lu}|\.\p{L}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(name);
+}
+
+/** The name with its legal form behind it: "Stripe, Inc.". */
+function extend(text: string, { start, end }: Range): Range {
+  const form = /^,? (?:Payments Europe,? )?(?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|B\.V\.|Corporation|Corp\.|Ireland Limited|Ireland Ltd\.?|S\.A\.|AG|SAS|PBC|Online GmbH)(?![\p{L}\d])/u.exec(text.slice(end, end + 40));
+  return { start, end: end + (form?.[0].length ?? 0) };
+}
+
+function describe(passage: Passage, sentence: { readonly text: string; readonly at: number }, place: Range, { names }: VendorContext, isKnown: boolean): VendorCandidate {
+  const { text, at } = sentence;
+  const name = text.slice(place.start, place.end);
+  const known = names.match(name) ?? names.find(name)[0] ?? null;
+  return {
+    name,
+    canonical: known?.canonical ?? null,
+    parent: known?.parent ?? null,
+    named: true,
+    purpose: purposeAround(text, place),
+    dataShared: null,
+    countries: countryCodes(/^[^()]{0,3}\(([^()]{2,60})\)/.exec(text.slice(place.end))?.[1] ?? ''),
+    span: spanIn(passage, { start: at + place.start, end: at + place.end }),
+    source: 'prose',
+    confidence: isKnown ? 'medium' : 'low',
+    alsoCalled: [],
+  };
+}
+
+const purposeAfter = wordPattern(/^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu);
+
+function purposeAround(text: string, { start, end }: Range): string | null {
+  const behind = purposeAfter.exec(text.slice(end, end + 220))?.[1];
+  if (behind !== undefined) return behind.trim();
+  const inBrackets = /([\p{L}][\p{L} /&-]{2,50})\s?\((?:e\.g\.,? |via |by )?[^()]{0,40}$/u.exec(text.slice(0, start))?.[1];
+  if (inBrackets !== undefined) return inBrackets.replace(/^(?:and|or|und|et|y)\s/i, '').trim();
+  const subject = /(?:^|[.;:,]\s)([^.;:]{4,100}?)\s(?:is|are)\s(?:[\p{Ll}-]+\s){0,2}(?:by|on|via|through|with|using)\s(?:[\p{Ll}-]+\s){0,3}$/u.exec(text.slice(0, start))?.[1];
+  return subject?.trim() ?? null;
+}

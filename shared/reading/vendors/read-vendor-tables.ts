@@ -1,0 +1,130 @@
+// Vendors from tables: a column of names, and beside it purpose, data and place.
+import type { ReadableDocument, Table } from '../document/passages.ts';
+import { isOwnName } from '../identity/organisation.ts';
+import { readCountryCell } from '../text/countries.ts';
+import type { MappedText, Range } from '../text/mapped-text.ts';
+import type { VendorCandidate, VendorContext } from './candidate.ts';
+import { hasLegalForm, withoutLegalForm } from './name-finder.ts';
+import { categoryWords, dataColumn, nameColumn, noVendor, otherTable, placeColumn, providerNoun, purposeColumn, vendorColumn, vendorLeadIn } from './vendor-words.ts';
+
+type Columns = { readonly name: number; readonly purpose: number; readonly data: number; readonly place: number };
+
+export function readVendorTables(document: ReadableDocument, context: VendorContext): VendorCandidate[] {
+  return document.tables.flatMap((table) => {
+    const columns = findColumns(table, context);
+    return columns === null ? [] : table.rows.flatMap((row) => readRow(row, columns, context));
+  });
+}
+
+function findColumns(table: Table, context: VendorContext): Columns | null {
+  const head = table.head.map(({ text }) => text);
+  const find = (words: RegExp, without: readonly number[]): number => head.findIndex((text, index) => !without.includes(index) && words.test(text) && text.length < 80);
+  const isVendorColumn = (text: string): boolean => vendorColumn.test(text) && !isAboutData(text) && text.length < 60;
+  let name = head.findIndex(isVendorColumn);
+  if (name < 0 && isAboutVendors(table) && !head.some((text) => otherTable.test(text))) name = head.findIndex((text) => nameColumn.test(text.trim()));
+  if (name < 0) name = columnOfKnownNames(table, context);
+  if (name < 0) return null;
+  // A cookie table names its provider too; only vendors that are known are taken from there, by the reader of running text.
+  if (head.some((text, index) => index !== name && /\bcookies?\b/i.test(text)) && !isVendorColumn(head[name] ?? '')) return null;
+  const purpose = find(purposeColumn, [name]);
+  const data = find(dataColumn, [name, purpose]);
+  const place = find(placeColumn, [name, purpose, data]);
+  return { name, purpose, data, place };
+}
+
+const isAboutData = (text: string): boolean => /\b(?:shared with|data|purpose|privacy|policy)\b/i.test(text) && !/^(?:third part|provider|vendor|recipient|company|sub)/i.test(text);
+
+const isAboutVendors = (table: Table): boolean =>
+  table.section.topics.has('sharing') ||
+  table.section.topics.has('transfers') ||
+  vendorLeadIn.test(table.leadIn) ||
+  table.section.headings.some((heading) => vendorLeadIn.test(heading));
+
+/** A column of which most cells are known vendors, whatever its heading. */
+function columnOfKnownNames({ head, rows, section }: Table, { names }: VendorContext): number {
+  if (rows.length < 2 || section.topics.has('cookies') || section.topics.has('retention')) return -1;
+  return head.findIndex((_cell, index) => {
+    const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
+    return cells.length >= 2 && cells.filter((text) => names.match(firstLine(text)) !== null).length * 2 > cells.length;
+  });
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text;
+
+function readRow(row: readonly MappedText[], columns: Columns, context: VendorContext): VendorCandidate[] {
+  const cell = row[columns.name];
+  if (cell === undefined || cell.text === '' || isEmptyCell(cell.text)) return [];
+  const textOf = (index: number): string | null => {
+    const text = row[index]?.text.replaceAll('\n', ', ');
+    return text === undefined || isEmptyCell(text) ? null : text;
+  };
+  return namesInCell(cell, context).flatMap((range): VendorCandidate[] => {
+    const name = cell.text.slice(range.start, range.end);
+    if (isOwnName(name, context.ownNames) || isNobody(name)) return [];
+    const known = context.names.match(baseName(name)) ?? context.names.match(name) ?? firstKnown(name, context);
+    const named = known !== null || !isKindOfVendor(name);
+    if (noVendor.test(name) && known === null) return [];
+    return [
+      {
+        name,
+        canonical: known?.canonical ?? null,
+        parent: known?.parent ?? null,
+        named,
+        purpose: textOf(columns.purpose),
+        dataShared: textOf(columns.data),
+        countries: columns.place < 0 ? [] : readCountryCell(row[columns.place]?.text ?? ''),
+        span: cell.spanOf(range.start, range.end),
+        source: 'table',
+        confidence: 'high',
+        alsoCalled: context.names.find(row.map(({ text }) => text).join(' | ')).map(({ canonical }) => canonical),
+      },
+    ];
+  });
+}
+
+const isEmptyCell = (text: string): boolean => /^[\s–—\-/.]*$|^(?:n\/?a|none|keine?|aucune?|ningun[oa]|tbd)$/i.test(text.trim());
+
+const isNobody = (name: string): boolean => /^(?:we|us|our(?:selves)?|internal(?:ly)?|first[- ]party|self[- ]hosted|in-house|wir|nous|nosotros)\b/i.test(name);
+
+/** The name without what stands in brackets. */
+export const baseName = (name: string): string => withoutLegalForm(name.replace(/\s*\([^()]*\)\s*/g, ' ').trim());
+
+function firstKnown(name: string, { names }: VendorContext): { canonical: string; parent: string | null } | null {
+  const [first] = names.find(name);
+  return first !== undefined && first.start <= 2 && !first.isCommonWord ? first : null;
+}
+
+/** A kind, such as "Email delivery provider", rather than a name. */
+export function isKindOfVendor(name: string): boolean {
+  const plain = name.replace(/\([^()]*\)/g, '').trim();
+  if (hasLegalForm(plain)) return false;
+  const words = plain.split(/[\s/]+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\.\p{L}{2,}$/u.test(word));
+  if (providerNoun.test(plain) && (small.length > 0 || categoryWords.test(plain))) return true;
+  if (words.length > 1 && small.length >= words.length - 1 && !/^\p{Lu}\p{L}*\p{Lu}/u.test(words[0] ?? '')) return true;
+  return words.length <= 2 && words.every((word) => categoryWords.test(word)) && categoryWords.test(plain);
+}
+
+/** Names in a cell: the first line, cut at slashes, commas and "and" where each part is a name. */
+function namesInCell(cell: MappedText, context: VendorContext): Range[] {
+  const line = firstLine(cell.text);
+  const parts = splitNames(line);
+  const areNames = parts.length > 1 && parts.every(({ start, end }) => isNameLike(line.slice(start, end), context));
+  return areNames ? parts : [{ start: 0, end: line.trimEnd().length }];
+}
+
+function splitNames(line: string): Range[] {
+  const parts: Range[] = [];
+  let start = 0;
+  for (const joint of line.matchAll(/\s?[;/]\s|,\s(?!(?:Inc|LLC|Ltd|Limited|Corp|S\.|B\.V|GmbH|PBC|L\.P|Co\b|SL\b|SA\b|SAS\b|AG\b))|\s(?:and|und|et|y|&)\s/g)) {
+    if (insideBrackets(line, joint.index)) continue;
+    parts.push({ start, end: joint.index });
+    start = joint.index + joint[0].length;
+  }
+  parts.push({ start, end: line.trimEnd().length });
+  return parts.filter(({ start: from, end }) => end > from);
+}
+
+const insideBrackets = (text: string, at: number): boolean => text.slice(0, at).split('(').length > text.slice(0, at).split(')').length;
+
+const isNameLike = (text: string, { names }: VendorContext): boolean => names.match(baseName(text)) !== null || (names.find(text)[0]?.start ?? 1) === 0;
