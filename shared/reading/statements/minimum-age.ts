@@ -20,6 +20,8 @@ const limits: readonly RegExp[] = [
   new RegExp(`(?:menores? de|menos de|al menos|mayores? de|edad mínima (?:de|es)|inferior a(?: los)?|cumplido(?: los)?) (?:los )?${number}(?: años)?`, 'giu'),
 ].map((pattern) => wordPattern(pattern));
 
+const someAge = /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
+
 const childWords =
   wordPattern(/\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|anyone|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu);
 
@@ -30,7 +32,7 @@ const otherRules = /\b(?:california residents? under|sale of .* (?:minors|consum
 export function readMinimumAge(document: ReadableDocument): number | null {
   const found: { age: number; weight: number }[] = [];
   for (const { passage, text } of sentencesOf(document)) {
-    if (!childWords.test(text) || otherRules.test(text)) continue;
+    if (!someAge.test(text) || !childWords.test(text) || otherRules.test(text)) continue;
     const inSection = hasTopic(passage, 'children');
     for (const pattern of limits) {
       for (const match of text.matchAll(pattern)) {

@@ -71,8 +71,12 @@ const laws: readonly Law[] = [
 
 export type FoundLaw = { readonly name: LawName; readonly start: number; readonly end: number };
 
+/** A quick look whether there can be a law: capitals in a row, or the word itself. */
+const someLaw = /[A-Z]{3}|Regulation|Act|Directive|verordnung|gesetz|règlement|Règlement|Reglamento|Loi|loi|Ley|Lei|2016|2002|ePrivacy/;
+
 /** Laws that a text names, in order. */
 export function findLaws(text: string): FoundLaw[] {
+  if (!someLaw.test(text)) return [];
   return laws
     .flatMap(({ name, words }) =>
       Array.from(text.matchAll(words), (match) => ({ name, start: match.index, end: match.index + match[0].length })),
