@@ -11,12 +11,14 @@ const options = {
   'dry-run': { type: 'boolean' },
   'from-json': { type: 'string' },
   'as-of': { type: 'string' },
+  until: { type: 'string' },
   lang: { type: 'string' },
   layout: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   limit: { type: 'string' },
   section: { type: 'string', multiple: true },
+  'no-style': { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -73,10 +75,16 @@ export function oneOf<const Value extends string>(value: string, allowed: readon
 
 /** The day of `--as-of`, or undefined. */
 export function asAtOf(args: Arguments): { asAt?: string } {
-  const day = args.options['as-of'];
-  if (day === undefined) return {};
-  if (!daySchema.safeParse(day).success) throw new UsageError(`--as-of needs a day such as 2026-11-21, not “${day}”.`);
-  return { asAt: day };
+  const asAt = dayOf(args, 'as-of');
+  return asAt === undefined ? {} : { asAt };
+}
+
+/** The day that an option names, or undefined. */
+export function dayOf(args: Arguments, name: 'as-of' | 'until'): string | undefined {
+  const day = args.options[name];
+  if (day !== undefined && !daySchema.safeParse(day).success)
+    throw new UsageError(`--${name} needs a day such as 2026-11-21, not “${day}”.`);
+  return day;
 }
 
 export function checkLanguage(args: Arguments): void {

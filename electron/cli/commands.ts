@@ -1,6 +1,7 @@
 // The commands, each a few lines over the contract's operations.
 import path from 'node:path';
 import type { OutputOf } from '../../shared/contract/contract.ts';
+import { policyFormats } from '../../shared/contract/policy-formats.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
 import { readTextFile } from '../registry/text-file.ts';
@@ -14,6 +15,7 @@ import {
   requireWord,
 } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { exportDeadlines } from './export-deadlines.ts';
 import { actorName, grantFile, withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
 import { UsageError } from './usage.ts';
@@ -69,8 +71,8 @@ const showInfo: Command = async (args) => {
 
 const exportDocument: Command = async (args) => {
   const what = oneOf(
-    requireWord(args, 1, 'What to export (ropa, policy or register)'),
-    ['ropa', 'policy', 'register'],
+    requireWord(args, 1, 'What to export (ropa, policy, deadlines or register)'),
+    ['ropa', 'policy', 'deadlines', 'register'],
     'The export',
   );
   const file = requireWord(args, 2, 'The register');
@@ -95,16 +97,19 @@ const exportDocument: Command = async (args) => {
       return withRegister(file, async (registry) => report(await registry.call('record.export', input, { grants })));
     }
     case 'policy': {
-      allowOnly(args, ['section', 'format', 'out', 'force', 'as-of', 'lang']);
-      const { section } = args.options;
+      allowOnly(args, ['section', 'format', 'no-style', 'out', 'force', 'as-of', 'lang']);
+      const { section, 'no-style': isBare = false } = args.options;
       const input = {
-        format: oneOf(format, ['md', 'html'], 'The format'),
+        format: oneOf(format, policyFormats, 'The format'),
+        withStyle: !isBare,
         grant,
         ...(section && { sections: section }),
         ...asAtOf(args),
       };
       return withRegister(file, async (registry) => report(await registry.call('policy.export', input, { grants })));
     }
+    case 'deadlines':
+      return exportDeadlines(args, file);
     case 'register': {
       allowOnly(args, ['format', 'out', 'force', 'as-of']);
       const input = { format: oneOf(format, ['json', 'dpv'], 'The format'), grant, ...asAtOf(args) };

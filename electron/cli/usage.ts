@@ -5,7 +5,8 @@ export const usage = `recital: a register of processing, from the command line
   recital new REGISTER [--sample | --from-json FILE]
   recital info REGISTER
   recital export ropa REGISTER --layout LAYOUT --format xlsx --out FILE
-  recital export policy REGISTER [--section ID ...] --format md|html --out FILE
+  recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json [--no-style] --out FILE
+  recital export deadlines REGISTER --format ics|csv|json --out FILE [--until DATE]
   recital export register REGISTER --format json|dpv --out FILE
   recital import register REGISTER FILE.json [--dry-run]
   recital history REGISTER [--limit N]
@@ -14,7 +15,9 @@ export const usage = `recital: a register of processing, from the command line
 Options
   --json        one JSON document on stdout, nothing else there
   --as-of DATE  exports: the register as it stood at the end of that day (YYYY-MM-DD)
+  --until DATE  deadlines: up to and with that day
   --lang en     language of documents
+  --no-style    HTML without a style of its own, to be put into a website
   --force       replace a file that is there
   --help        this text
 

@@ -51,7 +51,14 @@ export const dialogText = {
   saveFile: 'Export',
   chooseFile: 'Choose a file',
   registers: 'Recital registers',
-  formats: { xlsx: 'Excel workbook', md: 'Markdown', html: 'Web page', json: 'Register document (JSON)' },
+  formats: {
+    xlsx: 'Excel workbook',
+    md: 'Markdown',
+    html: 'Web page',
+    json: 'Register document (JSON)',
+    csv: 'Table (CSV)',
+    ics: 'Calendar',
+  },
   allFiles: 'All files',
   ok: 'OK',
 } as const;

@@ -49,7 +49,7 @@ function handlersOf<Type extends RecordType>(type: Type) {
 }
 
 /** A value that the user has changed no longer comes from where the old one came from: it is typed now. */
-function retireSources(
+export function retireSources(
   unit: UnitOfWork,
   sources: readonly FactSource[],
   changedFields: readonly string[],

@@ -243,6 +243,8 @@ describe('the register as a whole', () => {
     expect(await call('register.names', { type: 'vendor' })).toMatchObject([{ title: 'Fernmail' }]);
     expect(await call('vendors.summaries', {})).toMatchObject([{ name: 'Fernmail' }]);
     expect(await call('vendors.related', { id: vendor.id })).toMatchObject({ engagements: [] });
+    await call('policy.publish', {});
+    expect(await call('policy.changes', {})).toMatchObject({ since: { title: 'Privacy Policy' }, changes: [] });
   });
 
   it('writes and reads its document, and imports it over itself without a change', async () => {
@@ -305,6 +307,77 @@ describe('the register as a whole', () => {
     );
     expect((await refusal('policy.preview', { sections: ['nonsense'] })).message).toContain('retention');
     expect((await refusal('record.coverage', { layoutId: 'nonsense' })).message).toContain('art30-controller');
+  });
+});
+
+describe('deadlines', () => {
+  it('are listed with counts, and written as calendar, table and document', async () => {
+    await call('organisations.create', { name: 'Northlight' });
+    await call('activities.create', { name: 'Support', reviewDate: '2026-11-19' });
+    await call('vendors.create', { name: 'Fernmail', dpaValidUntil: '2026-12-31', reviewDate: '2028-01-31' });
+    expect(await call('register.deadlines', { limit: 1 })).toMatchObject({
+      on: '2026-11-20',
+      dueSoonDays: 60,
+      total: 3,
+      states: { overdue: 1, running: 0, dueSoon: 1, later: 1 },
+      kinds: [
+        { kind: 'review', count: 2 },
+        { kind: 'agreementEnd', count: 1 },
+      ],
+      deadlines: [{ title: 'Review: Support', state: 'overdue' }],
+    });
+    const ofKind = await call('register.deadlines', { kinds: ['agreementEnd'], until: '2027-01-01' });
+    expect(ofKind).toMatchObject({
+      total: 1,
+      kinds: [{ kind: 'review' }, { kind: 'agreementEnd' }],
+      months: expect.arrayContaining([
+        { month: '2026-11', counts: { overdue: 0, running: 0, dueSoon: 0, later: 0 } },
+        { month: '2026-12', counts: { overdue: 0, running: 0, dueSoon: 1, later: 0 } },
+      ]),
+    });
+    expect((ofKind as { months: unknown[] }).months).toHaveLength(12);
+    const expected = { ics: 'BEGIN:VEVENT', csv: '2026-12-31', json: '"recital-deadlines"' } as const;
+    for (const format of ['ics', 'csv', 'json'] as const) {
+      const { grant, options } = grantOf(path.join(folder, `deadlines.${format}`));
+      expect(await call('deadlines.export', { format, grant }, options)).toMatchObject({ deadlines: 3 });
+      expect(readFileSync(path.join(folder, `deadlines.${format}`), 'utf8')).toContain(expected[format]);
+      expect((await refusal('deadlines.export', { format, grant }, options)).problem).toBe('exists');
+    }
+  });
+
+  it('move on by a review, which is one step to undo and makes the day a typed one', async () => {
+    const vendor = (await call('vendors.create', { name: 'Fernmail', reviewDate: '2026-11-19' })) as AnyRecord;
+    await call('factSources.create', {
+      recordType: 'vendor',
+      recordId: vendor.id,
+      field: 'reviewDate',
+      kind: 'imported',
+      state: 'prefilled',
+      capturedOn: '2026-01-31',
+    });
+    const review = { recordType: 'vendor', recordId: vendor.id, revision: 1 };
+    await call('records.review', { ...review, reviewedOn: '2026-11-20', nextReviewOn: '2027-11-20' });
+    expect(await call('vendors.get', { id: vendor.id })).toMatchObject({
+      reviewedOn: '2026-11-20',
+      reviewDate: '2027-11-20',
+      revision: 2,
+    });
+    expect(await call('factSources.list', {})).toMatchObject([{ kind: 'typed', state: 'confirmed' }]);
+    expect(await call('register.deadlines', {})).toMatchObject({ deadlines: [{ day: '2027-11-20' }] });
+    await call('register.undo', {});
+    expect(await call('vendors.get', { id: vendor.id })).toMatchObject({ reviewedOn: null, reviewDate: '2026-11-19' });
+    expect(await call('factSources.list', {})).toMatchObject([{ kind: 'imported', state: 'prefilled' }]);
+  });
+
+  it('refuse a review that has not been done, a next one before it, and a stale revision', async () => {
+    const { id: recordId } = (await call('activities.create', { name: 'Support' })) as AnyRecord;
+    const review = { recordType: 'processingActivity', recordId, revision: 1, nextReviewOn: null };
+    const notYet = await refusal('records.review', { ...review, reviewedOn: '2026-11-21' });
+    expect(notYet).toMatchObject({ code: 'invalid_input', fields: { reviewedOn: expect.any(String) } });
+    const before = { ...review, reviewedOn: '2026-11-20', nextReviewOn: '2026-11-20' };
+    expect(await refusal('records.review', before)).toMatchObject({ fields: { nextReviewOn: expect.any(String) } });
+    const stale = { ...review, reviewedOn: '2026-11-20', revision: 7 };
+    expect((await refusal('records.review', stale)).code).toBe('stale_revision');
   });
 });
 

@@ -9,6 +9,7 @@ import type { PrintPdf } from '../exchange/print-pdf.ts';
 import { openRegisterStore } from '../storage/register-store.ts';
 import { activityHandlers } from './activity-handlers.ts';
 import type { Context, FileGrants, Handlers } from './context.ts';
+import { deadlineHandlers } from './deadline-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { lookUpHandlers } from './look-up-handlers.ts';
 import { openPointHandlers } from './open-point-handlers.ts';
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   ...registerHandlers,
   ...activityHandlers,
   ...documentHandlers,
+  ...deadlineHandlers,
   ...openPointHandlers,
   ...lookUpHandlers,
 };

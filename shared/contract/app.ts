@@ -9,6 +9,9 @@ const densities = ['comfortable', 'compact'] as const;
 
 const opened = z.strictObject({ opened: z.boolean() });
 
+/** Kinds of files that the window has written; each is also their ending. */
+const fileFormats = ['xlsx', 'ods', 'csv', 'docx', 'pdf', 'html', 'md', 'txt', 'json', 'ics', 'zip'] as const;
+
 export const appOperations = {
   'app.state': appOperation(
     z.strictObject({}),
@@ -43,7 +46,7 @@ export const appOperations = {
   'app.saveCopy': appOperation(z.strictObject({}), z.strictObject({ saved: z.boolean() })),
   /** Asks where to write a file; null when the user cancels. */
   'app.chooseTarget': appOperation(
-    z.strictObject({ suggestedName: z.string(), format: z.enum(['xlsx', 'md', 'html', 'json']) }),
+    z.strictObject({ suggestedName: z.string(), format: z.enum(['xlsx', 'md', 'html', 'json', 'csv', 'ics']) }),
     z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
   ),
   /** Asks for a file to read; null when the user cancels. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { activityOperations } from './activities.ts';
 import { appOperations } from './app.ts';
+import { deadlineOperations } from './deadlines.ts';
 import { documentOperations } from './documents.ts';
 import { lookUpOperations } from './look-ups.ts';
 import { openPointOperations } from './open-points.ts';
@@ -13,6 +14,7 @@ export const registryContract = {
   ...registerOperations,
   ...activityOperations,
   ...documentOperations,
+  ...deadlineOperations,
   ...openPointOperations,
   ...lookUpOperations,
 };
