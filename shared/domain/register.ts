@@ -1,4 +1,5 @@
 // A register in memory: what documents, screens and rules are built from.
+import { foldName } from './fold-name.ts';
 import { recordTypeNames, recordTypes } from './record-types.ts';
 import type { AnyRecord, RecordArea, RecordOf, RecordType } from './record-types.ts';
 import { fromKeys, keysOf } from './typed-keys.ts';
@@ -39,6 +40,13 @@ function presentIds(...ids: readonly (string | null)[]): string[] {
   return ids.filter((id) => id !== null);
 }
 
+/** Names under which a vendor is known, as compared; each once. An unnamed one has none. */
+export function vendorNames({ name, isNamed, aliases, legalEntity }: RecordOf<'vendor'>): string[] {
+  if (!isNamed) return [];
+  const names = [name, ...aliases, ...(legalEntity === null ? [] : [legalEntity])].map(foldName);
+  return [...new Set(names.filter((folded) => folded !== ''))];
+}
+
 /** Every look-up of records by what they point to: the type it finds, and the ids under which it finds a record. */
 export const registerGroupings = {
   activitiesOfCategory: grouping('processingActivity', (activity) => activity.dataCategoryIds),
@@ -59,6 +67,8 @@ export const registerGroupings = {
   transfersFromVendor: grouping('transfer', (transfer) => presentIds(transfer.exporterVendorId)),
   subProcessingsOf: grouping('subProcessing', (link) => [link.vendorId]),
   subProcessingsUnder: grouping('subProcessing', (link) => [link.subVendorId]),
+  /** By name, alias or legal entity, folded by `foldName`. */
+  vendorsOfName: grouping('vendor', (vendor) => vendorNames(vendor)),
   sourcesOf: grouping('factSource', (source) => [source.recordId]),
 } as const;
 export type RegisterGroupingName = keyof typeof registerGroupings;

@@ -1,0 +1,187 @@
+// All findings of a register: worked out whole once, then kept up to date change by change.
+import { readLetters } from '../../domain/letter-strip.ts';
+import { findTitle } from '../../domain/record-title.ts';
+import { recordTypeNames, recordTypes } from '../../domain/record-types.ts';
+import type { AnyRecord, FindingDismissal, RecordType } from '../../domain/record-types.ts';
+import type { Settings } from '../../domain/register-settings.ts';
+import type { RegisterIndex } from '../../domain/register.ts';
+import type { ReferenceFacts } from '../../reference/reference-facts.ts';
+import { assessTransfer } from '../transfers/assess-transfer.ts';
+import { createDerivation } from './derivation.ts';
+import type { RecordChange } from './derivation.ts';
+import type { DismissedFinding, Finding } from './finding.ts';
+import type { Remark, Rule, RuleContext } from './rule.ts';
+import { rules as allRules } from './rules.ts';
+
+export type CheckOptions = {
+  /** The day as at which the register is checked, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly settings: Settings;
+  /** The rules to run, in their order; all where left out. */
+  readonly rules?: readonly Rule[];
+};
+
+export type CheckResult = {
+  /** By rule, in the order of the rules, then in register order. */
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
+};
+
+export type FindingSet = {
+  readonly result: () => CheckResult;
+  /** Takes over the next state of the register, running again only what the changes can have touched. */
+  readonly update: (changes: readonly RecordChange[], nextIndex: RegisterIndex) => void;
+};
+
+/** Checks a whole register. The same register, facts and day give the same findings in the same order. */
+export function checkRegister(index: RegisterIndex, facts: ReferenceFacts, options: CheckOptions): CheckResult {
+  return createFindingSet(index, facts, options).result();
+}
+
+/** Checks a whole register and keeps what is needed to follow its changes. Facts, day and settings stay as given. */
+export function createFindingSet(
+  firstIndex: RegisterIndex,
+  facts: ReferenceFacts,
+  { on, settings, rules = allRules }: CheckOptions,
+): FindingSet {
+  const rulesOfType = new Map<RecordType, Rule[]>();
+  for (const rule of rules) {
+    const ofType = rulesOfType.get(rule.about);
+    if (ofType) ofType.push(rule);
+    else rulesOfType.set(rule.about, [rule]);
+  }
+  const checkedTypes = recordTypeNames.filter((type) => rulesOfType.has(type));
+
+  /** Findings of each rule by record; a rule's whole list is put in order when it is asked for. */
+  const byRule = new Map(rules.map((rule) => [rule.id, new Map<string, readonly Finding[]>()]));
+  const listed = new Map<string, readonly Finding[]>();
+  let index = firstIndex;
+  let result: CheckResult | undefined;
+
+  const file = (type: RecordType, id: string, findings: readonly Finding[]): void => {
+    for (const rule of rulesOfType.get(type) ?? []) {
+      const ofRule = byRule.get(rule.id);
+      const own = findings.filter((finding) => finding.rule === rule.id);
+      if (own.length === 0 && ofRule?.has(id) !== true) continue;
+      if (own.length === 0) ofRule?.delete(id);
+      else ofRule?.set(id, own);
+      listed.delete(rule.id);
+    }
+  };
+
+  const derivation = createDerivation(firstIndex, checkedTypes, (type, record, notingIndex) => {
+    const context = createContext(notingIndex, facts, on, settings);
+    return checkRecord(type, record, rulesOfType.get(type) ?? [], context);
+  });
+  const refile = (type: RecordType, id: string): void => file(type, id, derivation.valueOf(type, id) ?? []);
+  for (const type of checkedTypes)
+    for (const record of recordsOf(firstIndex, type)) {
+      const findings = derivation.valueOf(type, record.id) ?? [];
+      for (const finding of findings) {
+        const ofRule = byRule.get(finding.rule);
+        ofRule?.set(record.id, [...(ofRule.get(record.id) ?? []), finding]);
+      }
+    }
+
+  const listOf = (rule: Rule): readonly Finding[] => {
+    const known = listed.get(rule.id);
+    if (known !== undefined) return known;
+    const entries = [...(byRule.get(rule.id) ?? new Map<string, readonly Finding[]>())];
+    // Ids sort by creation, which is register order.
+    entries.sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
+    const list = entries.flatMap(([, findings]) => findings);
+    listed.set(rule.id, list);
+    return list;
+  };
+
+  return {
+    result: () => (result ??= setAside(rules.flatMap(listOf), index.register.records.findingDismissals, on)),
+    update: (changes, nextIndex) => {
+      if (changes.length === 0) return;
+      index = nextIndex;
+      result = undefined;
+      for (const [type, ids] of derivation.update(changes, nextIndex)) for (const id of ids) refile(type, id);
+    },
+  };
+}
+
+function recordsOf(index: RegisterIndex, type: RecordType): readonly AnyRecord[] {
+  return index.register.records[recordTypes[type].area];
+}
+
+/** What the rules on one record look at. What several of them need of it is worked out once. */
+function createContext(index: RegisterIndex, facts: ReferenceFacts, on: string, settings: Settings): RuleContext {
+  let letters: ReturnType<RuleContext['lettersOf']> | undefined;
+  let assessment: ReturnType<RuleContext['assessmentOf']> | undefined;
+  return {
+    index,
+    facts,
+    on,
+    settings,
+    lettersOf: (activity) => (letters ??= readLetters(activity, index)),
+    assessmentOf: (transfer) => (assessment ??= assessTransfer(transfer, index, facts, on)),
+  };
+}
+
+function checkRecord(
+  type: RecordType,
+  record: AnyRecord,
+  rules: readonly Rule[],
+  context: RuleContext,
+): readonly Finding[] {
+  // Read through the index, so that a change of the record itself is noted as well.
+  if (context.index.get(type, record.id) === undefined || isOver(record)) return noFindings;
+  let findings: Finding[] | undefined;
+  for (const rule of rules)
+    for (const remark of rule.check(record, context))
+      (findings ??= []).push(findingOf(rule, remark, record, context.index));
+  return findings ?? noFindings;
+}
+
+const noFindings: readonly Finding[] = [];
+
+/** Whether a record is of the past: retired or ended. */
+function isOver(record: AnyRecord): boolean {
+  return 'status' in record && (record.status === 'retired' || record.status === 'ended');
+}
+
+function findingOf(rule: Rule, remark: Remark, record: AnyRecord, index: RegisterIndex): Finding {
+  const { id, topic, kind, severity, about } = rule;
+  const { message, field = null, detail, others = [], article = rule.article } = remark;
+  return {
+    key: [id, record.id, ...others.toSorted(), ...(detail === undefined ? [] : [detail])].join(':'),
+    rule: id,
+    topic,
+    kind,
+    severity,
+    article,
+    recordType: about,
+    recordId: record.id,
+    subject: findTitle(about, record.id, index.get) ?? record.id,
+    field,
+    message,
+    recordIds: [record.id, ...others],
+    fix: remark.fix ?? { kind: 'open', recordType: about, recordId: record.id, field },
+  };
+}
+
+/** Parts what is dismissed on that day from what is not. */
+function setAside(findings: readonly Finding[], dismissals: readonly FindingDismissal[], on: string): CheckResult {
+  const inForce = new Map(
+    dismissals
+      .filter(({ until }) => until === null || until >= on)
+      .map((dismissal) => [dismissal.findingKey, dismissal]),
+  );
+  if (inForce.size === 0) return { findings, dismissed: [] };
+  const open: Finding[] = [];
+  const dismissed: DismissedFinding[] = [];
+  for (const finding of findings) {
+    const dismissal = inForce.get(finding.key);
+    if (dismissal === undefined) open.push(finding);
+    else {
+      const { id, reason, dismissedOn, until } = dismissal;
+      dismissed.push({ finding, dismissalId: id, reason, dismissedOn, until });
+    }
+  }
+  return { findings: open, dismissed };
+}
