@@ -1,5 +1,4 @@
 // Workbook model to ODS (OpenDocument 1.3, ISO/IEC 26300).
-import { fitWorkbook } from '../../shared/documents/fit-workbook.ts';
 import type { Workbook } from '../../shared/documents/workbook.ts';
 import { contentXml, settingsXml } from './ods/content-xml.ts';
 import { stylesXml } from './ods/ods-styles.ts';
@@ -13,20 +12,20 @@ import type { ZipFile } from './zip-writer.ts';
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet';
 
 /**
- * The bytes of an ODS file: the same sheets, cells, styles, links, lists and filters as `writeXlsx` writes.
+ * The bytes of an ODS file: the same sheets, cells, styles, links, lists and filters as `writeXlsx` writes, of a workbook that
+ * keeps the limits of spreadsheets (`fitWorkbook`).
  * The same workbook gives the same bytes.
  * @throws RangeError where a number is not finite or a sheet is too large, RegistryError `cancelled`.
  */
 export async function writeOds(workbook: Workbook, work: Work = ignoreWork): Promise<Uint8Array> {
-  const fitted = fitWorkbook(workbook);
   const files: ZipFile[] = [
     // First and not compressed, so that its place in the file says what the file is.
     { name: 'mimetype', chunks: [mediaType], isStored: true },
     { name: 'META-INF/manifest.xml', chunks: [manifestXml()] },
-    { name: 'meta.xml', chunks: [metaXml(fitted)] },
-    { name: 'settings.xml', chunks: [settingsXml(fitted)] },
-    { name: 'styles.xml', chunks: [stylesXml(fitted)] },
-    { name: 'content.xml', chunks: contentXml(fitted, work) },
+    { name: 'meta.xml', chunks: [metaXml(workbook)] },
+    { name: 'settings.xml', chunks: [settingsXml(workbook)] },
+    { name: 'styles.xml', chunks: [stylesXml(workbook)] },
+    { name: 'content.xml', chunks: contentXml(workbook, work) },
   ];
   return writeZip(files, new Date(workbook.properties.generatedAt), work.signal);
 }

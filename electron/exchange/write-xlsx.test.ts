@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { readFixtureRecords } from '../../test/fixtures/read-register.ts';
 import { aSheet, aWorkbook, gridOf } from '../../test/fixtures/workbook-grid.ts';
 import type { GridValue } from '../../test/fixtures/workbook-grid.ts';
-import { cleanText } from '../../shared/documents/fit-workbook.ts';
+import { cleanText, fitWorkbook } from '../../shared/documents/fit-workbook.ts';
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
 import type { Cell, Workbook } from '../../shared/documents/workbook.ts';
 import { indexRegister } from '../../shared/domain/register.ts';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
-import { writeXlsx } from './write-xlsx.ts';
+import { writeXlsx as writeFitted } from './write-xlsx.ts';
+
+const writeXlsx = (workbook: Workbook): Promise<Uint8Array> => writeFitted(fitWorkbook(workbook));
 
 const registers = ['ceppro', 'pro4soft-p4p', 'proecommerce', 'sitecarepluspro', 'tracksera', 'sample'];
 const layouts = ['art30-controller', 'art30-processor'];

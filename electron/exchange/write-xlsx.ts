@@ -1,5 +1,4 @@
 // Workbook model to XLSX (Office Open XML, ECMA-376).
-import { cleanText, fitWorkbook } from '../../shared/documents/fit-workbook.ts';
 import type { Workbook } from '../../shared/documents/workbook.ts';
 import { listChoices } from './xlsx/choice-lists.ts';
 import {
@@ -21,13 +20,12 @@ import { writeZip } from './zip-writer.ts';
 
 /**
  * The bytes of an XLSX file. Every text is a string cell, whatever it begins with; days are dates; gaps, none and pre-filled
- * are told apart by style. The workbook is fitted to the limits of spreadsheets first (`fitWorkbook`).
+ * are told apart by style. The workbook keeps the limits of spreadsheets already (`fitWorkbook`).
  * The same workbook gives the same bytes.
  * @throws RangeError where a number is not finite or a sheet is too large for any spreadsheet.
  */
 export async function writeXlsx(workbook: Workbook, work: Work = ignoreWork): Promise<Uint8Array> {
-  const fitted = fitWorkbook(workbook);
-  return writeZip(packageFiles(fitted, work), new Date(workbook.properties.generatedAt), work.signal);
+  return writeZip(packageFiles(workbook, work), new Date(workbook.properties.generatedAt), work.signal);
 }
 
 /** Files of the package, in an order in which each part knows what it needs: strings and links after the sheets that name them. */
@@ -61,7 +59,7 @@ function* packageFiles(workbook: Workbook, work: Work): Generator<{ name: string
   };
   for (const [position, sheet] of workbook.sheets.entries()) {
     const urls: string[] = [];
-    const addLink = (url: string): string => `rId${urls.push(cleanText(url))}`;
+    const addLink = (url: string): string => `rId${urls.push(url)}`;
     const name = `sheet${position + 1}.xml`;
     const chunks = sheetXml(sheet, {
       isFirst: position === 0,

@@ -110,13 +110,18 @@ function fitCell(
   const value = cleanText(cell.value);
   if (value.length < cell.value.length && cell.value.length > spreadsheetLimits.cellCharacters)
     counts.shortenings.push({ what: 'text', ...place, characters: cell.value.length });
-  const isLinkLost = cell.link !== undefined && !takeLink(cell.link, counts);
+  const isLinkLost = cell.link !== undefined && (!isSafe(cell.link) || !takeLink(cell.link, counts));
   const entries = cell.entries?.some((entry) => cleanText(entry) !== entry) ? cell.entries.map(cleanText) : null;
   if (value === cell.value && !isLinkLost && entries === null) return cell;
   const fitted = { ...cell, value, ...(entries && { entries }) };
   if (!isLinkLost) return fitted;
   const { link: _lost, ...rest } = fitted;
   return rest;
+}
+
+/** An address that runs something when it is clicked stays text. */
+function isSafe(link: LinkTarget): boolean {
+  return link.kind !== 'web' || /^(?:https?|mailto):/iu.test(link.url);
 }
 
 function takeLink(link: LinkTarget, counts: { links: number; linksLeftOut: number }): boolean {

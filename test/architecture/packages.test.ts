@@ -29,9 +29,13 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'remark-rehype': ['electron/exchange'],
   'rehype-format': ['electron/exchange'],
   'rehype-stringify': ['electron/exchange'],
-  // Types only: the trees that documents builds and exchange turns into HTML.
-  mdast: ['shared/documents'],
+  'remark-parse': ['electron/exchange'],
+  // Types only: the trees that documents builds and exchange turns into text and HTML, and reads back.
+  mdast: ['shared/documents', 'electron/exchange'],
   hast: ['electron/exchange'],
+  htmlparser2: ['electron/exchange'],
+  papaparse: ['electron/exchange'],
+  saxes: ['electron/exchange'],
   // Two rooms make up the Electron shell; build holds the default app that the test Electron lacks.
   electron: ['electron/main', 'electron/preload', 'build'],
   // The renderer's rooms all draw with React; only the kit knows React Aria.
@@ -50,7 +54,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   '@vitejs/plugin-react': ['build'],
   '@electron/asar': ['build'],
   '@electron/fuses': ['build'],
-  yauzl: ['build'],
+  // Archives: downloaded runtimes, and written files that are read back.
+  yauzl: ['build', 'electron/exchange'],
 };
 
 const files = listSourceFiles();
