@@ -381,6 +381,27 @@ describe('deadlines', () => {
   });
 });
 
+it('answers from the law’s facts and the vendor catalogue, and keeps what the register puts otherwise', async () => {
+  const on = '2026-11-20';
+  await call('reference.jurisdictions', { on });
+  await call('reference.adequacy', { from: 'eu', to: 'US', on });
+  await call('reference.mechanisms', { on, all: true });
+  await call('reference.lawfulBases', { on });
+  await call('reference.statutoryRetention', { on, country: 'DE' });
+  const fact = { factKind: 'mechanism', factId: 'eu-us-dpf', factValues: { validUntil: '2027-02-28' } };
+  const { id: overrideId } = (await call('reference.override', fact)) as AnyRecord;
+  await call('reference.keep', { overrideId });
+  expect(await call('reference.differences', {})).toEqual([]);
+  expect(await call('reference.accept', { overrideId })).toEqual({ isRemoved: true });
+  const own = { kind: 'organisation', name: 'A court', confidence: { eu: 'verified', uk: 'verified', ch: 'verified' } };
+  await call('reference.addOwn', { factKind: 'jurisdiction', factId: 'COURT', factValues: own });
+  expect(await call('vendors.searchCatalogue', { text: 'strpe' })).toMatchObject([{ catalogueId: 'stripe' }]);
+  expect(await call('vendors.matchCatalogue', { name: 'PayPal, Inc.' })).toHaveLength(2);
+  await call('vendors.previewFromCatalogue', { catalogueId: 'stripe' });
+  const { vendor } = (await call('vendors.addFromCatalogue', { catalogueId: 'stripe' })) as { vendor: AnyRecord };
+  await call('sources.confirm', { recordType: 'vendor', recordId: vendor.id });
+});
+
 it('has a test that calls every operation', () => {
   expect(Object.keys(registryContract).filter((name) => !called.has(name))).toEqual([]);
 });

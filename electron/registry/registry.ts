@@ -8,12 +8,15 @@ import { refuseToPrint } from '../exchange/print-pdf.ts';
 import type { PrintPdf } from '../exchange/print-pdf.ts';
 import { openRegisterStore } from '../storage/register-store.ts';
 import { activityHandlers } from './activity-handlers.ts';
+import { catalogueHandlers } from './catalogue-handlers.ts';
 import type { Context, FileGrants, Handlers } from './context.ts';
 import { deadlineHandlers } from './deadline-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { lookUpHandlers } from './look-up-handlers.ts';
 import { openPointHandlers } from './open-point-handlers.ts';
+import { publicationHandlers } from './publication-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { referenceHandlers } from './reference-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 
 const handlers: Handlers = {
@@ -22,8 +25,11 @@ const handlers: Handlers = {
   ...activityHandlers,
   ...documentHandlers,
   ...deadlineHandlers,
+  ...publicationHandlers,
   ...openPointHandlers,
   ...lookUpHandlers,
+  ...referenceHandlers,
+  ...catalogueHandlers,
 };
 
 export type RegistryOptions = {

@@ -170,6 +170,8 @@ export function openRegisterStore(options: StoreOptions) {
 
   return {
     path,
+    /** Who the journal names. */
+    actor,
     info,
     register,
     index: currentIndex,

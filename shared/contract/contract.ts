@@ -6,7 +6,9 @@ import { deadlineOperations } from './deadlines.ts';
 import { documentOperations } from './documents.ts';
 import { lookUpOperations } from './look-ups.ts';
 import { openPointOperations } from './open-points.ts';
+import { publicationOperations } from './publications.ts';
 import { recordOperations } from './records.ts';
+import { referenceOperations } from './reference.ts';
 import { registerOperations } from './register.ts';
 
 export const registryContract = {
@@ -15,8 +17,10 @@ export const registryContract = {
   ...activityOperations,
   ...documentOperations,
   ...deadlineOperations,
+  ...publicationOperations,
   ...openPointOperations,
   ...lookUpOperations,
+  ...referenceOperations,
 };
 
 export const contract = { ...registryContract, ...appOperations };

@@ -193,6 +193,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       'dpiaReason',
       { answer: 'dpiaCriteriaAnswer', of: 'dpiaCriteria' },
       'dpiaDocumentId',
+      'controllerContractDocumentId',
       'consentDocumentId',
       'interestsAssessmentDocumentId',
       'breachOccurred',
@@ -345,7 +346,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
         items: ['title', 'kind', 'version', 'publishedOn', 'publishedBy', 'language', 'url'],
       },
     ],
-    more: ['text', 'sha256', 'notes'],
+    more: ['policyId', 'text', 'sha256', 'snapshot', 'notes'],
   },
   note: {
     sections: [{ id: 'text', title: 'Note', items: ['text', 'author', 'recordType', 'recordId'] }],

@@ -1,7 +1,8 @@
 // What stands behind the facts: documents, publications, notes and the source of each field.
 import { z } from 'zod';
 import { defineRecord } from '../define-record.ts';
-import { daySchema, optionalDay, optionalText, recordIdSchema, textSchema } from '../primitives.ts';
+import { daySchema, optionalDay, optionalId, optionalText, recordIdSchema, textSchema } from '../primitives.ts';
+import { factValuesSchema } from './upkeep.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in hexadecimal');
@@ -52,6 +53,10 @@ export const publication = defineRecord({
     /** The text as released. */
     text: z.string().nullable(),
     sha256: sha256Schema.nullable(),
+    /** The policy that was published. */
+    policyId: optionalId,
+    /** The document as a tree with the records that it stated, for comparing and for writing it again; null: the text alone. */
+    snapshot: factValuesSchema.nullable(),
     notes: optionalText,
   },
   defaults: {
@@ -62,8 +67,11 @@ export const publication = defineRecord({
     url: null,
     text: null,
     sha256: null,
+    policyId: null,
+    snapshot: null,
     notes: null,
   },
+  references: { policyId: { to: 'policy', onRemove: 'clearField' } },
 });
 
 /** A remark, on a record or on the register as a whole. */

@@ -14,6 +14,7 @@ ALTER TABLE processing_activity ADD COLUMN dpia_criteria_answer TEXT NOT NULL DE
 ALTER TABLE processing_activity ADD COLUMN dpia_criteria TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(dpia_criteria));
 ALTER TABLE processing_activity ADD COLUMN reviewed_on TEXT;
 ALTER TABLE processing_activity ADD COLUMN dpia_document_id TEXT REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE processing_activity ADD COLUMN controller_contract_document_id TEXT REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE processing_activity ADD COLUMN consent_document_id TEXT REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE processing_activity ADD COLUMN interests_assessment_document_id TEXT REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE processing_activity ADD COLUMN breach_occurred TEXT NOT NULL DEFAULT 'unknown' CHECK (breach_occurred IN ('yes', 'no', 'unknown'));
@@ -25,6 +26,8 @@ ALTER TABLE processing_activity ADD COLUMN retention_policy_reasons TEXT;
 ALTER TABLE retention_rule ADD COLUMN occurrences TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(occurrences));
 ALTER TABLE commitment ADD COLUMN due_on TEXT;
 ALTER TABLE document ADD COLUMN valid_until TEXT;
+ALTER TABLE publication ADD COLUMN policy_id TEXT REFERENCES policy (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE publication ADD COLUMN snapshot TEXT CHECK (json_valid(snapshot));
 ALTER TABLE security_measure ADD COLUMN reviewed_on TEXT;
 ALTER TABLE organisation ADD COLUMN is_public_authority TEXT NOT NULL DEFAULT 'unknown' CHECK (is_public_authority IN ('yes', 'no', 'unknown'));
 ALTER TABLE processing_activity ADD COLUMN has_joint_arrangement TEXT NOT NULL DEFAULT 'unknown' CHECK (has_joint_arrangement IN ('yes', 'no', 'unknown'));

@@ -1,0 +1,120 @@
+// Publishing a policy, and comparing it with what was published.
+import { createHash } from 'node:crypto';
+import { RegistryError } from '../../shared/contract/errors.ts';
+import type { publicationOperations } from '../../shared/contract/publications.ts';
+import type { Publication } from '../../shared/domain/record-types.ts';
+import { ownOrganisation } from '../../shared/domain/register.ts';
+import type { RegisterIndex } from '../../shared/domain/register.ts';
+import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
+import type { PolicyDocument, PolicyLanguage } from '../../shared/documents/policy/policy-document.ts';
+import { findPolicyScope } from '../../shared/documents/policy/policy-scope.ts';
+import { findConsequences } from '../../shared/documents/publication/change-duties.ts';
+import { draftNotice } from '../../shared/documents/publication/draft-notice.ts';
+import { comparePolicies } from '../../shared/documents/publication/policy-changes.ts';
+import { readSnapshot, takeSnapshot } from '../../shared/documents/publication/policy-snapshot.ts';
+import { compareWords } from '../../shared/documents/publication/word-changes.ts';
+import { writeMarkdown } from '../exchange/write-markdown.ts';
+import { today } from './context.ts';
+import type { Context, Handlers } from './context.ts';
+
+export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperations> = {
+  'policy.publish': (input, context) => {
+    const { store } = context;
+    const index = store.index();
+    const document = policyNow(index, input.policyId, input.language, context);
+    const policy = findPolicyScope(index, input.policyId ?? null).policy;
+    if (document.sections.length === 0)
+      throw new RegistryError('rule_broken', 'The policy has no section yet, so there is nothing to publish.', {
+        problem: 'emptyPolicy',
+      });
+    const text = writeMarkdown(document);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const { document: tree, records } = takeSnapshot(document, index);
+    const { value } = store.write('policy.publish', (unit) =>
+      unit.create('publication', {
+        kind: 'policy',
+        title: document.title,
+        version: input.version ?? null,
+        publishedOn: input.publishedOn ?? today(context.clock),
+        publishedBy: store.actor,
+        language: document.language,
+        url: policy?.url ?? null,
+        text,
+        sha256,
+        policyId: policy?.id ?? null,
+        snapshot: { document: tree, records },
+      }),
+    );
+    return { publicationId: value.id, sha256, gaps: document.gaps.length };
+  },
+
+  'policy.changes': (input, context) => {
+    const index = context.store.index();
+    const noticeOn = input.noticeOn ?? today(context.clock);
+    const { policy } = findPolicyScope(index, input.policyId ?? null);
+    const publication = findPublication(index, input.publicationId, policy?.id ?? null);
+    if (publication === undefined)
+      return { since: null, changes: [], words: [], duties: [], earliestDay: noticeOn, notice: '' };
+    const before = readSnapshot(publication.snapshot);
+    const after = takeSnapshot(policyNow(index, input.policyId, input.language, context), index);
+    const changes = comparePolicies(before, after);
+    const consequences = findConsequences(changes, index.register.records.commitments, noticeOn);
+    const organisation = index.get('organisation', policy?.organisationId ?? null) ?? ownOrganisation(index.register);
+    return {
+      since: {
+        publicationId: publication.id,
+        title: publication.title,
+        version: publication.version,
+        publishedOn: publication.publishedOn,
+      },
+      changes,
+      words: compareWords(before.document, after.document),
+      ...consequences,
+      notice:
+        changes.length === 0
+          ? ''
+          : draftNotice(changes, consequences, {
+              organisation: organisation?.legalName ?? organisation?.name ?? null,
+              policyTitle: after.document.title,
+              url: policy?.url ?? null,
+              contact: organisation?.privacyContact?.email ?? organisation?.email ?? null,
+            }),
+    };
+  },
+};
+
+function policyNow(
+  index: RegisterIndex,
+  policyId: string | undefined,
+  language: PolicyLanguage,
+  context: Context,
+): PolicyDocument {
+  return buildPolicy(index, {
+    generatedAt: context.clock().toISOString(),
+    asAt: today(context.clock),
+    language,
+    ...(policyId !== undefined && { policyId }),
+  });
+}
+
+/** The publication asked for, else the policy's latest that kept what it stated. */
+function findPublication(
+  index: RegisterIndex,
+  publicationId: string | undefined,
+  policyId: string | null,
+): Publication | undefined {
+  if (publicationId !== undefined) {
+    const publication = index.get('publication', publicationId);
+    if (publication?.snapshot) return publication;
+    throw new RegistryError(
+      'not_found',
+      'This publication is not in the register, or kept its text alone. Choose one that Recital published.',
+    );
+  }
+  return index.register.records.publications
+    .filter(
+      ({ kind, snapshot, policyId: of }) => kind === 'policy' && snapshot !== null && (of ?? policyId) === policyId,
+    )
+    .toSorted((first, second) => (first.publishedOn < second.publishedOn ? -1 : 1))
+    .at(-1);
+}

@@ -1,0 +1,79 @@
+// Policies as released, and what changed since.
+import { z } from 'zod';
+import { daySchema, optionalDay, recordIdSchema } from '../domain/primitives.ts';
+import { recordTypeNames } from '../domain/record-types.ts';
+import { command, query } from './operation.ts';
+
+const policyLanguage = z.literal('en').default('en');
+
+const policyChange = z.strictObject({
+  kind: z.string(),
+  degree: z.enum(['material', 'editorial']),
+  /** `Art. 13(3)`; null where no item of the law asks for it. */
+  article: z.string().nullable(),
+  subject: z.string(),
+  recordType: z.enum(recordTypeNames),
+  recordId: recordIdSchema,
+  field: z.string().nullable(),
+});
+
+const wordChange = z.strictObject({
+  sectionId: z.string(),
+  /** The published sentence, which is no longer true where `after` is another; null where the sentence is new. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  recordIds: z.array(z.string()).readonly(),
+});
+
+const changeDuty = z.strictObject({
+  article: z.string().nullable(),
+  text: z.string(),
+  because: z.string(),
+  commitmentId: recordIdSchema.nullable(),
+  notBefore: optionalDay,
+});
+
+export const publicationOperations = {
+  /** Keeps the policy as it reads now: text, tree, the records behind it, and a SHA-256 of the text. */
+  'policy.publish': command(
+    ['publications', 'policies'],
+    z.strictObject({
+      policyId: recordIdSchema.optional(),
+      /** Today where left out. */
+      publishedOn: daySchema.optional(),
+      version: z.string().trim().min(1).max(100).optional(),
+      language: policyLanguage,
+    }),
+    z.strictObject({ publicationId: recordIdSchema, sha256: z.string(), gaps: z.int() }),
+  ),
+  /**
+   * What changed since the policy was last published: in words, in facts, what that obliges to, and a draft of the notice.
+   * `since` is null where nothing was published yet with what it stated; everything else is then empty.
+   */
+  'policy.changes': query(
+    z.strictObject({
+      policyId: recordIdSchema.optional(),
+      /** A publication to compare with; the latest where left out. */
+      publicationId: recordIdSchema.optional(),
+      /** Day on which people are told; today where left out. */
+      noticeOn: daySchema.optional(),
+      language: policyLanguage,
+    }),
+    z.strictObject({
+      since: z
+        .strictObject({
+          publicationId: recordIdSchema,
+          title: z.string(),
+          version: z.string().nullable(),
+          publishedOn: daySchema,
+        })
+        .nullable(),
+      changes: z.array(policyChange),
+      words: z.array(wordChange),
+      duties: z.array(changeDuty).readonly(),
+      earliestDay: daySchema,
+      /** Markdown; empty where nothing changed. */
+      notice: z.string(),
+    }),
+  ),
+};

@@ -1,0 +1,84 @@
+// What differs between two policies in words: sentences matched by the facts that they state.
+import type { PolicyDocument, Sentence } from '../policy/policy-document.ts';
+import type { PolicySectionId } from '../policy/section-ids.ts';
+import { nodesIn } from '../policy/walk.ts';
+
+export type WordChange = {
+  readonly sectionId: PolicySectionId;
+  /** Null where the sentence is new. */
+  readonly before: string | null;
+  /** Null where the sentence is gone. */
+  readonly after: string | null;
+  /** Records that it states, on the later side where there is one. */
+  readonly recordIds: readonly string[];
+};
+
+type Placed = {
+  readonly sectionId: PolicySectionId;
+  readonly text: string;
+  readonly key: string;
+  readonly recordIds: string[];
+};
+
+/** Sentences that changed, came or went, in the order of the later policy, then those that went. Lead-ins follow their items. */
+export function compareWords(before: PolicyDocument, after: PolicyDocument): WordChange[] {
+  const old = placedSentences(before);
+  const used = new Set<Placed>();
+  const changes: WordChange[] = [];
+  const take = (matches: (candidate: Placed) => boolean): Placed | undefined => {
+    const found = old.find((candidate) => !used.has(candidate) && matches(candidate));
+    if (found) used.add(found);
+    return found;
+  };
+  const current = placedSentences(after);
+  // Sentences that stand as they were first, so that a changed one does not take their place.
+  const unchanged = new Set(
+    current.filter((is) => take((was) => was.sectionId === is.sectionId && was.text === is.text && was.key === is.key)),
+  );
+  for (const is of current) {
+    if (unchanged.has(is)) continue;
+    const was =
+      take((candidate) => candidate.sectionId === is.sectionId && candidate.key === is.key) ??
+      take((candidate) => candidate.sectionId === is.sectionId && sharesRecord(candidate, is));
+    if (was?.text !== is.text)
+      changes.push({ sectionId: is.sectionId, before: was?.text ?? null, after: is.text, recordIds: is.recordIds });
+  }
+  for (const was of old)
+    if (!used.has(was))
+      changes.push({ sectionId: was.sectionId, before: was.text, after: null, recordIds: was.recordIds });
+  return changes;
+}
+
+function sharesRecord(first: Placed, second: Placed): boolean {
+  return first.recordIds.some((id) => second.recordIds.includes(id));
+}
+
+function placedSentences(document: PolicyDocument): Placed[] {
+  return document.root.children.flatMap((section) =>
+    section.type === 'policySection'
+      ? nodesIn(section).flatMap((node) =>
+          node.type === 'sentence' && node.data.form !== 'leadIn' ? [place(node, section.data.sectionId)] : [],
+        )
+      : [],
+  );
+}
+
+function place(sentence: Sentence, sectionId: PolicySectionId): Placed {
+  const { facts } = sentence.data;
+  return {
+    sectionId,
+    text: plainText(sentence),
+    key: facts
+      .map(({ recordId, field }) => `${recordId}.${field}`)
+      .toSorted()
+      .join(' '),
+    recordIds: [...new Set(facts.map(({ recordId }) => recordId))],
+  };
+}
+
+/** The words of a sentence without marks. */
+export function plainText(sentence: Sentence): string {
+  return nodesIn(sentence)
+    .map((node) => (node.type === 'text' || node.type === 'inlineCode' || node.type === 'gap' ? node.value : ''))
+    .join('');
+}
