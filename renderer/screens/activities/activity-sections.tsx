@@ -66,6 +66,7 @@ const otherItems: readonly FormItem[] = [
   'dpiaReason',
   { answer: 'dpiaCriteriaAnswer', of: 'dpiaCriteria' },
   'dpiaDocumentId',
+  'controllerContractDocumentId',
   'consentDocumentId',
   'interestsAssessmentDocumentId',
   'breachOccurred',

@@ -1,9 +1,8 @@
 // The block above the record: who answers for it (GDPR Art. 30(1)(a), 30(2)(a)).
 import type { RecordRole } from '../../domain/coverage.ts';
-import { gapPhrases } from '../../domain/gap-phrases.ts';
 import { findContactGaps, isReachable } from '../../domain/letter-strip.ts';
 import { dateCell } from '../workbook.ts';
-import type { LeadingFact } from '../workbook.ts';
+import type { Cell, LeadingFact } from '../workbook.ts';
 import { organisationLines } from './describe-organisation.ts';
 import { contactLines } from './format.ts';
 import { composeCell, pendingSources } from './record-context.ts';
@@ -12,15 +11,20 @@ import type { RecordContext } from './record-context.ts';
 /** The facts above a record's table. Gaps of the contact item stand in the cell of the contact they are about. */
 export function buildContactBlock(role: RecordRole, context: RecordContext, generatedOn: string): LeadingFact[] {
   const article = role === 'processor' ? '30(2)(a)' : '30(1)(a)';
-  const { organisation, index } = context;
+  const { organisation, index, words } = context;
+  const { contacts, gaps: phrases } = words;
+  const answer = (part: string, cell: Cell): Cell => ({ ...cell, item: { activityId: null, article, part } });
   const dates: LeadingFact[] = [
-    { label: 'As at', cell: dateCell(context.asAt) },
-    { label: 'Generated on', cell: dateCell(generatedOn) },
+    { label: contacts.asAt, cell: dateCell(context.asAt) },
+    { label: contacts.generatedOn, cell: dateCell(generatedOn) },
   ];
-  const label = role === 'processor' ? 'Processor' : 'Controller';
+  const label = contacts[role];
   if (!organisation)
-    return [{ label, article, cell: composeCell({ entries: [], gaps: [gapPhrases[role]] }) }, ...dates];
-  const gaps = new Set(findContactGaps(organisation, role));
+    return [
+      { label, article, cell: answer(role, composeCell(words, { entries: [], gaps: [phrases[role]] })) },
+      ...dates,
+    ];
+  const gaps = new Set(findContactGaps(organisation, role, phrases));
   const pending = pendingSources(index, organisation.id);
   // A contact that is neither recorded, nor answered with none, nor asked for is left out.
   const addContact = (
@@ -30,17 +34,17 @@ export function buildContactBlock(role: RecordRole, context: RecordContext, gene
   ): void => {
     const contact = organisation[field];
     const isNone = organisation[`${field}Answer`] === 'none';
-    const missing = contact === null ? gap : gapPhrases.contactsOf(gap);
+    const missing = contact === null ? gap : phrases.contactsOf(gap);
     if (contact === null && !isNone && !gaps.has(missing)) return;
-    const cell = composeCell({
-      entries: contact === null ? [] : [contactLines(contact).join('\n')].filter(Boolean),
+    const cell = composeCell(words, {
+      entries: contact === null ? [] : [contactLines(contact, words.language).join('\n')].filter(Boolean),
       gaps: gaps.has(missing) ? [missing] : [],
       isNone,
       pending: pending.filter((source) => source.field === field || source.field === `${field}Answer`),
     });
-    facts.push({ label: contactLabel, article, cell });
+    facts.push({ label: contactLabel, article, cell: answer(field, cell) });
   };
-  const ownGap = gapPhrases.contactsOf(role);
+  const ownGap = phrases.contactsOf(role);
   const personFields = [
     'dpo',
     'dpoAnswer',
@@ -49,21 +53,19 @@ export function buildContactBlock(role: RecordRole, context: RecordContext, gene
     'ukRepresentative',
     'ukRepresentativeAnswer',
   ];
-  const facts: LeadingFact[] = [
-    {
-      label,
-      article,
-      cell: composeCell({
-        entries: [organisationLines(organisation).join('\n')],
-        gaps: isReachable(organisation) || isReachable(organisation.privacyContact) ? [] : [ownGap],
-        pending: pending.filter(({ field }) => !personFields.includes(field)),
-      }),
-    },
-  ];
-  addContact('Data protection officer', 'dpo', gapPhrases.dataProtectionOfficer);
-  addContact('EU representative, Art. 27', 'euRepresentative', gapPhrases.euRepresentative);
-  addContact('UK representative, Art. 27 UK GDPR', 'ukRepresentative', gapPhrases.ukRepresentative);
+  const own = composeCell(words, {
+    entries: [organisationLines(organisation, words).join('\n')],
+    gaps: isReachable(organisation) || isReachable(organisation.privacyContact) ? [] : [ownGap],
+    pending: pending.filter(({ field }) => !personFields.includes(field)),
+  });
+  const facts: LeadingFact[] = [{ label, article, cell: answer(role, own) }];
+  addContact(contacts.dpo, 'dpo', phrases.dataProtectionOfficer);
+  addContact(contacts.euRepresentative, 'euRepresentative', phrases.euRepresentative);
+  addContact(contacts.ukRepresentative, 'ukRepresentative', phrases.ukRepresentative);
   if (organisation.leadAuthority)
-    facts.push({ label: 'Supervisory authority', cell: composeCell({ entries: [organisation.leadAuthority] }) });
+    facts.push({
+      label: contacts.supervisoryAuthority,
+      cell: composeCell(words, { entries: [organisation.leadAuthority] }),
+    });
   return [...facts, ...dates];
 }

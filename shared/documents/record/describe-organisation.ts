@@ -2,17 +2,20 @@
 import { findContactGaps } from '../../domain/letter-strip.ts';
 import type { Organisation } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
+import { contactLines, formatName } from './format.ts';
 import type { CellContent } from './record-context.ts';
 import { pendingSources } from './record-context.ts';
-import { contactLines, formatName } from './format.ts';
+import { fill } from './words/fill.ts';
+import type { RecordWords } from './words/words.ts';
 
 /** Name, address and ways to reach an organisation, in reading order. */
-export function organisationLines(organisation: Organisation): string[] {
-  const { privacyContact } = organisation;
-  const own = contactLines({ ...organisation, name: formatName(organisation), url: organisation.website });
-  const registration = organisation.registrationNumber ? [`Registration ${organisation.registrationNumber}`] : [];
-  const privacy = privacyContact ? contactLines(privacyContact).filter((line) => !own.includes(line)) : [];
-  return [...own, ...registration, ...(privacy.length > 0 ? [`Privacy contact: ${privacy.join(', ')}`] : [])];
+export function organisationLines(organisation: Organisation, { cell, language }: RecordWords): string[] {
+  const { privacyContact, registrationNumber } = organisation;
+  const own = contactLines({ ...organisation, name: formatName(organisation), url: organisation.website }, language);
+  const registration = registrationNumber ? [fill(cell.registration, { number: registrationNumber })] : [];
+  const privacy = privacyContact ? contactLines(privacyContact, language).filter((line) => !own.includes(line)) : [];
+  const contact = privacy.length > 0 ? [fill(cell.privacyContact, { contact: privacy.join(', ') })] : [];
+  return [...own, ...registration, ...contact];
 }
 
 /** The whole answer to the contact item for one organisation: who, data protection officer, representatives. */
@@ -20,23 +23,25 @@ export function describeContacts(
   organisation: Organisation,
   role: 'controller' | 'processor',
   index: RegisterIndex,
+  words: RecordWords,
 ): CellContent {
+  const { contacts } = words;
   const people: [string, Organisation['dpo']][] = [
-    ['Data protection officer', organisation.dpo],
-    ['EU representative', organisation.euRepresentative],
-    ['UK representative', organisation.ukRepresentative],
+    [contacts.dpo, organisation.dpo],
+    [contacts.euRepresentativeShort, organisation.euRepresentative],
+    [contacts.ukRepresentativeShort, organisation.ukRepresentative],
   ];
   const named = people.flatMap(([label, contact]) =>
-    contact === null ? [] : [`${label}: ${contactLines(contact).join(', ')}`],
+    contact === null ? [] : [`${label}: ${contactLines(contact, words.language).join(', ')}`],
   );
   return {
-    entries: [[...organisationLines(organisation), ...named].join('\n')],
-    gaps: findContactGaps(organisation, role),
+    entries: [[...organisationLines(organisation, words), ...named].join('\n')],
+    gaps: findContactGaps(organisation, role, words.gaps),
     pending: pendingSources(index, organisation.id),
   };
 }
 
 /** One line for an organisation among several: name and how to reach it. */
-export function organisationEntry(organisation: Organisation): string {
-  return organisationLines(organisation).join(', ');
+export function organisationEntry(organisation: Organisation, words: RecordWords): string {
+  return organisationLines(organisation, words).join(', ');
 }

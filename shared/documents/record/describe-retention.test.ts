@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { aRetentionRule } from '../../../test/fixtures/builders.ts';
 import { hasRetentionPeriod } from '../../domain/retention-state.ts';
 import { describeRetention, describeTrigger } from './describe-retention.ts';
+import { wordsOf } from './words/words.ts';
+
+const words = wordsOf('en');
 
 type Fields = Parameters<typeof aRetentionRule>[0];
 
-const say = (fields: Fields) => describeRetention(aRetentionRule(fields));
+const say = (fields: Fields) => describeRetention(aRetentionRule(fields), words);
 const event = (
   name: NonNullable<ReturnType<typeof aRetentionRule>['trigger']>['event'],
   text: string | null = null,
@@ -58,13 +61,13 @@ describe('a retention rule in words', () => {
     [{ periodKind: 'exact', period: 'P30D', isRolling: true }, '30 days, rolling'],
     [{ periodKind: 'exact' }, null],
     [{ periodKind: 'notAnswered', during: event('purpose') }, null],
-  ])('%j is %s', (fields, words) => {
-    expect(say(fields)).toBe(words);
-    expect(hasRetentionPeriod(aRetentionRule(fields))).toBe(words !== null);
+  ])('%j is %s', (fields, said) => {
+    expect(say(fields)).toBe(said);
+    expect(hasRetentionPeriod(aRetentionRule(fields))).toBe(said !== null);
   });
 
   it('names what the period counts from', () => {
-    expect(describeTrigger(aRetentionRule({ trigger: event('yearEnd') }))).toBe('the end of the year');
-    expect(describeTrigger(aRetentionRule())).toBeNull();
+    expect(describeTrigger(aRetentionRule({ trigger: event('yearEnd') }), words)).toBe('the end of the year');
+    expect(describeTrigger(aRetentionRule(), words)).toBeNull();
   });
 });

@@ -1,113 +1,87 @@
 // A retention rule in a few words, for tables. The policy writes sentences of its own.
-import { sayPeriod } from '../../domain/period-words.ts';
+import { parsePeriod } from '../../domain/periods.ts';
 import type { RetentionRule } from '../../domain/record-types.ts';
 import { hasRetentionPeriod } from '../../domain/retention-state.ts';
-import { rangeInWords } from '../policy/text/english/periods.ts';
-
-type RetentionEvent = NonNullable<RetentionRule['trigger']>;
-
-const duringPhrases: Readonly<Record<RetentionEvent['event'], string>> = {
-  collection: 'during collection',
-  submission: 'during submission',
-  lastContact: 'while contact lasts',
-  lastActivity: 'while the account is in use',
-  accountLifetime: 'for the lifetime of the account',
-  accountClosed: 'until the account is closed',
-  subscription: 'while the subscription lasts',
-  contract: 'for the term of the contract',
-  contractEnd: 'until the contract ends',
-  workspaceActive: 'while the workspace is active',
-  purpose: 'as long as the purpose requires',
-  yearEnd: 'until the end of the year',
-  deletionRequest: 'until deletion is requested',
-  other: 'for a time not named',
-};
-
-const eventNames: Readonly<Record<RetentionEvent['event'], string>> = {
-  collection: 'collection',
-  submission: 'submission',
-  lastContact: 'the last contact',
-  lastActivity: 'the last activity',
-  accountLifetime: 'the end of the account',
-  accountClosed: 'the closing of the account',
-  subscription: 'the end of the subscription',
-  contract: 'the end of the contract',
-  contractEnd: 'the end of the contract',
-  workspaceActive: 'the end of the workspace',
-  purpose: 'the end of the purpose',
-  yearEnd: 'the end of the year',
-  deletionRequest: 'a request for deletion',
-  other: 'an event not named',
-};
+import { sayLength } from './format.ts';
+import { fill } from './words/fill.ts';
+import type { RecordWords } from './words/words.ts';
 
 /**
  * How long data are kept, from when and what then, as a phrase: `for the lifetime of the account, then 6 months
  * (grace period) after the closing of the account`. Null where the register does not say.
  */
-export function describeRetention(rule: RetentionRule): string | null {
+export function describeRetention(rule: RetentionRule, words: RecordWords): string | null {
   if (!hasRetentionPeriod(rule)) return null;
-  const during = rule.during ? describeDuring(rule.during) : null;
-  const length = describeLength(rule);
-  const kept = [during, length === null ? describeEnd(rule) : `${length}${describeStart(rule)}`].filter(
-    (part): part is string => part !== null,
-  );
-  const phrase = kept.join(', then ');
-  const rolling = rule.isRolling ? ', rolling' : '';
-  return `${rule.isConditional ? 'may be kept ' : ''}${phrase}${rolling}`;
+  const { retention } = words;
+  const trigger = describeTrigger(rule, words);
+  const length = describeLength(rule, words);
+  const end = trigger === null ? null : fill(retention.until, { event: trigger });
+  const counted = length === null || trigger === null ? length : fill(retention.after, { length, event: trigger });
+  const kept = [describeDuring(rule, words), length === null ? end : counted].filter((part) => part !== null);
+  const phrase = kept.join(retention.then);
+  const rolling = rule.isRolling ? fill(retention.rolling, { phrase }) : phrase;
+  return rule.isConditional ? fill(retention.mayBeKept, { phrase: rolling }) : rolling;
 }
 
 /** What the period counts from, as a noun phrase; null where the rule names no event. */
-export function describeTrigger(rule: RetentionRule): string | null {
-  return rule.trigger ? (rule.trigger.text ?? eventNames[rule.trigger.event]) : null;
+export function describeTrigger({ trigger }: RetentionRule, { codes }: RecordWords): string | null {
+  return trigger ? (trigger.text ?? codes.events[trigger.event]) : null;
 }
 
-function describeDuring({ event, text }: RetentionEvent): string {
-  return text === null ? duringPhrases[event] : `during ${text}`;
-}
-
-function describeStart(rule: RetentionRule): string {
-  const trigger = describeTrigger(rule);
-  return trigger === null ? '' : ` after ${trigger}`;
-}
-
-/** A rule without a length ends with its event. */
-function describeEnd(rule: RetentionRule): string | null {
-  const trigger = describeTrigger(rule);
-  return trigger === null ? null : `until ${trigger}`;
+function describeDuring({ during }: RetentionRule, { codes, retention }: RecordWords): string | null {
+  if (during === null) return null;
+  return during.text === null ? codes.during[during.event] : fill(retention.during, { event: during.text });
 }
 
 /** The length as the rule qualifies it; null where it has none. */
-function describeLength(rule: RetentionRule): string | null {
-  const length = rule.period === null ? null : sayPeriod(rule.period);
+function describeLength(rule: RetentionRule, words: RecordWords): string | null {
+  const { retention } = words;
   const label = rule.periodLabel === null ? '' : ` (${rule.periodLabel})`;
-  const numbered = (prefix: string): string | null => (length === null ? null : `${prefix}${length}${label}`);
+  const length = rule.period === null ? null : sayLength(rule.period, words);
+  const qualify = (template: string): string | null =>
+    length === null ? null : fill(template, { length: `${length}${label}` });
+  const typical = (text: string): string => (rule.isTypical ? fill(retention.typically, { length: text }) : text);
   switch (rule.periodKind) {
     case 'notAnswered':
     case 'none':
       return null;
     case 'exact':
-      return numbered('');
+      return qualify('{length}');
     case 'upTo':
-      return numbered('up to ');
+      return qualify(retention.upTo);
     case 'atLeast':
-      return numbered('at least ');
+      return qualify(retention.atLeast);
     case 'typical':
-      return numbered('typically ');
+      return qualify(retention.typically);
     case 'range':
       return rule.period === null || rule.periodMax === null
         ? null
-        : `${rule.isTypical ? 'typically ' : ''}${rangeInWords(rule.period, rule.periodMax)}${label}`;
+        : `${typical(sayRange(rule.period, rule.periodMax, words))}${label}`;
     case 'byLaw':
-      return length === null
-        ? `as long as the law requires${label}`
-        : `as long as the law requires, ${rule.isTypical ? 'typically ' : ''}${length}${label}`;
+      return length === null ? `${retention.byLaw}${label}` : `${retention.byLaw}, ${typical(length)}${label}`;
     case 'reasonable':
-      return `a reasonable period${label}`;
+      return `${retention.reasonable}${label}`;
     case 'limited':
-      return `a limited period${label}`;
+      return `${retention.limited}${label}`;
     case 'asNeeded':
-      return `as long as needed${label}`;
+      return `${retention.asNeeded}${label}`;
     case 'indefinite':
-      return `without limit${label}`;
+      return `${retention.indefinite}${label}`;
   }
+}
+
+/** A range: `6 to 10 years`; both ends in full where they are not counted in one and the same unit. */
+function sayRange(from: string, to: string, words: RecordWords): string {
+  const unit = onlyUnit(from);
+  const isInOneUnit = unit !== null && unit === onlyUnit(to);
+  const start = sayLength(from, words);
+  return fill(words.retention.range, {
+    from: isInOneUnit ? (start.split(' ')[0] ?? start) : start,
+    to: sayLength(to, words),
+  });
+}
+
+function onlyUnit(period: string): string | null {
+  const used = Object.entries(parsePeriod(period)).filter(([, amount]) => amount > 0);
+  return used.length === 1 ? (used[0]?.[0] ?? null) : null;
 }

@@ -95,6 +95,8 @@ export const processingActivity = defineRecord({
     /** Those that are met. */
     dpiaCriteria: z.array(z.enum(codesOf(dpiaCriteria))),
     dpiaDocumentId: optionalId,
+    /** Contract with the controllers acted for (Art. 28(3)). */
+    controllerContractDocumentId: optionalId,
     /** Proof of consent (Art. 7(1)). */
     consentDocumentId: optionalId,
     /** Legitimate interests assessment behind Art. 6(1)(f). */
@@ -149,6 +151,7 @@ export const processingActivity = defineRecord({
     dpiaCriteriaAnswer: 'notAnswered',
     dpiaCriteria: [],
     dpiaDocumentId: null,
+    controllerContractDocumentId: null,
     consentDocumentId: null,
     interestsAssessmentDocumentId: null,
     breachOccurred: 'unknown',
@@ -165,6 +168,7 @@ export const processingActivity = defineRecord({
   references: {
     organisationId: { to: 'organisation', onRemove: 'clearField' },
     dpiaDocumentId: { to: 'document', onRemove: 'clearField' },
+    controllerContractDocumentId: { to: 'document', onRemove: 'clearField' },
     consentDocumentId: { to: 'document', onRemove: 'clearField' },
     interestsAssessmentDocumentId: { to: 'document', onRemove: 'clearField' },
     breachDocumentId: { to: 'document', onRemove: 'clearField' },

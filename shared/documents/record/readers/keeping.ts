@@ -1,25 +1,38 @@
 // GDPR Art. 30(1)(f) and (g), 30(2)(d): how long the data are kept and how they are protected.
-import { gapPhrases } from '../../../domain/gap-phrases.ts';
 import type { RetentionRule, SecurityMeasure } from '../../../domain/record-types.ts';
 import type { Cell } from '../../workbook.ts';
 import { describeRetention } from '../describe-retention.ts';
 import { capitalise } from '../format.ts';
 import { composeCell, pendingSources, pendingSourcesOfAll } from '../record-context.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
+import { fill } from '../words/fill.ts';
+import type { RecordWords } from '../words/words.ts';
 
-function describeRule(rule: RetentionRule): string {
-  const where = rule.place ? ` in ${rule.place}` : '';
-  return `${capitalise(rule.name)}${where}: ${describeRetention(rule) ?? gapPhrases.retention}`;
+/** Rules as entries, and the gaps of those that name no period. `isNamed`: whether entries say whose data they are about. */
+export function describeRules(
+  rules: readonly RetentionRule[],
+  words: RecordWords,
+  isNamed = true,
+): { entries: string[]; gaps: string[] } {
+  const entries: string[] = [];
+  const gaps: string[] = [];
+  for (const rule of rules) {
+    const kept = describeRetention(rule, words);
+    const where = rule.place ? fill(words.cell.inPlace, { name: rule.name, place: rule.place }) : rule.name;
+    if (kept === null) gaps.push(words.gaps.retentionOf(rule.name));
+    else entries.push(isNamed ? `${capitalise(where)}: ${kept}` : capitalise(kept));
+  }
+  return { entries, gaps };
 }
 
 /** One entry per rule, since Art. 30(1)(f) asks by category of data. */
-function readRetention({ activity }: RecordRow, { index }: RecordContext): Cell {
+function readRetention({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const rules = index.getAll('retentionRule', activity.retentionRuleIds);
   const isNone = activity.retentionAnswer === 'none';
-  const gaps = rules.filter((rule) => describeRetention(rule) === null).map(({ name }) => gapPhrases.retentionOf(name));
-  if (rules.length === 0 && !isNone) gaps.push(gapPhrases.retention);
-  return composeCell({
-    entries: rules.filter((rule) => describeRetention(rule) !== null).map(describeRule),
+  const { entries, gaps } = describeRules(rules, words);
+  if (rules.length === 0 && !isNone) gaps.push(words.gaps.retention);
+  return composeCell(words, {
+    entries,
     gaps,
     isNone,
     pending: [
@@ -29,21 +42,23 @@ function readRetention({ activity }: RecordRow, { index }: RecordContext): Cell 
   });
 }
 
-function describeMeasure({ name, condition, takenBy, status }: SecurityMeasure): string {
+export function describeMeasure(measure: SecurityMeasure, { cell, codes }: RecordWords): string {
+  const { name, condition, takenBy, status } = measure;
+  const takers = { organisation: null, vendor: cell.takenByVendor, users: cell.takenByUsers };
   const marks = [
     condition,
-    takenBy === 'organisation' ? null : takenBy === 'vendor' ? 'taken by the vendor' : 'taken by the users',
-    status === 'active' ? null : status,
+    takers[takenBy],
+    status === 'active' ? null : codes.engagementStatus[status].toLowerCase(),
   ].filter(Boolean);
   return capitalise(marks.length > 0 ? `${name} (${marks.join('; ')})` : name);
 }
 
-function readSecurityMeasures({ activity }: RecordRow, { index }: RecordContext): Cell {
+function readSecurityMeasures({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const measures = index.getAll('securityMeasure', activity.securityMeasureIds);
   const isNone = activity.securityAnswer === 'none';
-  return composeCell({
-    entries: measures.map(describeMeasure),
-    gaps: measures.length === 0 && !isNone ? [gapPhrases.securityMeasures] : [],
+  return composeCell(words, {
+    entries: measures.map((measure) => describeMeasure(measure, words)),
+    gaps: measures.length === 0 && !isNone ? [words.gaps.securityMeasures] : [],
     isNone,
     pending: [
       ...pendingSources(index, activity.id, ['securityAnswer', 'securityMeasureIds']),

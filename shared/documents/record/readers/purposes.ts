@@ -1,88 +1,102 @@
 // GDPR Art. 30(1)(b) and 30(2)(b): what for, and on which legal basis (Art. 6, 9, 10).
 import { lawfulBases, specialCategoryConditions } from '../../../domain/codes.ts';
-import { gapPhrases, quoteName } from '../../../domain/gap-phrases.ts';
 import type { Purpose } from '../../../domain/records/processing-activity.ts';
 import type { Cell } from '../../workbook.ts';
 import { capitalise } from '../format.ts';
 import { composeCell, pendingSources } from '../record-context.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
+import { citeArticle } from '../words/articles.ts';
+import { fill } from '../words/fill.ts';
+import type { RecordWords } from '../words/words.ts';
 
-function describePurpose({ text, details }: Purpose): string {
+export function describePurpose({ text, details }: Purpose): string {
   return capitalise(details.length > 0 ? `${text}: ${details.join(', ')}` : text);
 }
 
-function readPurposes({ activity }: RecordRow, { index }: RecordContext): Cell {
-  return composeCell({
-    entries: activity.purposes.map(describePurpose),
-    gaps: activity.purposes.length === 0 ? [gapPhrases.purposes] : [],
+/** `Contract (Art. 6(1)(b); order terms)`; null where no basis is recorded. */
+export function describeBasis({ lawfulBasis, basisSource }: Purpose, { codes, language }: RecordWords): string | null {
+  if (lawfulBasis === null) return null;
+  const { article } = lawfulBases[lawfulBasis];
+  const details = [article && citeArticle(article, language), basisSource].filter(Boolean).join('; ');
+  const label = codes.lawfulBases[lawfulBasis];
+  return details ? `${label} (${details})` : label;
+}
+
+/** Purposes from one position on; the first of them answers for the question as a whole. */
+function readPurposes(from: number, to: number | undefined, { activity }: RecordRow, context: RecordContext): Cell {
+  const { index, words } = context;
+  return composeCell(words, {
+    entries: activity.purposes.slice(from, to).map(describePurpose),
+    gaps: from === 0 && activity.purposes.length === 0 ? [words.gaps.purposes] : [],
     pending: pendingSources(index, activity.id, ['purposes']),
   });
 }
 
-function readProcessingCategories({ activity }: RecordRow, { index }: RecordContext): Cell {
+function readProcessingCategories({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const categories = activity.processingCategories.map(capitalise);
   const entries = categories.length > 0 ? categories : activity.purposes.map(describePurpose);
-  return composeCell({
+  return composeCell(words, {
     entries,
-    gaps: entries.length === 0 ? [gapPhrases.processingCategories] : [],
+    gaps: entries.length === 0 ? [words.gaps.processingCategories] : [],
     pending: pendingSources(index, activity.id, ['processingCategories', 'purposes']),
   });
 }
 
 /** One entry per basis, with what it covers where the activity has several purposes. */
-function readLawfulBases({ activity }: RecordRow, { index }: RecordContext): Cell {
+function readLawfulBases({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const { purposes } = activity;
+  const { lawfulBasis, lawfulBasisOf } = words.questions;
   const groups = new Map<string, string[]>();
-  const gaps: string[] = purposes.length === 0 ? ['lawful basis'] : [];
+  const gaps: string[] = purposes.length === 0 ? [lawfulBasis] : [];
   for (const purpose of purposes) {
-    if (purpose.lawfulBasis === null) {
-      gaps.push(purposes.length === 1 ? 'lawful basis' : `lawful basis of ${quoteName(purpose.text)}`);
+    const key = describeBasis(purpose, words);
+    if (key === null) {
+      gaps.push(purposes.length === 1 ? lawfulBasis : fill(lawfulBasisOf, { name: purpose.text }));
       continue;
     }
-    const { label, article } = lawfulBases[purpose.lawfulBasis];
-    const details = [article, purpose.basisSource].filter(Boolean).join('; ');
-    const key = details ? `${label} (${details})` : label;
     const covered = purpose.basisScope ?? (purposes.length > 1 ? purpose.text : null);
     const group = groups.get(key) ?? [];
     if (covered !== null) group.push(covered);
     groups.set(key, group);
   }
-  return composeCell({
+  return composeCell(words, {
     entries: [...groups].map(([basis, covered]) => (covered.length > 0 ? `${basis}: ${covered.join('; ')}` : basis)),
     gaps,
     pending: pendingSources(index, activity.id, ['purposes']),
   });
 }
 
-function readLegitimateInterests({ activity }: RecordRow, { index }: RecordContext): Cell {
+function readLegitimateInterests({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const relying = activity.purposes.filter(({ lawfulBasis }) => lawfulBasis === 'eu-6-1-f');
-  return composeCell({
+  return composeCell(words, {
     entries: relying.flatMap(({ legitimateInterest }) => legitimateInterest ?? []),
     gaps: relying
       .filter(({ legitimateInterest }) => legitimateInterest === null)
-      .map(({ text }) => `legitimate interest behind ${quoteName(text)}`),
+      .map(({ text }) => fill(words.questions.legitimateInterestBehind, { name: text })),
     pending: pendingSources(index, activity.id, ['purposes']),
   });
 }
 
-function readSpecialConditions({ activity }: RecordRow, { index }: RecordContext): Cell {
+function readSpecialConditions({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const kinds = index
     .getAll('dataCategory', activity.dataCategoryIds)
     .flatMap(({ elements }) => elements.flatMap(({ specialCategory }) => specialCategory ?? []));
   const conditions = activity.purposes.flatMap(({ specialCategoryCondition }) => specialCategoryCondition ?? []);
   const criminal = activity.purposes.flatMap(({ criminalDataCondition }) => criminalDataCondition ?? []);
   const gaps: string[] = [];
-  if (conditions.length === 0 && kinds.some((kind) => kind !== 'criminalConvictions'))
-    gaps.push('condition for special categories of personal data');
-  if (criminal.length === 0 && kinds.includes('criminalConvictions'))
-    gaps.push('authority for data on criminal convictions and offences');
-  return composeCell({
+  if (kinds.some((kind) => kind !== 'criminalConvictions') && conditions.length === 0)
+    gaps.push(words.questions.specialCondition);
+  if (kinds.includes('criminalConvictions') && criminal.length === 0) gaps.push(words.questions.criminalCondition);
+  return composeCell(words, {
     entries: [
-      ...[...new Set(conditions)].map((condition) => {
-        const { label, article } = specialCategoryConditions[condition];
-        return article ? `${label} (${article})` : label;
-      }),
-      ...new Set(criminal),
+      ...new Set([
+        ...conditions.map((code) => {
+          const { article } = specialCategoryConditions[code];
+          const label = words.codes.specialCategoryConditions[code];
+          return article ? `${label} (${citeArticle(article, words.language)})` : label;
+        }),
+        ...criminal,
+      ]),
     ],
     gaps,
     isNone: activity.specialCategoriesAnswer === 'none',
@@ -91,7 +105,9 @@ function readSpecialConditions({ activity }: RecordRow, { index }: RecordContext
 }
 
 export const purposeReaders = {
-  purposes: readPurposes,
+  purposes: (row: RecordRow, context: RecordContext) => readPurposes(0, undefined, row, context),
+  mainPurpose: (row: RecordRow, context: RecordContext) => readPurposes(0, 1, row, context),
+  furtherPurposes: (row: RecordRow, context: RecordContext) => readPurposes(1, undefined, row, context),
   processingCategories: readProcessingCategories,
   lawfulBases: readLawfulBases,
   legitimateInterests: readLegitimateInterests,

@@ -1,23 +1,18 @@
 import { countStrips } from '../../../domain/coverage.ts';
 import type { Coverage, RecordRole } from '../../../domain/coverage.ts';
 import { letterStates } from '../../../domain/letter-strip.ts';
-import type { LetterCell, LetterState } from '../../../domain/letter-strip.ts';
+import type { Letter, LetterCell, LetterState } from '../../../domain/letter-strip.ts';
 import { gapCell, noneCell, numberCell, textCell } from '../../workbook.ts';
-import type { Cell, Sheet } from '../../workbook.ts';
+import type { Cell, LinkTarget, Sheet } from '../../workbook.ts';
 import { composeCell } from '../record-context.ts';
 import type { RecordRow } from '../record-context.ts';
+import { fill } from '../words/fill.ts';
+import type { RecordWords } from '../words/words.ts';
 import { buildTable } from './table.ts';
 import type { TableColumn, TableHead } from './table.ts';
 
-const stateLabels: Readonly<Record<LetterState, string>> = {
-  stated: 'Stated',
-  none: 'None',
-  prefilled: 'Pre-filled',
-  gap: 'Not recorded',
-};
-
-function stateCell(state: LetterState): Cell {
-  const label = stateLabels[state];
+function stateCell(state: LetterState, { codes }: RecordWords): Cell {
+  const label = codes.letterStates[state];
   switch (state) {
     case 'stated':
       return textCell(label);
@@ -31,80 +26,106 @@ function stateCell(state: LetterState): Cell {
 }
 
 /** Every gap of an activity, under the letter of the article that asks for it. */
-function listGaps(strip: readonly LetterCell[]): Cell {
-  return composeCell({
+function listGaps(strip: readonly LetterCell[], words: RecordWords): Cell {
+  return composeCell(words, {
     entries: strip.filter(({ gaps }) => gaps.length > 0).map(({ letter, gaps }) => `(${letter}) ${gaps.join('; ')}`),
   });
 }
 
-/** `Not recorded: (d) 2, (e) 3`, or that every letter is answered. */
-function summarise(coverage: Coverage): string {
+/** `Not recorded, by letter: (d) 2, (e) 3`, or that every letter is answered. */
+function summarise(coverage: Coverage, { coverage: words }: RecordWords): string {
   const open = coverage.letters.filter(({ gap }) => gap > 0).map(({ letter, gap }) => `(${letter}) ${gap}`);
-  const activities = coverage.activities === 1 ? '1 activity' : `${coverage.activities} activities`;
+  const activities =
+    coverage.activities === 1 ? words.oneActivity : fill(words.activities, { count: coverage.activities });
   return open.length > 0
-    ? `${activities}. Not recorded, by letter: ${open.join(', ')}.`
-    : `${activities}. No letter is left open.`;
+    ? fill(words.open, { activities, letters: open.join(', ') })
+    : fill(words.closed, { activities });
 }
+
+/** What the coverage of one role is told about. */
+type CoverageHead = TableHead & {
+  readonly id: string;
+  readonly role: RecordRole;
+  /** Where the record of an activity is in the workbook. */
+  readonly linkOf: (row: RecordRow) => LinkTarget | undefined;
+  /** Letters that the record's columns do not show. */
+  readonly lettersWithoutPlace: readonly Letter[];
+};
 
 /** Per activity and letter, what the record states; what is missing; and the sums. */
 export function buildCoverageSheet(
   rows: readonly RecordRow[],
-  role: RecordRole,
-  head: TableHead & { readonly recordSheetId: string },
+  { role, id, linkOf, lettersWithoutPlace, ...head }: CoverageHead,
+  words: RecordWords,
 ): Sheet {
+  const { coverage: texts, codes } = words;
   const coverage = countStrips(
     rows.map(({ strip }) => strip),
     role,
   );
+  const topics: Readonly<Partial<Record<Letter, string>>> =
+    role === 'processor' ? words.processorTopics : words.controllerTopics;
   const article = role === 'processor' ? '30(2)' : '30(1)';
-  const items = rows.map((row, position) => ({ ...row, position }));
-  const letterColumns = coverage.letters.map(({ letter, topic }, position): TableColumn<(typeof items)[number]> => ({
+  const letterColumns = coverage.letters.map(({ letter, topic }, position): TableColumn<RecordRow> => ({
     id: letter,
-    heading: `${topic} (${letter})`,
+    heading: `${topics[letter] ?? topic} (${letter})`,
     article: `${article}(${letter})`,
-    group: `Art. ${article} GDPR`,
+    group: fill(texts.article, { article }),
     width: 13,
-    read: ({ strip }) => stateCell(strip[position]?.state ?? 'gap'),
+    choices: Object.values(codes.letterStates),
+    read: ({ strip }) => stateCell(strip[position]?.state ?? 'gap', words),
   }));
   const total = (state: LetterState): Cell[] => [
     textCell(null),
-    textCell(`${stateLabels[state]}, activities`),
+    textCell(fill(texts.total, { state: codes.letterStates[state] })),
     ...coverage.letters.map((count) => numberCell(count[state])),
     state === 'gap'
-      ? textCell(coverage.gaps === 1 ? '1 fact missing' : `${coverage.gaps} facts missing`)
+      ? textCell(coverage.gaps === 1 ? texts.oneMissing : fill(texts.missing, { count: coverage.gaps }))
       : textCell(null),
   ];
-  return buildTable(
+  const notes = [
+    ...(rows.length === 0 ? [] : [summarise(coverage, words)]),
+    ...(lettersWithoutPlace.length === 0
+      ? []
+      : [fill(texts.noCell, { letters: lettersWithoutPlace.map((letter) => `(${letter})`).join(', ') })]),
+  ];
+  return buildTable<RecordRow>(
     {
-      id: 'coverage',
+      ...head,
+      id,
       part: 'coverage',
-      name: 'Coverage',
-      title: `What the record states, by letter of Art. ${article} GDPR`,
-      lines: rows.length === 0 ? head.lines : [...head.lines, summarise(coverage)],
-      rowLimit: head.rowLimit,
+      name: texts.name,
+      title: fill(texts.title, { article }),
+      lines: [...head.lines, ...notes],
       totals: letterStates.map(total),
       frozenColumns: 2,
     },
     [
       {
         id: 'reference',
-        heading: 'Ref.',
-        group: 'Activity',
+        heading: words.columns.reference,
+        group: words.sheet.activity,
         width: 8,
         read: ({ activity }) => textCell(activity.reference),
       },
       {
         id: 'name',
-        heading: 'Processing activity',
-        group: 'Activity',
+        heading: words.columns.name,
+        group: words.sheet.activity,
         width: 28,
         kind: 'link',
-        read: ({ activity, position }) =>
-          textCell(activity.name, { kind: 'row', sheetId: head.recordSheetId, row: position }),
+        read: (row) => textCell(row.activity.name, linkOf(row)),
       },
       ...letterColumns,
-      { id: 'missing', heading: 'Not recorded', group: 'Open', width: 56, read: ({ strip }) => listGaps(strip) },
+      {
+        id: 'missing',
+        heading: codes.letterStates.gap,
+        group: texts.openGroup,
+        width: 56,
+        read: ({ strip }) => listGaps(strip, words),
+      },
     ],
-    items,
+    rows,
+    words,
   );
 }

@@ -1,12 +1,15 @@
 // A sheet from a list of records and a list of columns.
 import type { Cell, Column, LeadingFact, Sheet } from '../../workbook.ts';
+import type { RecordWords } from '../words/words.ts';
 
 /** A column with how it reads its cell from an item. */
 export type TableColumn<Item> = {
   readonly id: string;
   readonly heading: string;
   readonly article?: string;
+  readonly isRequired?: boolean;
   readonly group?: string;
+  readonly choices?: readonly string[];
   readonly width: number;
   readonly kind?: Column['kind'];
   readonly read: (item: Item) => Cell;
@@ -30,6 +33,7 @@ export function buildTable<Item>(
   },
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
+  words: RecordWords,
 ): Sheet {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   return {
@@ -38,17 +42,9 @@ export function buildTable<Item>(
     title: sheet.title,
     kind: 'table',
     part: sheet.part ?? 'supplement',
-    lines: [...(sheet.lines ?? []), ...(items.length === 0 ? ['The register has no entries for this sheet.'] : [])],
+    lines: [...(sheet.lines ?? []), ...(items.length === 0 ? [words.sheet.empty] : [])],
     facts: sheet.facts ?? [],
-    columns: columns.map(({ id, heading, article, group, width: columnWidth, kind = 'text' }) => ({
-      id,
-      heading,
-      ...(article === undefined ? {} : { article }),
-      ...(group === undefined ? {} : { group }),
-      width: columnWidth,
-      kind,
-      wrap: kind === 'text',
-    })),
+    columns: columns.map(({ read: _read, kind = 'text', ...column }) => ({ ...column, kind, wrap: kind === 'text' })),
     rows: items.slice(0, sheet.rowLimit).map((item) => columns.map((column) => column.read(item))),
     rowCount: items.length,
     totals: sheet.totals ?? [],
@@ -58,4 +54,12 @@ export function buildTable<Item>(
     orientation: 'landscape',
     pagesWide: Math.max(1, Math.ceil(width / charactersPerPage)),
   };
+}
+
+/** Columns with their headings in the record's language, by id. */
+export function withHeadings<Item, Id extends string>(
+  headings: Readonly<Record<Id, string>>,
+  columns: readonly (Omit<TableColumn<Item>, 'heading'> & { readonly id: Id })[],
+): TableColumn<Item>[] {
+  return columns.map((column) => ({ ...column, heading: headings[column.id] }));
 }
