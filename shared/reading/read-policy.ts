@@ -30,7 +30,7 @@ export function readPolicy(input: BlockDocument, names: NameFinder = createNameF
     organisation: ownNames[0] ?? null,
     ...readDates(document),
     contact: readContact(document),
-    vendors: readVendors(document, { names, ownNames }),
+    vendors: readVendors(document, { names, ownNames, language: document.language }),
     retention: readRetention(document),
     transfers: readTransfers(document),
     lawfulBases: readLawfulBases(document),

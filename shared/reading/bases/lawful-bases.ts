@@ -31,6 +31,7 @@ const isLetter = (text: string): text is Letter => Object.hasOwn(words, text);
 /** Sentences that say on what processing rests. */
 const basisWords =
   wordPattern(/\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|basad\p{L}+ en|se basa en)\b/iu);
+const plainBasisWords = wordPattern(/^(?:(?!\b(?:object|withdraw|widersp\p{L}*|right)\b).){0,80}\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?))\b/iu);
 const basisColumn = wordPattern(/\b(?:bas[ie]s|grounds?|rechtsgrundlagen?|bases? \p{L}+|legitimación)\b/iu);
 
 export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
@@ -68,7 +69,7 @@ const isHypothetical = (text: string): boolean =>
 function isAboutBases({ passage, text }: Sentence): boolean {
   if (passage.kind === 'cell') return basisColumn.test(passage.column);
   if (hasTopic(passage, 'bases')) return true;
-  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california')) return false;
+  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california')) return plainBasisWords.test(text) || (passage.label !== null && plainBasisWords.test(passage.text.text.slice(0, passage.label.end)));
   return basisWords.test(text) || (passage.kind === 'item' && basisWords.test(passage.leadIn));
 }
 

@@ -2,6 +2,7 @@
 import { hasTopic, sentencesOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadDeadlines } from '../policy-reading.ts';
+import { readJurisdictions } from '../statements/jurisdictions.ts';
 import { daysOf, findDurations } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
 import { findLaws } from '../text/laws.ts';
@@ -30,6 +31,7 @@ const noticeWords =
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
   const sentences = sentencesOf(document).filter(({ text }) => /\d|\p{L}{3}/u.test(text));
   const days: Record<string, number> = {};
+  const onlyLaw = onlyRightsLaw(document);
   let breachHours: number | null = null;
   let changeNoticeDays: number | null = null;
   sentences.forEach((sentence, index) => {
@@ -44,9 +46,19 @@ export function readDeadlines(document: ReadableDocument): ReadDeadlines {
       return;
     }
     if (!isAnswer(sentence, sentences[index - 1])) return;
-    for (const [law, count] of answerDays(sentence, durations)) days[law] ??= count;
+    for (const [law, count] of answerDays(sentence, durations)) days[law === 'general' ? onlyLaw : law] ??= count;
   });
   return { rightsResponseDays: Object.keys(days).length > 0 ? days : null, breachHours, changeNoticeDays };
+}
+
+/** Laws that give rights of access and the like, so that a deadline may be theirs. */
+const rightsLaws = new Set(['GDPR', 'UK GDPR', 'CCPA', 'PIPEDA', 'PIPA', 'LGPD', 'FADP', 'VCDPA', 'POPIA']);
+
+/** Where the whole text stands under one such law, an answer's deadline is that law's. */
+function onlyRightsLaw(document: ReadableDocument): string {
+  const named = new Set(readJurisdictions(document).filter((name) => rightsLaws.has(name)));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : 'general';
 }
 
 const isBreachNotice = (sentence: Sentence): boolean =>

@@ -7,6 +7,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 type Sign = { readonly before?: RegExp; readonly after?: RegExp; readonly weight: number };
 
 const signs: readonly Sign[] = [
+  { before: /^(?:company|organi[sz]ation|publisher|legal[_ ]?entity):\s*$/iu, weight: 8 },
   { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is|:) (?:the )?$/iu, weight: 6 },
   { after: /^(?: \([^)]{1,80}\))? (?:is|acts as|are) (?:the |a |your )?(?:[\p{L} -]{0,60} and (?:the )?)?(?:data )?controller\b/iu, weight: 6 },
   { after: /^ ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu, weight: 6 },
@@ -36,7 +37,8 @@ export function readOwnNames(document: ReadableDocument): string[] {
   };
   const title = document.title ?? document.passages.find(({ kind }) => kind === 'heading')?.text.text ?? '';
   for (const part of title.split(/\s[–—|·:-]\s|\||:\s/)) {
-    const plain = part.replaceAll(/\b(?:privacy|policy|notice|statement|the|our|subprocessors?|sub-processors?|list|datenschutz\p{L}*|politique de confidentialité|política de privacidad|cookies?|and)\b/giu, ' ').trim();
+    if (!/privacy|policy|notice|datenschutz|confidentialité|privacidad|processor/iu.test(title)) continue;
+    const plain = part.replaceAll(/\b(?:privacy|policy|notice|statement|the|our|current|list of|subprocessors?|sub-processors?|list|datenschutz\p{L}*|politique de confidentialité|política de privacidad|cookies?|and)\b/giu, ' ').trim();
     if (findProperNames(plain)[0]?.name === plain) add(plain, 3);
   }
   const last = document.passages.slice(-6);
@@ -58,8 +60,8 @@ export function readOwnNames(document: ReadableDocument): string[] {
       for (const quoted of (match[1] ?? '').matchAll(/["']([^"']{2,40})["']/g)) add(quoted[1], 3);
     }
   }
-  for (const [plain, count] of mentions) if (scores.has(plain)) add(plain, Math.min(3, Math.log2(count)));
-  return [...scores].toSorted(([, one], [, other]) => other - one).filter(([, score]) => score >= 2).map(([plain]) => plain);
+  for (const [plain, count] of mentions) if ((scores.get(plain) ?? 0) >= 3) add(plain, Math.min(3, Math.log2(count)));
+  return [...scores].toSorted(([, one], [, other]) => other - one).filter(([, score]) => score >= 3).map(([plain]) => plain);
 }
 
 function cleanName(raw: string): string | null {

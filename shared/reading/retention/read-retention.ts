@@ -82,9 +82,9 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   if (isMinutesAway(clause, end)) return false;
   if (place === 'column') return true;
   const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
-  if (otherPeriods.test(around) && !keptWords.test(around)) return false;
+  if (place !== 'section' && otherPeriods.test(around) && !keptWords.test(around)) return false;
   if (wordPattern(/\b(?:respond|reply|répond\p{L}*|antworten|beantworten|responder\p{L}*)\b/iu).test(around)) return false;
-  if (place === 'section') return !otherPeriods.test(around) || keptWords.test(around);
+  if (place === 'section') return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
   return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
 }
 
@@ -98,12 +98,13 @@ function chooseSubject(sentence: Sentence, named: string | null, running: string
   }
   const label = passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
   const useful = label !== null && !isGeneralLabel(label) ? label : null;
-  if (useful !== null && (isFirst || named === null)) return useful;
+  const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
+  if (useful !== null && ((isFirst && isOpening) || named === null)) return useful;
   return named ?? useful ?? running ?? headingSubject(passage);
 }
 
 const isGeneralLabel = (label: string): boolean =>
-  wordPattern(/^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación)$/iu).test(label);
+  wordPattern(/^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu).test(label);
 
 function headingSubject(passage: Passage): string {
   const heading = passage.section.headings.findLast((text) => !retentionColumn.test(text) && !keepingWords.test(text));

@@ -145,9 +145,16 @@ function namesOfCountries(): Names {
 
 export type FoundCountry = { readonly code: string; readonly start: number; readonly end: number };
 
+/** Flags: two letters of the regional alphabet. */
+const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+
 export function findCountries(text: string): FoundCountry[] {
   const { byName, pattern } = namesOfCountries();
-  const found: FoundCountry[] = [];
+  const found: FoundCountry[] = Array.from(text.matchAll(flag), (match) => ({
+    code: Array.from(match[0], (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join(''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   for (const match of text.matchAll(pattern)) {
     const code = abbreviations[match[0]] ?? byName.get(match[0].toLowerCase());
     if (code !== undefined) found.push({ code, start: match.index, end: match.index + match[0].length });

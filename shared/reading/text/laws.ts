@@ -21,13 +21,13 @@ export type LawName =
   | 'LSSI'
   | 'Loi Informatique et Libertés'
   | 'VCDPA'
-  | 'CPA'
+  | 'CPA (Colorado)'
   | 'CTDPA'
   | 'UCPA'
   | 'Privacy Act 1988'
   | 'POPIA'
   | 'APPI'
-  | 'DPA 2018'
+  | 'Data Protection Act 2018'
   | 'HIPAA'
   | 'FERPA';
 
@@ -58,13 +58,13 @@ const laws: readonly Law[] = [
   { name: 'LSSI', words: /\bLSSI(?:-?CE)?\b|\bLey 34\/2002\b/gu },
   { name: 'Loi Informatique et Libertés', words: wordPattern(/\bLoi [«"]? ?Informatique et Libertés\b|\bloi n° ?78-17\b/giu) },
   { name: 'VCDPA', words: /\bV?CDPA\b|\bVirginia Consumer Data Protection Act\b/gu },
-  { name: 'CPA', words: /\bColorado Privacy Act\b/gu },
+  { name: 'CPA (Colorado)', words: /\bColorado Privacy Act\b|\bColorado \(CPA\)|\bCPA \(Colorado\)/gu },
   { name: 'CTDPA', words: /\bCTDPA\b|\bConnecticut Data Privacy Act\b/gu },
   { name: 'UCPA', words: /\bUCPA\b|\bUtah Consumer Privacy Act\b/gu },
   { name: 'Privacy Act 1988', words: /\bPrivacy Act 1988\b|\bAustralian Privacy (?:Act|Principles)\b/gu },
   { name: 'POPIA', words: /\bPOPIA?\b|\bProtection of Personal Information Act\b/gu },
   { name: 'APPI', words: /\bAPPI\b/gu },
-  { name: 'DPA 2018', words: /\b(?:UK )?Data Protection Act(?: 2018)?\b/gu },
+  { name: 'Data Protection Act 2018', words: /\b(?:UK )?Data Protection Act(?: 2018)?\b/gu },
   { name: 'HIPAA', words: /\bHIPAA\b/gu },
   { name: 'FERPA', words: /\bFERPA\b/gu },
 ];

@@ -1,4 +1,5 @@
 // A vendor as one place of the text names it, before places are merged.
+import type { ReadingLanguage } from '../document/language.ts';
 import type { Passage } from '../document/passages.ts';
 import type { Confidence } from '../policy-reading.ts';
 import type { Range, Span } from '../text/mapped-text.ts';
@@ -25,6 +26,7 @@ export type VendorCandidate = {
 export type VendorContext = {
   readonly names: NameFinder;
   readonly ownNames: readonly string[];
+  readonly language: ReadingLanguage | null;
 };
 
 /** Cuts a range to its text, without space around. */

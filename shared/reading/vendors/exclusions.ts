@@ -16,7 +16,7 @@ const before: readonly RegExp[] = [
   // ownership and origin of another name
   /\b(?:an?|the|eine?|une|un|una) $/u,
   /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
-  /\b(?:trademarks?|licen[cs]ed under|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
+  /\b(?:trademarks?|licen[cs]ed under|adapted from|inspired by|derived from|modelled on|thanks to|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
 ].map((pattern) => wordPattern(pattern));
 
 /** Behind the name. */

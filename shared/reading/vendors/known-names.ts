@@ -13,6 +13,11 @@ Lemon Squeezy | LemonSqueezy
 ~Polar | Polar.sh | Polar Software
 FastSpring
 Gumroad
+Ko-fi
+Patreon
+Buy Me a Coffee
+Open Collective
+Kickstarter
 Dodo Payments | DodoPayments
 Chargebee
 Recurly

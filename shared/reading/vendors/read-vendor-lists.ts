@@ -57,7 +57,7 @@ const isRefusal = (head: string): boolean => /^(?:no|not|never|we (?:do not|don'
 function headOf(passage: Passage): Range {
   const { text } = passage.text;
   if (passage.label !== null) return trimRange(text, passage.label);
-  const match = /^[^:–—(,;.\n]{2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(text);
+  const match = /^(?:[^:–—(,;.\n]|\.(?=\S)|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(text);
   return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });
 }
 
@@ -79,11 +79,11 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
     return known.map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
   }
   if (known.length > 0 && (known[0]?.start ?? 1) === 0 && covered >= headText.length * 0.5 && !isKindOfVendor(headText)) return [head];
-  return isUnknownName(headText, passage) ? [head] : [];
+  return isUnknownName(headText, passage, context) ? [head] : [];
 }
 
 /** An unknown company: all words with capitals or a legal form, and no kind of service. */
-function isUnknownName(head: string, passage: Passage): boolean {
+function isUnknownName(head: string, passage: Passage, context: VendorContext): boolean {
   if (hasLegalForm(head)) return true;
   const bare = baseName(head);
   if (bare.length < 2 || bare.length > 50 || noVendor.test(bare) || isKindOfVendor(bare)) return false;
@@ -95,15 +95,14 @@ function isUnknownName(head: string, passage: Passage): boolean {
   if (words.length > 1 && words.some((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word)) && !/\p{Ll}\p{Lu}|\./u.test(bare)) return false;
   const rest = passage.text.text.slice(head.length);
   if (/^[^\p{L}]*(?:we|you|your|if you|when you|wir|sie|ihr|nous|vous|podemos|usted|si)\b/iu.test(rest) && !isListOfVendors(passage)) return false;
-  return isListOfVendors(passage) && !isGermanNoun(bare, passage);
+  return isListOfVendors(passage) && !isGermanNoun(bare, context);
 }
 
 const isListOfVendors = (passage: Passage): boolean =>
   vendorLeadIn.test(passage.leadIn) || hasTopic(passage, 'sharing');
 
 /** In German every noun has a capital: a single plain word is no name unless the text after it calls it one. */
-const isGermanNoun = (name: string, passage: Passage): boolean =>
-  !/[\s.\d]|\p{Ll}\p{Lu}/u.test(name) && /(?:ung|ungen|keit|heit|schaft|daten|dienste?|stellen|partner|berater|anbieter|banken|ämter|mitarbeiter)$/u.test(name) && passage.text.text !== '';
+const isGermanNoun = (name: string, { language }: VendorContext): boolean => language === 'de' && !/[\s.\d]|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(name);
 
 /** "Hosting: Vercel Inc., USA", "Payments (Stripe)": names right behind a kind. */
 function namesAfterKind(passage: Passage, head: Range, context: VendorContext): Range[] {
@@ -128,10 +127,25 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
 
 function readUnnamed(passage: Passage, head: Range, context: VendorContext): VendorCandidate[] {
   const headText = passage.text.text.slice(head.start, head.end);
-  if (!providerNoun.test(headText) || isOwnName(headText, context.ownNames) || headText.split(' ').length > 9) return [];
-  if (!categoryWords.test(headText) && !vendorLeadIn.test(headText)) return [];
-  return [{ ...describe(passage, head, { start: head.end, end: passage.text.text.length }, context), named: false, canonical: null, parent: null, confidence: 'medium' }];
+  const kind = kindAtBeginning(passage, head);
+  if (kind === null || isOwnName(headText, context.ownNames)) return [];
+  return [{ ...describe(passage, kind, { start: kind.end, end: passage.text.text.length }, context), named: false, canonical: null, parent: null, confidence: 'medium' }];
 }
+
+/** "Email provider", "Hosting, database and infrastructure providers", "Cloud hosting": the kind that an item begins with. */
+function kindAtBeginning(passage: Passage, head: Range): Range | null {
+  const { text } = passage.text;
+  const beginning = /^[^.:;–—()]{3,90}/.exec(text)?.[0] ?? '';
+  const noun = providerNoun.exec(beginning);
+  const isAboutProvider = noun !== null && categoryWords.test(beginning.slice(0, noun.index + noun[0].length)) && beginning.slice(0, noun.index).split(' ').length <= 8;
+  if (isAboutProvider) return trimRange(text, { start: 0, end: noun.index + noun[0].length });
+  const headText = text.slice(head.start, head.end);
+  if (/^(?:to|we|you|with|for|if|when|in|as|our)\b/i.test(headText) || headText.split(' ').length > 5) return null;
+  return categoryWords.test(headText) && vendorLeadIn.test(passage.leadIn) && !noPlainKind.test(headText) ? head : null;
+}
+
+/** Words that also name kinds of data and of purposes. */
+const noPlainKind = /\b(?:data|information|details|address|messages?|content|improve|provide|process|respond|communicate|comply)\b/i;
 
 function describe(passage: Passage, range: Range, rest: Range, { names }: VendorContext, kind?: string): VendorCandidate {
   const { text } = passage.text;

@@ -155,8 +155,7 @@ function isAcceptable(text: string, place: Range, context: VendorContext): boole
   if (isNoName(words[0] ?? '') || countryCodes(name).length > 0 || name.length < 3) return false;
   if (/^\p{Lu}{2,5}$/u.test(name) || /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(name)) return false;
   // In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot.
-  const isGerman = wordPattern(/\b(?:der|die|das|und|wir|werden|ist|nicht|mit)\b/u).test(text);
-  return !isGerman || /\p{Ll}\p{Lu}|\.\p{L}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(name);
+  return context.language !== 'de' || /\p{Ll}\p{Lu}|\.\p{L}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(name);
 }
 
 /** The name with its legal form behind it: "Stripe, Inc.". */
@@ -176,12 +175,20 @@ function describe(passage: Passage, sentence: { readonly text: string; readonly 
     named: true,
     purpose: purposeAround(text, place),
     dataShared: null,
-    countries: countryCodes(/^[^()]{0,3}\(([^()]{2,60})\)/.exec(text.slice(place.end))?.[1] ?? ''),
+    countries: countriesBehind(text, place.end, names),
     span: spanIn(passage, { start: at + place.start, end: at + place.end }),
     source: 'prose',
     confidence: isKnown ? 'medium' : 'low',
     alsoCalled: [],
   };
+}
+
+/** Places in brackets behind the name, or in the rest of the sentence where no other vendor is named. */
+function countriesBehind(text: string, end: number, names: VendorContext['names']): string[] {
+  const rest = text.slice(end, end + 200);
+  const inBrackets = countryCodes(/^[^()]{0,30}\(([^()]{2,80})\)/.exec(rest)?.[1] ?? '');
+  if (inBrackets.length > 0) return inBrackets;
+  return names.find(rest).length === 0 && /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|servidores)\b/i.test(rest) ? countryCodes(rest) : countryCodes(text.slice(0, 12));
 }
 
 const purposeAfter = wordPattern(/^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu);
