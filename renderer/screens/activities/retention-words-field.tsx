@@ -1,6 +1,7 @@
 import { CornerDownLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { addPeriod, readRetention, sayPeriod, type RetentionReading } from '../../../shared/domain/period-words.ts';
+import { addPeriod } from '../../../shared/domain/calendar-days.ts';
+import { readRetention, sayPeriod, type RetentionReading } from '../../../shared/domain/period-words.ts';
 import type { RetentionRule } from '../../../shared/domain/record-types.ts';
 import { formTexts } from '../../text/forms.ts';
 import { activityTexts } from '../../text/register.ts';
