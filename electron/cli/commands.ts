@@ -5,6 +5,7 @@ import { policyFormats } from '../../shared/contract/policy-formats.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
 import { readTextFile } from '../registry/text-file.ts';
+import { addVendors } from './add-vendor.ts';
 import {
   allowOnly,
   asAtOf,
@@ -183,6 +184,7 @@ const commands: Readonly<Record<string, Command>> = {
   info: showInfo,
   export: exportDocument,
   import: importDocument,
+  'add-vendor': addVendors,
   history: showHistory,
   verify,
 };

@@ -9,6 +9,7 @@ export const usage = `recital: a register of processing, from the command line
   recital export deadlines REGISTER --format ics|csv|json --out FILE [--until DATE]
   recital export register REGISTER --format json|dpv --out FILE
   recital import register REGISTER FILE.json [--dry-run]
+  recital add-vendor REGISTER NAME...
   recital history REGISTER [--limit N]
   recital verify REGISTER
 

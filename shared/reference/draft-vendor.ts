@@ -44,18 +44,22 @@ export type VendorDraft = {
   readonly suggestions: VendorSuggestions;
 };
 
-/**
- * The draft of a vendor.
- * `customerRegion` is where the customer is: customers of one region contract with another entity than those of the next.
- */
+export type DraftOptions = {
+  /** Where the customer is: customers of one region contract with another entity than those of the next. */
+  readonly customerRegion: CustomerRegion | null;
+  /** The contracting entity where it is known, by its name in the entry. */
+  readonly entityName?: string | null;
+};
+
+/** The draft of a vendor. */
 export function draftVendor(
   entry: Sourced<VendorEntry>,
-  { customerRegion }: { readonly customerRegion: CustomerRegion | null },
+  { customerRegion, entityName = null }: DraftOptions,
 ): VendorDraft {
   const vendor: DraftOf<'vendor'> = { name: entry.name };
   const sources: VendorFactSource[] = [];
   const say = (field: string, confidence: VendorConfidence, remark: string | null = null): void => {
-    const reference = referenceOf(entry, field, confidence);
+    const reference = referenceOf(entry, entryFields[field] ?? field, confidence);
     sources.push({
       field,
       kind: 'catalogue',
@@ -70,7 +74,10 @@ export function draftVendor(
     vendor.aliases = entry.aliases;
     say('aliases', 'fromMemory');
   }
-  const entity = contractingEntity(entry.entities, customerRegion);
+  const entity =
+    entityName === null
+      ? contractingEntity(entry.entities, customerRegion)
+      : entry.entities.find(({ name }) => name === entityName);
   if (entity !== undefined) {
     vendor.legalEntity = entity.name;
     vendor.country = entity.country;
@@ -108,6 +115,15 @@ function contractingEntity(entities: readonly VendorEntity[], region: CustomerRe
   const fitting = entities.filter(({ contractsWith }) => contractsWith.includes(region));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** Fields of the entry from which fields of the vendor come, where the names differ. */
+const entryFields: Readonly<Record<string, keyof VendorEntry>> = {
+  legalEntity: 'entities',
+  country: 'entities',
+  address: 'entities',
+  processingLocations: 'locations',
+  website: 'domains',
+};
 
 /** What is said of a field's origin: the entry and its day, whether verified, and in what. */
 function referenceOf(entry: Sourced<VendorEntry>, field: string, confidence: VendorConfidence): string {

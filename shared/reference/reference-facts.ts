@@ -34,8 +34,8 @@ export type ReferenceFacts = {
 
   /** A mechanism as it stands on a day, in force or not. Undefined for codes that stand for no fact (`other`). */
   readonly mechanism: (code: string, at: On) => MechanismAnswer | undefined;
-  /** Mechanisms in force on a day, those of one law where it is named. */
-  readonly mechanisms: (at: On & { readonly law?: TransferLaw }) => readonly MechanismAnswer[];
+  /** Mechanisms in force on a day, those of one law where it is named; with `all`, those out of force as well. */
+  readonly mechanisms: (at: On & { readonly law?: TransferLaw; readonly all?: boolean }) => readonly MechanismAnswer[];
 
   /** A basis or condition by its code; undefined where it is unknown or does not hold on the day. */
   readonly lawfulBasis: (code: string, at: On) => Sourced<LawfulBasis> | undefined;
@@ -142,12 +142,12 @@ export function createReferenceFacts(overrides: readonly FactOverride[] = []): R
       }),
 
     mechanism,
-    mechanisms: ({ law, on }) =>
+    mechanisms: ({ law, on, all = false }) =>
       mechanisms
         .all()
         .filter((fact) => fact.kind !== 'notAMechanism' && (law === undefined || fact.law === law))
         .map((fact) => mechanismOn(fact, on))
-        .filter(({ validity }) => validity === 'inForce'),
+        .filter(({ validity }) => all || validity === 'inForce'),
 
     lawfulBasis,
     lawfulBases: ({ law, kind, on }) =>
