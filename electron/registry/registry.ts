@@ -9,7 +9,7 @@ import type { PrintPdf } from '../exchange/print-pdf.ts';
 import { openRegisterStore } from '../storage/register-store.ts';
 import { activityHandlers } from './activity-handlers.ts';
 import { catalogueHandlers } from './catalogue-handlers.ts';
-import type { Context, FileGrants, Handlers } from './context.ts';
+import type { CallWatch, Context, FileGrants, Handlers } from './context.ts';
 import { deadlineHandlers } from './deadline-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { lookUpHandlers } from './look-up-handlers.ts';
@@ -18,6 +18,8 @@ import { publicationHandlers } from './publication-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { referenceHandlers } from './reference-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
+import { shockHandlers } from './shock-handlers.ts';
+import { transferHandlers } from './transfer-handlers.ts';
 
 const handlers: Handlers = {
   ...recordHandlers,
@@ -30,6 +32,8 @@ const handlers: Handlers = {
   ...lookUpHandlers,
   ...referenceHandlers,
   ...catalogueHandlers,
+  ...transferHandlers,
+  ...shockHandlers,
 };
 
 export type RegistryOptions = {
@@ -47,18 +51,16 @@ export type RegistryOptions = {
   readonly onUnexpected?: (reference: string, error: unknown) => void;
 };
 
+export type CallOptions = CallWatch & { readonly grants?: FileGrants };
+
 export type Registry = {
   /** Answers any operation of the registry. Never throws: errors are values. */
-  readonly dispatch: (
-    name: string,
-    rawInput: unknown,
-    options?: { readonly grants?: FileGrants },
-  ) => Promise<Reply<unknown>>;
+  readonly dispatch: (name: string, rawInput: unknown, options?: CallOptions) => Promise<Reply<unknown>>;
   /** Like `dispatch`, typed by the contract; throws the error instead. */
   readonly call: <Name extends RegistryOperationName>(
     name: Name,
     input: InputOf<Name>,
-    options?: { readonly grants?: FileGrants },
+    options?: CallOptions,
   ) => Promise<OutputOf<Name>>;
   readonly close: () => void;
 };
@@ -79,21 +81,21 @@ export function openRegistry(options: RegistryOptions): Registry {
     newId,
   });
 
-  const run = async (name: string, rawInput: unknown, grants: FileGrants): Promise<unknown> => {
+  const run = async (name: string, rawInput: unknown, { grants = {}, ...watch }: CallOptions): Promise<unknown> => {
     if (!isRegistryOperationName(name)) throw new RegistryError('not_found', `There is no operation ${name}.`);
     const operation = registryContract[name];
     const input = operation.input.safeParse(rawInput);
     if (!input.success) throw invalidInput(input.error, `The input of ${name}`);
-    const context: Context = { store, clock, grants, printPdf };
+    const context: Context = { store, clock, grants, printPdf, ...watch };
     // The name picks input and handler together; the union of all pairs is more than the compiler follows.
     // oxlint-disable-next-line typescript/consistent-type-assertions
     const handler = handlers[name] as (input: unknown, context: Context) => unknown;
     return handler(input.data, context);
   };
 
-  const dispatch: Registry['dispatch'] = async (name, rawInput, { grants = {} } = {}) => {
+  const dispatch: Registry['dispatch'] = async (name, rawInput, callOptions = {}) => {
     try {
-      return { ok: true, value: await run(name, rawInput, grants) };
+      return { ok: true, value: await run(name, rawInput, callOptions) };
     } catch (error) {
       if (error instanceof RegistryError) return { ok: false, error: error.wire };
       const reference = newId().slice(-12);

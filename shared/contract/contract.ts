@@ -10,6 +10,8 @@ import { publicationOperations } from './publications.ts';
 import { recordOperations } from './records.ts';
 import { referenceOperations } from './reference.ts';
 import { registerOperations } from './register.ts';
+import { shockOperations } from './shock.ts';
+import { transferOperations } from './transfers.ts';
 
 export const registryContract = {
   ...recordOperations,
@@ -21,6 +23,8 @@ export const registryContract = {
   ...openPointOperations,
   ...lookUpOperations,
   ...referenceOperations,
+  ...transferOperations,
+  ...shockOperations,
 };
 
 export const contract = { ...registryContract, ...appOperations };

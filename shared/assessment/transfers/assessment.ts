@@ -1,31 +1,20 @@
 // What an assessment says. Days are `YYYY-MM-DD`; sentences are English and name what they rest on.
 import type { MechanismVariantCode, TransferMechanismCode } from '../../domain/codes.ts';
 import type { MechanismUse } from '../../domain/records/transfer.ts';
+import { transferStates } from '../../domain/transfer-states.ts';
+import type {
+  DestinationReason,
+  Fit,
+  LawReach,
+  NeedKind,
+  RecordedState,
+  TransferRegime,
+  TransferState,
+} from '../../domain/transfer-states.ts';
 import type { FactOrigin } from '../../reference/fact-origin.ts';
 import type { TransferLaw } from '../../reference/mechanisms.ts';
-import type { DestinationReason, TransferRegime } from './route.ts';
 
-export type Fit = 'available' | 'needsSomething' | 'doesNotFit';
-
-export const needKinds = [
-  'exporter',
-  'destination',
-  'scope',
-  'certification',
-  'certifiedEntity',
-  'staffData',
-  'roles',
-  'module',
-  'exception',
-  'clauses',
-  'signature',
-  'approval',
-  'assessment',
-  'condition',
-  'evidence',
-  'otherDestinations',
-] as const;
-export type NeedKind = (typeof needKinds)[number];
+export type { Fit, LawReach, NeedKind, RecordedState, TransferState };
 
 /** Something that is missing before a mechanism can be relied on. */
 export type Need = { readonly kind: NeedKind; readonly text: string };
@@ -50,9 +39,6 @@ export type MechanismOption = {
   readonly origin: FactOrigin;
 };
 
-/** `holds`: nothing is missing in what is recorded. `unverified`: it may hold; `needs` says what would show it. */
-export type RecordedState = 'holds' | 'unverified' | 'lapsed' | 'unfit';
-
 export type RecordedMechanism = {
   /** Its place in the transfer's list, from 0. */
   readonly place: number;
@@ -68,20 +54,6 @@ export type RecordedMechanism = {
   readonly doubt: string | null;
   readonly origin: FactOrigin | null;
 };
-
-/** From best to worst. `missing`: no mechanism of this law is recorded; always so for a route that is only asked about. */
-export const transferStates = [
-  'notATransfer',
-  'covered',
-  'unverified',
-  'unknown',
-  'lapsed',
-  'unfit',
-  'missing',
-] as const;
-export type TransferState = (typeof transferStates)[number];
-
-export type LawReach = 'direct' | 'onward' | 'unknown';
 
 export type AssessedDestination = {
   readonly country: string | null;

@@ -2,13 +2,10 @@
 import type { Place } from '../../domain/primitives.ts';
 import type { Engagement } from '../../domain/record-types.ts';
 import { ownOrganisation } from '../../domain/register.ts';
+import type { GeographyReason } from '../../domain/transfer-states.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { buildChain } from './chain.ts';
 import type { ChainNode } from './chain.ts';
-
-/** Why data reach a country at the end of a path. */
-export type GeographyReason =
-  'organisation' | 'hosting' | 'vendorCountry' | 'processingPlace' | 'engagementPlace' | 'subProcessing' | 'transfer';
 
 export type GeographyPath = {
   readonly because: GeographyReason;

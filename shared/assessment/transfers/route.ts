@@ -3,13 +3,11 @@ import type { LawCode } from '../../domain/codes.ts';
 import type { Answer, YesNo } from '../../domain/primitives.ts';
 import type { FrameworkCertification } from '../../domain/records/vendor.ts';
 import type { MechanismUse } from '../../domain/records/transfer.ts';
+import { transferRegimes } from '../../domain/transfer-states.ts';
+import type { DestinationReason, PartyRole, TransferRegime } from '../../domain/transfer-states.ts';
 
-/** What somebody is to the data; joint and independent controllers are controllers, sub-processors processors. */
-export type PartyRole = 'controller' | 'processor';
-
-/** Laws whose rules on transfers are worked out in full. */
-export const transferRegimes = ['eu-gdpr', 'uk-gdpr', 'swiss-fadp'] as const;
-export type TransferRegime = (typeof transferRegimes)[number];
+export { transferRegimes };
+export type { DestinationReason, PartyRole, TransferRegime };
 
 /** How the reference facts name the three areas of adequacy. */
 export const adequacyLawOf = { 'eu-gdpr': 'eu', 'uk-gdpr': 'uk', 'swiss-fadp': 'ch' } as const;
@@ -42,9 +40,6 @@ export type RouteImporter = {
   readonly certificationsAnswer: Answer;
   readonly certifications: readonly FrameworkCertification[];
 };
-
-/** Why a country counts as a destination. */
-export type DestinationReason = 'recorded' | 'importerCountry' | 'processingPlace' | 'engagementPlace';
 
 export type RouteDestination = {
   /** Null where it is known in words only, or not at all. */
