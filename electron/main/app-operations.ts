@@ -22,6 +22,8 @@ export type AppOperationsOptions = {
   readonly reveal: (file: string) => void;
   /** The page is there and listens. */
   readonly noticeListening: () => void;
+  /** Calls off a call of the window that is under way. */
+  readonly cancelCall: (callId: string) => void;
 };
 
 /** Makes the answers; the menu uses some of them too. */
@@ -97,6 +99,10 @@ export function createAppOperations(options: AppOperationsOptions): AppAnswers {
       const file = grants.findWritten(grant);
       if (file === undefined) throw new RegistryError('not_found', errorText.notWritten, { problem: 'noGrant' });
       options.reveal(file);
+      return {};
+    }),
+    'app.cancelCall': answerTo(appOperations['app.cancelCall'], async ({ callId }) => {
+      options.cancelCall(callId);
       return {};
     }),
     'app.showMenu': answerTo(appOperations['app.showMenu'], async (point) => {

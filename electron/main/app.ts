@@ -107,19 +107,21 @@ export function startApp(named: string | undefined): RunningApp {
     showMenu,
     reveal: (file) => shell.showItemInFolder(file),
     noticeListening: events.noticeListening,
+    cancelCall: (callId) => relay.cancel(callId),
   });
   const relay = createRelay({
     appAnswers,
-    callService: async (name, input, files) => {
+    callService: async (name, input, files, watch) => {
       const failure = session.failure();
-      return failure === undefined ? session.service.call(name, input, files) : { ok: false, error: failure };
+      return failure === undefined ? session.service.call(name, input, files, watch) : { ok: false, error: failure };
     },
     grants,
+    onProgress: (callId, progress) => events.send({ kind: 'progress', callId, progress }),
     onUnexpected: keepUnexpected,
   });
 
-  ipcMain.handle('registry:call', async (event, name: unknown, input: unknown) => {
-    if (isTrustedSender(event, window)) return relay.call(name, input);
+  ipcMain.handle('registry:call', async (event, name: unknown, input: unknown, callId: unknown) => {
+    if (isTrustedSender(event, window)) return relay.call(name, input, callId);
     log('call refused');
     return { ok: false, error: { code: 'invalid_input', problem: 'untrustedSender', message: errorText.untrusted } };
   });
@@ -182,6 +184,7 @@ export function startApp(named: string | undefined): RunningApp {
     window.on('closed', () => {
       window = undefined;
       events.noticeGone();
+      relay.cancelAll();
     });
     window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) events.noticeGone();

@@ -19,6 +19,7 @@ let registry: Registry;
 let grants: FileGrants;
 let relay: Relay;
 let unexpected: unknown[];
+let told: [callId: string, step: string][];
 
 /** Only the answers that a test asks for; the others are a fault of the test. */
 function answersOf(some: Partial<AppAnswers>): AppAnswers {
@@ -32,6 +33,7 @@ beforeEach(() => {
   registry = openRegistry({ path: ':memory:', create: true, actor: 'tester' });
   grants = createFileGrants(() => crypto.randomUUID());
   unexpected = [];
+  told = [];
   relay = createRelay({
     appAnswers: answersOf({
       'app.reveal': answerTo(appOperations['app.reveal'], async () => {
@@ -39,8 +41,9 @@ beforeEach(() => {
       }),
       'app.setPreferences': answerTo(appOperations['app.setPreferences'], async () => ({})),
     }),
-    callService: (name, input, files) => registry.dispatch(name, input, { grants: files }),
+    callService: (name, input, files, watch) => registry.dispatch(name, input, { ...watch, grants: files }),
     grants,
+    onProgress: (callId, progress) => told.push([callId, progress.step]),
     onUnexpected: (error) => {
       unexpected.push(error);
       return 'ref-1';
@@ -114,6 +117,20 @@ test('a fault of ours shows its reference and nothing else', async () => {
   expect(reply).toMatchObject({ ok: false, error: { code: 'unexpected', reference: 'ref-1' } });
   expect(JSON.stringify(reply)).not.toContain('a fault of ours');
   expect(unexpected).toEqual([new TypeError('a fault of ours')]);
+});
+
+test('a call with an id tells how far it is, and one that is called off leaves the target as it was', async () => {
+  const target = path.join(folder, 'record.xlsx');
+  const callId = crypto.randomUUID();
+  const input = { layoutId: 'art30-controller', format: 'xlsx', grant: grants.give(target, 'write') };
+  const cancelled = relay.call('record.export', input, callId);
+  relay.cancel(callId);
+  expect(await cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(existsSync(target)).toBe(false);
+  told = [];
+  expect(await relay.call('record.export', input, callId)).toMatchObject({ ok: true });
+  expect([...new Set(told.map(([id, step]) => `${id} ${step}`))]).toEqual([`${callId} writing`, `${callId} checking`]);
+  relay.cancel(callId);
 });
 
 test('it is idle once every call has done its work', async () => {

@@ -2,7 +2,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
 contextBridge.exposeInMainWorld('recital', {
-  call: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('registry:call', name, input),
+  call: (name: string, input: unknown, callId?: string): Promise<unknown> =>
+    ipcRenderer.invoke('registry:call', name, input, callId),
   onEvent: (listener: (event: unknown) => void): (() => void) => {
     const relay = (_: unknown, event: unknown): void => listener(event);
     ipcRenderer.on('registry:event', relay);

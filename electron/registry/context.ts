@@ -1,6 +1,7 @@
 // What every handler gets beside its input, and the type that a complete set of handlers must have.
 import type { OutputOf, ParsedInputOf, RegistryOperationName } from '../../shared/contract/contract.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
+import type { Progress } from '../../shared/contract/progress.ts';
 import type { PrintPdf } from '../exchange/print-pdf.ts';
 import type { RegisterStore } from '../storage/register-store.ts';
 
@@ -14,7 +15,13 @@ export type FileGrant = {
 
 export type FileGrants = Readonly<Record<string, FileGrant>>;
 
-export type Context = {
+/** How a caller follows a long call: told how far it is, and able to call it off. */
+export type CallWatch = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+};
+
+export type Context = CallWatch & {
   readonly store: RegisterStore;
   readonly clock: () => Date;
   readonly grants: FileGrants;

@@ -1,6 +1,7 @@
 // Holds the one register that is open and answers requests about it, in order where the order matters.
 import type { Reply, WireError } from '../../shared/contract/errors.ts';
 import type { ServiceRequest } from '../../shared/contract/service-messages.ts';
+import type { CallWatch } from '../registry/context.ts';
 import type { Registry, RegistryOptions } from '../registry/registry.ts';
 import { explainFailure, openRegister } from './open-register.ts';
 
@@ -9,7 +10,7 @@ type CallRequest = Extract<ServiceRequest, { kind: 'call' }>;
 
 export type RegisterHost = {
   /** Answers one request; never throws. A write is answered once it is committed. */
-  readonly answer: (request: ServiceRequest) => Promise<Reply<unknown>>;
+  readonly answer: (request: ServiceRequest, watch?: CallWatch) => Promise<Reply<unknown>>;
   /** Closes the register at once. */
   readonly close: () => void;
 };
@@ -48,9 +49,11 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     }
   };
 
-  const call = async ({ name, input, grants }: CallRequest): Promise<Reply<unknown>> => {
+  const call = async ({ name, input, grants }: CallRequest, watch: CallWatch): Promise<Reply<unknown>> => {
     await gate;
-    return registry === undefined ? { ok: false, error: nothingOpen } : registry.dispatch(name, input, { grants });
+    return registry === undefined
+      ? { ok: false, error: nothingOpen }
+      : registry.dispatch(name, input, { ...watch, grants });
   };
 
   const alone = async (work: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> => {
@@ -60,7 +63,7 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
     return result;
   };
 
-  const answer: RegisterHost['answer'] = async (request) => {
+  const answer: RegisterHost['answer'] = async (request, watch = {}) => {
     switch (request.kind) {
       case 'open':
         return alone(() => open(request));
@@ -70,7 +73,7 @@ export function createRegisterHost(options: RegisterHostOptions): RegisterHost {
           return { ok: true, value: {} };
         });
       case 'call': {
-        const reply = call(request);
+        const reply = call(request, watch);
         running.add(reply);
         try {
           return await reply;

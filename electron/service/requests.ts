@@ -20,6 +20,7 @@ const messageSchema: z.ZodType<MainMessage> = z.discriminatedUnion('kind', [
     grants: z.record(z.string(), z.strictObject({ path: z.string(), mayOverwrite: z.boolean() })),
   }),
   z.strictObject({ kind: z.literal('close'), id }),
+  z.strictObject({ kind: z.literal('cancel'), id }),
   z.strictObject({
     kind: z.literal('printed'),
     printId: id,

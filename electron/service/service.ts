@@ -15,16 +15,27 @@ const host = createRegisterHost({
   },
 });
 
+// Calls under way, by the id under which main may call them off.
+const running = new Map<number, AbortController>();
+
 function receive(raw: unknown): void {
   const message = parseMessage(raw);
   if (message.kind === 'printed') printing.receive(message);
+  else if (message.kind === 'cancel') running.get(message.id)?.abort();
   else void answer(message);
 }
 
 async function answer(request: ServiceRequest): Promise<void> {
   const startedAt = performance.now();
-  const reply = await host.answer(request);
-  port.post({ kind: 'answer', id: request.id, reply, milliseconds: performance.now() - startedAt });
+  const { id } = request;
+  const controller = new AbortController();
+  running.set(id, controller);
+  const reply = await host.answer(request, {
+    signal: controller.signal,
+    onProgress: (progress) => port.post({ kind: 'progress', id, progress }),
+  });
+  running.delete(id);
+  port.post({ kind: 'answer', id, reply, milliseconds: performance.now() - startedAt });
   if (request.kind === 'close') end();
 }
 

@@ -5,7 +5,12 @@ import type { Reply } from '../../shared/contract/errors.ts';
 
 /** What the preload script puts on the window. The registry parses every output, so its type holds here. */
 export type Bridge = {
-  readonly call: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>;
+  /** `callId`: a guid under which the call tells of its progress and can be called off. */
+  readonly call: <Name extends OperationName>(
+    name: Name,
+    input: InputOf<Name>,
+    callId?: string,
+  ) => Promise<Reply<OutputOf<Name>>>;
   /** Listens to what main pushes; the result stops it. */
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
 };

@@ -42,6 +42,7 @@ function applyEvent(queryClient: QueryClient, event: AppEvent): void {
       finishTyping();
       return;
     case 'menu':
+    case 'progress':
     case 'notice':
       return;
   }

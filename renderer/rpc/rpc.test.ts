@@ -19,19 +19,22 @@ import { operationQuery } from './use-operation.ts';
 let registry: Registry;
 let queryClient: QueryClient;
 let calls: string[];
+let callIds: string[];
 let push: (event: AppEvent) => void;
 
 beforeEach(() => {
   registry = openRegistry({ path: ':memory:', create: true, actor: 'tester' });
   queryClient = createQueryClient();
   calls = [];
+  callIds = [];
   const listeners = new Set<(event: AppEvent) => void>();
   push = (event) => {
     for (const listener of listeners) listener(event);
   };
   const bridge = {
-    call: (name: string, input: unknown) => {
+    call: (name: string, input: unknown, callId?: string) => {
       calls.push(name);
+      if (callId !== undefined) callIds.push(callId);
       return registry.dispatch(name, input);
     },
     onEvent: (listener: (event: AppEvent) => void) => {
@@ -50,6 +53,20 @@ afterEach(() => {
 test('a call answers with the value of its reply', async () => {
   const vendor = await call('vendors.create', { name: 'Northwind' });
   expect(await call('vendors.list', {})).toEqual([vendor]);
+});
+
+test('a watched call hears its own progress and tells main when it is called off', async () => {
+  const heard: string[] = [];
+  const controller = new AbortController();
+  const watched = call('vendors.list', {}, { signal: controller.signal, onProgress: ({ step }) => heard.push(step) });
+  const progress = { step: 'writing', done: 1, total: 2 } as const;
+  push({ kind: 'progress', callId: crypto.randomUUID(), progress });
+  const [callId = ''] = callIds;
+  push({ kind: 'progress', callId, progress: { ...progress, step: 'checking' } });
+  controller.abort();
+  await watched;
+  push({ kind: 'progress', callId, progress });
+  expect([heard, calls]).toEqual([['checking'], ['vendors.list', 'app.cancelCall']]);
 });
 
 test('a failed call throws the wire error, with the field that is wrong', async () => {

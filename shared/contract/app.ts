@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { wireErrorSchema } from './errors.ts';
 import { appOperation } from './operation.ts';
+import { progressSchema } from './progress.ts';
 import { grantSchema } from './register.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -46,7 +47,7 @@ export const appOperations = {
   'app.saveCopy': appOperation(z.strictObject({}), z.strictObject({ saved: z.boolean() })),
   /** Asks where to write a file; null when the user cancels. */
   'app.chooseTarget': appOperation(
-    z.strictObject({ suggestedName: z.string(), format: z.enum(['xlsx', 'md', 'html', 'json', 'csv', 'ics']) }),
+    z.strictObject({ suggestedName: z.string(), format: z.enum(fileFormats) }),
     z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
   ),
   /** Asks for a file to read; null when the user cancels. */
@@ -56,6 +57,8 @@ export const appOperations = {
   ),
   /** Shows a written file in the system's file manager. */
   'app.reveal': appOperation(z.strictObject({ grant: grantSchema }), z.strictObject({})),
+  /** Calls off a call that the window gave an id; it is answered all the same, as `cancelled` where there was time. */
+  'app.cancelCall': appOperation(z.strictObject({ callId: z.guid() }), z.strictObject({})),
   /** Opens the application menu at a point of the window (CSS pixels), where the system shows no menu bar. */
   'app.showMenu': appOperation(z.strictObject({ x: z.int().min(0), y: z.int().min(0) }), z.strictObject({})),
   'app.setPreferences': appOperation(
@@ -76,6 +79,8 @@ export const appEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closing') }),
   /** A sentence or two for the user about something that no call of the window waits for. */
   z.strictObject({ kind: z.literal('notice'), tone: z.enum(['information', 'warning', 'error']), text: z.string() }),
+  /** How far a call is that the window gave an id. */
+  z.strictObject({ kind: z.literal('progress'), callId: z.guid(), progress: progressSchema }),
   /** A menu entry that the window carries out. */
   z.strictObject({
     kind: z.literal('menu'),

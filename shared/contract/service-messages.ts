@@ -1,6 +1,7 @@
 // What main and the registry service say to each other. Plain data, so that any kind of process port can carry it.
 import type { Reply } from './errors.ts';
 import type { PrintAnswer, PrintRequest } from './print-messages.ts';
+import type { Progress } from './progress.ts';
 
 /** How a register file comes to be: it is there already, or it is made, empty or as a copy of the sample. */
 export type RegisterOrigin = 'existing' | 'empty' | 'sample';
@@ -34,12 +35,18 @@ export type ServiceRequest =
   /** Closes the register; the service ends after its answer. */
   | { readonly kind: 'close'; readonly id: number };
 
-/** All that main sends: requests, and answers to what the service asked of it. */
-export type MainMessage = ServiceRequest | PrintAnswer;
+/** All that main sends: requests, second thoughts about them, and answers to what the service asked of it. */
+export type MainMessage =
+  | ServiceRequest
+  | PrintAnswer
+  /** Calls off the call of that id, which is answered all the same: as `cancelled`, or with its value where it was done already. */
+  | { readonly kind: 'cancel'; readonly id: number };
 
 /** From the service to main. */
 export type ServiceMessage =
   | PrintRequest
   | { readonly kind: 'answer'; readonly id: number; readonly reply: Reply<unknown>; readonly milliseconds: number }
+  /** How far the call of that id is. */
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   /** What the log keeps of an error that nobody foresaw; the reply shows only the reference. */
   | { readonly kind: 'unexpected'; readonly reference: string; readonly stack: string };

@@ -6,16 +6,24 @@ import type {
   ServiceMessage,
   ServiceRequest,
 } from '../../../shared/contract/service-messages.ts';
+import type { Progress } from '../../../shared/contract/progress.ts';
 import type { OpenPrintDesk, PrintDesk } from '../printing/print-desk.ts';
 import type { ServicePort, StartService } from './service-port.ts';
 
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
+
+/** How main follows a long call. A call that is called off is answered all the same. */
+export type CallWatch = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+};
 
 export type ServiceClient = {
   readonly call: (
     name: string,
     input: unknown,
     grants?: Readonly<Record<string, GrantedFile>>,
+    watch?: CallWatch,
   ) => Promise<Reply<unknown>>;
   /** Opens a register in place of the open one, which stays open if this fails. */
   readonly open: (path: string, origin: RegisterOrigin) => Promise<Reply<unknown>>;
@@ -46,7 +54,11 @@ const stopped: WireError = {
 
 /** Makes the client; no process runs before the first request. */
 export function createServiceClient(options: ServiceClientOptions): ServiceClient {
-  type Waiting = { readonly request: ServiceRequest; readonly settle: (reply: Reply<unknown>) => void };
+  type Waiting = {
+    readonly request: ServiceRequest;
+    readonly settle: (reply: Reply<unknown>) => void;
+    readonly watch: CallWatch;
+  };
   const waiting = new Map<number, Waiting>();
   let port: ServicePort | undefined;
   let nextId = 1;
@@ -57,6 +69,9 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
     switch (message.kind) {
       case 'unexpected':
         options.onUnexpected(message.reference, message.stack);
+        return;
+      case 'progress':
+        waiting.get(message.id)?.watch.onProgress?.(message.progress);
         return;
       case 'print':
       case 'cancelPrint':
@@ -90,7 +105,7 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
     return started;
   };
 
-  const request = (unnumbered: Unnumbered<ServiceRequest>): Promise<Reply<unknown>> =>
+  const request = (unnumbered: Unnumbered<ServiceRequest>, watch: CallWatch = {}): Promise<Reply<unknown>> =>
     new Promise((settle) => {
       const numbered = { ...unnumbered, id: nextId };
       nextId += 1;
@@ -100,12 +115,19 @@ export function createServiceClient(options: ServiceClientOptions): ServiceClien
         settle({ ok: false, error: couldNotStart(error) });
         return;
       }
-      waiting.set(numbered.id, { request: numbered, settle });
-      port.post(numbered);
+      waiting.set(numbered.id, { request: numbered, settle, watch });
+      const used = port;
+      used.post(numbered);
+      // An answer may be on its way already; the service takes no notice of what it has done.
+      const cancel = (): void => {
+        if (waiting.has(numbered.id)) used.post({ kind: 'cancel', id: numbered.id });
+      };
+      if (watch.signal?.aborted) cancel();
+      else watch.signal?.addEventListener('abort', cancel, { once: true });
     });
 
   return {
-    call: (name, input, grants = {}) => request({ kind: 'call', name, input, grants }),
+    call: (name, input, grants = {}, watch = {}) => request({ kind: 'call', name, input, grants }, watch),
     open: (path, origin) => request({ kind: 'open', path, origin, actor: options.actor }),
     close: async () => {
       isClosing = true;
