@@ -7,6 +7,8 @@ export type PrintOptions = {
   readonly title: string;
   /** BCP 47; the running foot is written in it. The document's own language is its `lang`. */
   readonly language: string;
+  /** Millimetres from the sides of the paper to the running foot; 20 if left out. */
+  readonly sideMargin?: number;
   /** Calls the printing off. */
   readonly signal?: AbortSignal;
 };

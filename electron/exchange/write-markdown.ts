@@ -1,4 +1,5 @@
 // The policy as GitHub-flavoured Markdown.
+import type { PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import type { Options } from 'remark-stringify';
@@ -32,4 +33,9 @@ export function writeMarkdown(document: PolicyDocument): string {
   const { asAt, gaps } = document;
   const note = { type: 'html', value: `<!-- Recital: register as at ${asAt}, gaps: ${gaps.length} -->` } as const;
   return processor.stringify({ ...document.root, children: [...document.root.children, note] });
+}
+
+/** Some running text of a policy as Markdown, without a line break at its end. */
+export function writeMarkdownWords(nodes: readonly PhrasingContent[]): string {
+  return processor.stringify({ type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }).trimEnd();
 }

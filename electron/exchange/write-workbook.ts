@@ -78,7 +78,7 @@ async function printPage(
   { printPdf, signal }: Pick<WriteOptions, 'printPdf' | 'signal'>,
 ): Promise<Uint8Array> {
   const title = properties.subject;
-  return printPdf(new TextDecoder().decode(page), { title, language, ...(signal && { signal }) });
+  return printPdf(new TextDecoder().decode(page), { title, language, sideMargin: 12, ...(signal && { signal }) });
 }
 
 /**

@@ -6,8 +6,7 @@ import { isPolicySectionId, policySectionIds } from '../../shared/documents/poli
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
 import { coverageOf, findLayout, listLayouts } from '../../shared/documents/record/layouts.ts';
 import type { Workbook } from '../../shared/documents/workbook.ts';
-import { writeHtml } from '../exchange/write-html.ts';
-import { writeMarkdown } from '../exchange/write-markdown.ts';
+import { writePolicy } from '../exchange/write-policy.ts';
 import { checkTarget, writeFileWhole } from '../exchange/write-whole.ts';
 import { writeXlsx } from '../exchange/write-xlsx.ts';
 import { indexFor, today } from './context.ts';
@@ -46,8 +45,9 @@ export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> =
     const target = resolveGrant(context, input.grant);
     await checkTarget(target);
     const document = buildPolicy(indexFor(context, input.asAt), policyOptions(input, context));
-    const text = input.format === 'md' ? writeMarkdown(document) : writeHtml(document);
-    return { bytes: await writeFileWhole(target, text), gaps: document.gaps.length };
+    const { printPdf } = context;
+    const content = await writePolicy(document, input.format, { printPdf, withStyle: input.withStyle });
+    return { bytes: await writeFileWhole(target, content), gaps: document.gaps.length };
   },
 };
 

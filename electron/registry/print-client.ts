@@ -24,7 +24,7 @@ export function createPrintClient(post: (request: PrintRequest) => void): PrintC
   };
 
   return {
-    printPdf: async (html, { title, language, signal }) => {
+    printPdf: async (html, { title, language, sideMargin = 20, signal }) => {
       if (signal?.aborted === true) throw cancelled();
       lastId += 1;
       const printId = lastId;
@@ -33,7 +33,7 @@ export function createPrintClient(post: (request: PrintRequest) => void): PrintC
       try {
         const reply = await new Promise<PrintAnswer['reply']>((resolve) => {
           waiting.set(printId, resolve);
-          post({ kind: 'print', printId, job: { html, title, language } });
+          post({ kind: 'print', printId, job: { html, title, language, sideMargin } });
         });
         if (!reply.ok) throw new RegistryError(reply.error.code, reply.error.message, reply.error);
         return Buffer.from(reply.value, 'base64');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { recordIdSchema, textList } from '../domain/primitives.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
 import { query } from './operation.ts';
+import { policyFormats } from './policy-formats.ts';
 import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
 
@@ -89,7 +90,9 @@ export const documentOperations = {
     z.strictObject({
       policyId: recordIdSchema.optional(),
       sections: textList.optional(),
-      format: z.enum(['md', 'html']),
+      format: z.enum(policyFormats),
+      /** Of HTML: whether the page brings its own minimal style. */
+      withStyle: z.boolean().default(true),
       grant: grantSchema,
       language,
       ...asAtInput,

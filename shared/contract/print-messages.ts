@@ -8,6 +8,8 @@ export type PrintJob = {
   readonly title: string;
   /** BCP 47, of the running foot. */
   readonly language: string;
+  /** Millimetres from the sides of the paper to the running foot. */
+  readonly sideMargin: number;
 };
 
 /** To the printing process. A job is answered once, also where it is called off. */

@@ -3,7 +3,7 @@ import type { PrintAnswer, PrintJob } from '../../../shared/contract/print-messa
 import { createPrintDesk } from './print-desk.ts';
 import type { PrintPage } from './print-desk.ts';
 
-const job = (title: string): PrintJob => ({ html: `<h1>${title}</h1>`, title, language: 'en' });
+const job = (title: string): PrintJob => ({ html: `<h1>${title}</h1>`, title, language: 'en', sideMargin: 20 });
 
 /** A desk whose pages come out when the test says so, by title. */
 function openDesk() {

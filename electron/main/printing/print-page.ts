@@ -5,6 +5,7 @@ import type { Session, WebContents } from 'electron';
 import { appOrigin } from '../bundle-file.ts';
 import type { PrintPage } from './print-desk.ts';
 import { runningFoot } from './running-foot.ts';
+import type { RunningFoot } from './running-foot.ts';
 
 /** The page's own styles and embedded pictures; nothing else from anywhere. */
 const contentSecurityPolicy = [
@@ -22,7 +23,7 @@ export function createPagePrinter(): PrintPage {
   const session = openSession(pages);
   nameCreator();
 
-  return async ({ html, title, language }, signal) => {
+  return async ({ html, ...foot }, signal) => {
     const address = `${appOrigin}/print/${randomUUID()}`;
     pages.set(address, html);
     const window = new BrowserWindow({
@@ -42,7 +43,7 @@ export function createPagePrinter(): PrintPage {
     const close = (): void => window.destroy();
     signal.addEventListener('abort', close);
     try {
-      return await Promise.race([print(window.webContents, address, { title, language }), failWith(window)]);
+      return await Promise.race([print(window.webContents, address, foot), failWith(window)]);
     } finally {
       signal.removeEventListener('abort', close);
       pages.delete(address);
@@ -51,15 +52,12 @@ export function createPagePrinter(): PrintPage {
   };
 }
 
-async function print(
-  contents: WebContents,
-  address: string,
-  foot: { readonly title: string; readonly language: string },
-): Promise<Uint8Array> {
+async function print(contents: WebContents, address: string, foot: RunningFoot): Promise<Uint8Array> {
   await contents.loadURL(address);
   return contents.printToPDF({
-    // Size, orientation and margins are the page's own.
+    // Size, orientation and margins are the page's own; A4 where it names none.
     preferCSSPageSize: true,
+    pageSize: 'A4',
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,

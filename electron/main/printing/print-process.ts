@@ -14,7 +14,7 @@ const requestSchema: z.ZodType<PrintRequest> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('print'),
     printId,
-    job: z.strictObject({ html: z.string(), title: z.string(), language: z.string() }),
+    job: z.strictObject({ html: z.string(), title: z.string(), language: z.string(), sideMargin: z.number() }),
   }),
   z.strictObject({ kind: z.literal('cancelPrint'), printId }),
 ]);

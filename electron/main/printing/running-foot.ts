@@ -1,14 +1,19 @@
+import type { PrintJob } from '../../../shared/contract/print-messages.ts';
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/gu, (mark) => entities[mark] ?? mark);
+
+export type RunningFoot = Omit<PrintJob, 'html'>;
 
 /**
  * What stands at the foot of every printed page, as Chromium's footer template: title, and page of pages. Chromium gives a
  * template no styles, not even a size of letters, and fills in the two classes.
  */
-export function runningFoot({ title, language }: { readonly title: string; readonly language: string }): string {
+export function runningFoot({ title, language, sideMargin }: RunningFoot): string {
   const style =
-    'box-sizing:border-box;width:100%;padding:0 18mm;display:flex;justify-content:space-between;gap:8mm;' +
+    `box-sizing:border-box;width:100%;padding:0 ${sideMargin}mm 2mm;` +
+    'display:flex;justify-content:space-between;gap:8mm;' +
     "font:7.5pt/1.3 'Source Sans 3','Noto Sans','DejaVu Sans',Helvetica,Arial,sans-serif;color:#55605c";
   const titleStyle = 'overflow:hidden;white-space:nowrap;text-overflow:ellipsis';
   const pageStyle = 'white-space:nowrap;font-variant-numeric:tabular-nums';

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Copy, Download, FileCode, FileText } from 'lucide-react';
+import { Copy, Download, FileBraces, FileCode, FileText, FileType, Printer } from 'lucide-react';
+import { policyFormats } from '../../../shared/contract/policy-formats.ts';
+import type { PolicyFormat } from '../../../shared/contract/policy-formats.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { call } from '../../rpc/call.ts';
 import { RpcError } from '../../rpc/rpc-error.ts';
@@ -9,6 +11,15 @@ import { Button, MenuButton, readToday, useToast } from '../../ui/index.ts';
 import { suggestFileName } from '../record/file-name.ts';
 import { sectionAsMarkdown, sectionAsText } from './copy-section.ts';
 import type { SectionView } from './policy-view.ts';
+
+const formatIcons = {
+  md: FileText,
+  html: FileCode,
+  txt: FileText,
+  docx: FileType,
+  pdf: Printer,
+  json: FileBraces,
+} as const satisfies Record<PolicyFormat, unknown>;
 
 type PolicyMenuProps = {
   policyId: string | undefined;
@@ -23,7 +34,7 @@ export function PolicyMenu({ policyId, section, onCopy }: PolicyMenuProps) {
   const showToast = useToast();
   const info = useOperation('register.info', {});
   const write = useMutation({
-    mutationFn: async (format: 'md' | 'html') => {
+    mutationFn: async (format: PolicyFormat) => {
       const suggestedName = suggestFileName({
         organisationName: info.data?.organisationName ?? null,
         what: 'policy',
@@ -85,10 +96,12 @@ export function PolicyMenu({ policyId, section, onCopy }: PolicyMenuProps) {
         {
           id: 'file',
           label: policyText.exportAs,
-          entries: [
-            { id: 'md', label: policyText.markdownFile, icon: FileText, onPress: () => write.mutate('md') },
-            { id: 'html', label: policyText.htmlFile, icon: FileCode, onPress: () => write.mutate('html') },
-          ],
+          entries: policyFormats.map((format) => ({
+            id: format,
+            label: policyText.formats[format],
+            icon: formatIcons[format],
+            onPress: () => write.mutate(format),
+          })),
         },
         ...copies,
       ]}
