@@ -9,7 +9,7 @@ import type { Sourced } from '../../shared/reference/fact-origin.ts';
 import type { ReferenceFacts } from '../../shared/reference/reference-facts.ts';
 import { customerRegionOf, factsOfRegister } from '../../shared/reference/register-facts.ts';
 import type { VendorEntry } from '../../shared/reference/vendor-catalogue.ts';
-import { foldName } from '../../shared/reference/vendor-names.ts';
+import { foldVendorName } from '../../shared/reference/vendor-names.ts';
 import { indexFor } from './context.ts';
 import type { Handlers } from './context.ts';
 
@@ -109,7 +109,7 @@ function draftFor(
 /** Vendors of a register that are the entry: added from it, or of its name. */
 function sameVendors({ records }: Register, { id, name }: VendorEntry): Vendor[] {
   return records.vendors.filter(
-    (own) => own.catalogueId === id || (own.isNamed && foldName(own.name) === foldName(name)),
+    (own) => own.catalogueId === id || (own.isNamed && foldVendorName(own.name) === foldVendorName(name)),
   );
 }
 

@@ -18,6 +18,12 @@ const operations: Readonly<Record<string, string>> = {
   'register.import': 'Imported a register',
   'register.create': 'Created the register',
   'register.confirmFacts': 'Confirmed a pre-filled fact',
+  'sources.confirm': 'Confirmed pre-filled facts',
+  'vendors.addFromCatalogue': 'Added a vendor from the catalogue',
+  'reference.override': 'Overrode a reference fact',
+  'reference.addOwn': 'Added a reference fact',
+  'reference.accept': 'Took the shipped reference fact',
+  'reference.keep': 'Kept an override of a reference fact',
 };
 
 /**

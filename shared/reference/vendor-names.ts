@@ -1,5 +1,6 @@
 // Which vendors a name stands for. A name that several share gives several: nobody is picked silently.
 import { z } from 'zod';
+import { foldName } from '../domain/fold-name.ts';
 import { textList, textSchema } from '../domain/primitives.ts';
 import file from './facts/vendor-names.json' with { type: 'json' };
 import type { VendorEntry } from './vendor-catalogue.ts';
@@ -24,15 +25,9 @@ export function vendorNames(): VendorNames {
 const legalForm =
   /(?:[\s,]+(?:inc|incorporated|llc|l l c|ltd|limited|gmbh|ag|se|sas|sasu|sarl|s a r l|sa|s a|sl|s l|spa|srl|s r o|s r l|bv|b v|nv|n v|oy|ou|ab|aps|as|plc|pbc|lp|corp|corporation|company|co|pty|pte|kg|d o o|unlimited|unipessoal|lda))+$/u;
 
-/** A name as it is compared: lower case, no accents, no marks, one blank between words. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘'`]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A vendor's name as it is compared. Other than elsewhere, an apostrophe leaves no gap: `Let’s Encrypt` is also `Lets Encrypt`. */
+export function foldVendorName(name: string): string {
+  return foldName(name.replaceAll(/[’‘'`]/gu, ''));
 }
 
 /** A folded name without the legal form at its end: `stripe inc` is `stripe`. */
@@ -60,14 +55,14 @@ export function indexVendorNames(entries: readonly VendorEntry[]): VendorNameInd
   };
   const putName = (name: string, id: string): void => {
     if (isHost(name)) put(byHost, name.toLowerCase(), id);
-    const folded = foldName(name);
+    const folded = foldVendorName(name);
     put(byName, folded, id);
     put(byName, withoutLegalForm(folded), id);
   };
 
   const { groups } = vendorNames();
   const known = new Set(entries.map(({ id }) => id));
-  const shared = new Set(groups.flatMap(({ name, names }) => [name, ...names].map(foldName)));
+  const shared = new Set(groups.flatMap(({ name, names }) => [name, ...names].map(foldVendorName)));
   for (const entry of entries) {
     putName(entry.name, entry.id);
     for (const alias of entry.aliases) putName(alias, entry.id);
@@ -77,7 +72,7 @@ export function indexVendorNames(entries: readonly VendorEntry[]): VendorNameInd
   for (const { name, names, vendorIds } of groups)
     for (const id of vendorIds) if (known.has(id)) for (const parent of [name, ...names]) putName(parent, id);
   const byOwnName = new Map(
-    entries.map(({ name, id }) => [foldName(name), id] as const).filter(([name]) => !shared.has(name)),
+    entries.map(({ name, id }) => [foldVendorName(name), id] as const).filter(([name]) => !shared.has(name)),
   );
   return { byOwnName, byName, byHost };
 }
@@ -89,7 +84,7 @@ export function idsOfName(index: VendorNameIndex, text: string): ReadonlySet<str
     const ids = idsOfHost(index, host);
     if (ids.size > 0) return ids;
   }
-  const folded = foldName(text);
+  const folded = foldVendorName(text);
   const own = index.byOwnName.get(folded);
   if (own !== undefined) return new Set([own]);
   return new Set([...(index.byName.get(folded) ?? []), ...(index.byName.get(withoutLegalForm(folded)) ?? [])]);

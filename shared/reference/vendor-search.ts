@@ -1,13 +1,13 @@
 // Search in the catalogue as somebody types.
 import type { VendorEntry } from './vendor-catalogue.ts';
-import { foldName } from './vendor-names.ts';
+import { foldVendorName } from './vendor-names.ts';
 
 /** A vendor found. `matched` is the name or domain by which it was found. */
 export type VendorFound<Entry extends VendorEntry> = { readonly vendor: Entry; readonly matched: string };
 
 /** Better matches have lower ranks; null: none. */
 function rankOf(query: string, candidate: string): number | null {
-  const text = foldName(candidate);
+  const text = foldVendorName(candidate);
   if (text === query) return 0;
   if (text.startsWith(query)) return 1;
   if (text.split(' ').some((word) => word.startsWith(query))) return 2;
@@ -25,7 +25,7 @@ export function searchVendors<Entry extends VendorEntry>(
   text: string,
   limit: number,
 ): VendorFound<Entry>[] {
-  const query = foldName(text.replace(/^https?:\/\/(?:www\.)?/iu, ''));
+  const query = foldVendorName(text.replace(/^https?:\/\/(?:www\.)?/iu, ''));
   if (query === '') return entries.slice(0, limit).map((vendor) => ({ vendor, matched: vendor.name }));
   const found = entries.flatMap((vendor) => {
     const ranked = [
