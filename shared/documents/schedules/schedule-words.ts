@@ -1,0 +1,243 @@
+// Headings of the lists of sub-processors and trackers. The other schedules are lists of the record, and have theirs there.
+import type { Tracker } from '../../domain/record-types.ts';
+import type { RecordLanguage } from '../../reference/layouts/layout.ts';
+
+type TrackerCategory = NonNullable<Tracker['category']>;
+
+export type ScheduleWords = {
+  readonly subProcessors: Readonly<
+    Record<'sheet' | 'title' | 'name' | 'engagedBy' | 'purposes' | 'data' | 'locations' | 'mechanism' | 'since', string>
+  >;
+  readonly trackers: Readonly<
+    Record<'sheet' | 'title' | 'name' | 'kind' | 'purpose' | 'category' | 'provider' | 'lifetime' | 'services', string>
+  >;
+  readonly categories: Readonly<Record<TrackerCategory, string>>;
+  readonly session: string;
+};
+
+export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
+  en: {
+    subProcessors: {
+      sheet: 'Sub-processors',
+      title: 'Sub-processors',
+      name: 'Sub-processor',
+      engagedBy: 'Engaged by',
+      purposes: 'Purpose',
+      data: 'Data',
+      locations: 'Location',
+      mechanism: 'Transfer mechanism',
+      since: 'Since',
+    },
+    trackers: {
+      sheet: 'Cookies',
+      title: 'Cookies and similar technologies',
+      name: 'Name',
+      kind: 'Kind',
+      purpose: 'Purpose',
+      category: 'Category',
+      provider: 'Provider',
+      lifetime: 'Lifetime',
+      services: 'Services',
+    },
+    categories: {
+      strictlyNecessary: 'Strictly necessary',
+      functional: 'Functional',
+      analytics: 'Analytics',
+      advertising: 'Advertising',
+      other: 'Other',
+    },
+    session: 'Session',
+  },
+  de: {
+    subProcessors: {
+      sheet: 'Unterauftragsverarbeiter',
+      title: 'Unterauftragsverarbeiter',
+      name: 'Unterauftragsverarbeiter',
+      engagedBy: 'Beauftragt von',
+      purposes: 'Zweck',
+      data: 'Daten',
+      locations: 'Ort',
+      mechanism: 'Übermittlungsgrundlage',
+      since: 'Seit',
+    },
+    trackers: {
+      sheet: 'Cookies',
+      title: 'Cookies und ähnliche Technologien',
+      name: 'Name',
+      kind: 'Art',
+      purpose: 'Zweck',
+      category: 'Kategorie',
+      provider: 'Anbieter',
+      lifetime: 'Lebensdauer',
+      services: 'Dienste',
+    },
+    categories: {
+      strictlyNecessary: 'Unbedingt erforderlich',
+      functional: 'Funktional',
+      analytics: 'Analyse',
+      advertising: 'Werbung',
+      other: 'Sonstige',
+    },
+    session: 'Sitzung',
+  },
+  fr: {
+    subProcessors: {
+      sheet: 'Sous-traitants ultérieurs',
+      title: 'Sous-traitants ultérieurs',
+      name: 'Sous-traitant ultérieur',
+      engagedBy: 'Recruté par',
+      purposes: 'Finalité',
+      data: 'Données',
+      locations: 'Localisation',
+      mechanism: 'Mécanisme de transfert',
+      since: 'Depuis',
+    },
+    trackers: {
+      sheet: 'Cookies',
+      title: 'Cookies et technologies similaires',
+      name: 'Nom',
+      kind: 'Type',
+      purpose: 'Finalité',
+      category: 'Catégorie',
+      provider: 'Fournisseur',
+      lifetime: 'Durée de vie',
+      services: 'Services',
+    },
+    categories: {
+      strictlyNecessary: 'Strictement nécessaire',
+      functional: 'Fonctionnel',
+      analytics: 'Mesure d’audience',
+      advertising: 'Publicité',
+      other: 'Autre',
+    },
+    session: 'Session',
+  },
+  es: {
+    subProcessors: {
+      sheet: 'Subencargados',
+      title: 'Subencargados del tratamiento',
+      name: 'Subencargado',
+      engagedBy: 'Contratado por',
+      purposes: 'Finalidad',
+      data: 'Datos',
+      locations: 'Ubicación',
+      mechanism: 'Garantía de la transferencia',
+      since: 'Desde',
+    },
+    trackers: {
+      sheet: 'Cookies',
+      title: 'Cookies y tecnologías similares',
+      name: 'Nombre',
+      kind: 'Tipo',
+      purpose: 'Finalidad',
+      category: 'Categoría',
+      provider: 'Proveedor',
+      lifetime: 'Duración',
+      services: 'Servicios',
+    },
+    categories: {
+      strictlyNecessary: 'Estrictamente necesaria',
+      functional: 'Funcional',
+      analytics: 'Analítica',
+      advertising: 'Publicidad',
+      other: 'Otra',
+    },
+    session: 'Sesión',
+  },
+  it: {
+    subProcessors: {
+      sheet: 'Sub-responsabili',
+      title: 'Sub-responsabili del trattamento',
+      name: 'Sub-responsabile',
+      engagedBy: 'Incaricato da',
+      purposes: 'Finalità',
+      data: 'Dati',
+      locations: 'Luogo',
+      mechanism: 'Garanzia del trasferimento',
+      since: 'Dal',
+    },
+    trackers: {
+      sheet: 'Cookie',
+      title: 'Cookie e tecnologie simili',
+      name: 'Nome',
+      kind: 'Tipo',
+      purpose: 'Finalità',
+      category: 'Categoria',
+      provider: 'Fornitore',
+      lifetime: 'Durata',
+      services: 'Servizi',
+    },
+    categories: {
+      strictlyNecessary: 'Strettamente necessario',
+      functional: 'Funzionale',
+      analytics: 'Analisi',
+      advertising: 'Pubblicità',
+      other: 'Altro',
+    },
+    session: 'Sessione',
+  },
+  nl: {
+    subProcessors: {
+      sheet: 'Subverwerkers',
+      title: 'Subverwerkers',
+      name: 'Subverwerker',
+      engagedBy: 'Ingeschakeld door',
+      purposes: 'Doel',
+      data: 'Gegevens',
+      locations: 'Locatie',
+      mechanism: 'Doorgiftegrondslag',
+      since: 'Sinds',
+    },
+    trackers: {
+      sheet: 'Cookies',
+      title: 'Cookies en vergelijkbare technieken',
+      name: 'Naam',
+      kind: 'Soort',
+      purpose: 'Doel',
+      category: 'Categorie',
+      provider: 'Aanbieder',
+      lifetime: 'Levensduur',
+      services: 'Diensten',
+    },
+    categories: {
+      strictlyNecessary: 'Strikt noodzakelijk',
+      functional: 'Functioneel',
+      analytics: 'Analytisch',
+      advertising: 'Advertenties',
+      other: 'Overig',
+    },
+    session: 'Sessie',
+  },
+  nb: {
+    subProcessors: {
+      sheet: 'Underdatabehandlere',
+      title: 'Underdatabehandlere',
+      name: 'Underdatabehandler',
+      engagedBy: 'Engasjert av',
+      purposes: 'Formål',
+      data: 'Opplysninger',
+      locations: 'Sted',
+      mechanism: 'Overføringsgrunnlag',
+      since: 'Siden',
+    },
+    trackers: {
+      sheet: 'Informasjonskapsler',
+      title: 'Informasjonskapsler og lignende teknologi',
+      name: 'Navn',
+      kind: 'Type',
+      purpose: 'Formål',
+      category: 'Kategori',
+      provider: 'Leverandør',
+      lifetime: 'Levetid',
+      services: 'Tjenester',
+    },
+    categories: {
+      strictlyNecessary: 'Strengt nødvendig',
+      functional: 'Funksjonell',
+      analytics: 'Analyse',
+      advertising: 'Markedsføring',
+      other: 'Annet',
+    },
+    session: 'Økt',
+  },
+};
