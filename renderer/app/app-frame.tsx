@@ -68,11 +68,16 @@ function PlacesSidebar() {
   const { day, input } = useAsAt();
   const info = useOperation('register.info', {}).data;
   const openPoints = useOperation('register.openPoints', { limit: 0, ...input }).data;
+  const states = useOperation('register.deadlines', { limit: 0, ...input }).data?.states;
   const draw = (place: AppPlace): Place => {
     const base = { id: place.id, label: place.label, href: place.href, icon: place.icon, shortcut: `G ${place.key}` };
     if (place.id === 'open-points') {
       const total = openPoints?.total ?? 0;
       return total === 0 ? base : { ...base, count: total, countName: appText.points(total), isOpen: true };
+    }
+    if (place.id === 'deadlines') {
+      const near = states === undefined ? 0 : states.overdue + states.running + states.dueSoon;
+      return near === 0 ? base : { ...base, count: near, countName: appText.dueDeadlines(near) };
     }
     // Counts are today's; beside the register of a past day they would mislead.
     const count = place.area === undefined || day !== undefined ? 0 : (info?.counts[place.area] ?? 0);

@@ -1,5 +1,6 @@
 // The places of the sidebar, and the key that goes to each after G.
 import {
+  CalendarClock,
   CircleDashed,
   Cookie,
   Building2,
@@ -75,6 +76,7 @@ export const placeGroups: readonly AppPlaceGroup[] = [
     label: appText.followUp,
     places: [
       { id: 'open-points', label: appText.openPoints, href: '/open-points', icon: CircleDashed, key: 'Q' },
+      { id: 'deadlines', label: appText.deadlines, href: '/deadlines', icon: CalendarClock, key: 'U' },
       { id: 'history', label: appText.history, href: '/history', icon: History, key: 'H' },
     ],
   },

@@ -14,6 +14,7 @@ import { useOperation } from '../rpc/use-operation.ts';
 import { ActivitiesScreen } from '../screens/activities/activities-screen.tsx';
 import { ActivityScreen } from '../screens/activities/activity-screen.tsx';
 import { DataScreen } from '../screens/data/data-screen.tsx';
+import { DeadlinesScreen } from '../screens/deadlines/deadlines-screen.tsx';
 import { FirstRunScreen } from '../screens/first-run/first-run-screen.tsx';
 import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { OpenPointsScreen } from '../screens/open-points/open-points-screen.tsx';
@@ -105,6 +106,7 @@ const screens = [
   createRoute({ ...parent, path: '/policy', component: PolicyScreen }),
   createRoute({ ...parent, path: '/record', component: RecordScreen }),
   createRoute({ ...parent, path: '/open-points', component: OpenPointsScreen }),
+  createRoute({ ...parent, path: '/deadlines', component: DeadlinesScreen }),
   createRoute({ ...parent, path: '/history', component: HistoryScreen }),
   createRoute({ ...parent, path: '/search', component: SearchScreen }),
   createRoute({ ...parent, path: '/settings', component: SettingsScreen }),

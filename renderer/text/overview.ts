@@ -1,10 +1,7 @@
 // Words of the overview.
 import type { OpenPointKind } from '../../shared/domain/open-points.ts';
 import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
-import type { DueDate } from '../screens/overview/due-dates.ts';
-import type { RecordType } from '../../shared/domain/record-types.ts';
 import { countOf, formatCount } from './loading.ts';
-import { recordWords } from './record-words.ts';
 
 /** Short topics, since a column of the chart is 80 px wide. */
 const letterTopics: Readonly<Record<'controller' | 'processor', Readonly<Record<string, string>>>> = {
@@ -35,12 +32,6 @@ const kinds: Readonly<Record<OpenPointKind, string>> = {
   transferMechanism: 'Transfers without a mechanism',
   retentionPeriod: 'Retention rules without a period',
   vendorAgreement: 'Vendors without an answer on the agreement',
-};
-
-const dueKinds: Readonly<Record<DueDate['kind'], (title: string) => string>> = {
-  review: (title) => `Review: ${title}`,
-  agreementEnds: (title) => `Agreement with ${title} ends`,
-  mechanismEnds: (title) => (title === '' ? 'Mechanism ends' : `Mechanism with ${title} ends`),
 };
 
 export const overviewText = {
@@ -76,15 +67,13 @@ export const overviewText = {
   recentChanges: 'Recent changes',
   allChanges: 'History',
   noChanges: 'Nothing has been changed yet.',
-  due: 'Reviews and ends of agreements',
-  dueTitle: (due: Pick<DueDate, 'kind' | 'title'>): string => dueKinds[due.kind](due.title),
-  overdue: 'overdue',
-  recordKind: (type: RecordType): string => {
-    const { singular } = recordWords[type];
-    return singular.charAt(0).toUpperCase() + singular.slice(1);
-  },
-  noDue: 'No review day and no end of an agreement is recorded.',
-  moreDue: (count: number): string => `${countOf(count, 'later day', 'later days')} recorded`,
+  deadlines: 'Deadlines',
+  deadlinesTo: (day: string): string => `Deadlines to ${day}`,
+  allDeadlines: 'All deadlines',
+  overdue: (basis: string): string => `Overdue. ${basis}`,
+  noDeadline: 'Nothing is dated yet: no review day, no end of an agreement, no case under a retention rule.',
+  nextDeadline: (day: string, title: string): string => `Nothing until then. The next is on ${day}: ${title}.`,
+  moreDeadlines: (count: number): string => `${formatCount(count)} more in the list`,
   transfers: 'Transfers by destination',
   transferList: 'List',
   noTransfers: 'No transfers recorded.',

@@ -1,92 +1,97 @@
-import { addressOfRecord } from '../../app/addresses.ts';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { addDays } from '../../../shared/domain/calendar-days.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { overviewText } from '../../text/overview.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Block, formatDay, LineList, readToday, Text, useUi } from '../../ui/index.ts';
+import { Block, formatDay, LineList, Link, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { NothingYet } from '../common/nothing-yet.tsx';
+import { addressOfDeadlines } from '../deadlines/address.ts';
+import { addressOfDeadline } from '../deadlines/deadline-columns.tsx';
+import { orderRows, type DeadlineRow } from '../deadlines/deadline-rows.ts';
 import sheet from './due-block.module.css';
-import { listDueDates, type DueDate } from './due-dates.ts';
 
 const classes = bindClasses(sheet);
 
 const SHOWN = 8;
 
-/** Days that the register names, earliest first. */
+/** What is overdue, running or due soon, with the list of all deadlines behind it. */
 export function DueBlock() {
-  const { input, day } = useAsAt();
-  const activities = useOperation('activities.summaries', input);
-  const vendors = useOperation('vendors.list', input);
-  const transfers = useOperation('transfers.list', input);
-  const securityMeasures = useOperation('securityMeasures.list', input);
-  const today = day ?? readToday();
-  const isRead = activities.data && vendors.data && transfers.data && securityMeasures.data;
-  const due = isRead
-    ? listDueDates(
-        {
-          activities: activities.data,
-          vendors: vendors.data,
-          transfers: transfers.data,
-          securityMeasures: securityMeasures.data,
-        },
-        today,
-      )
-    : undefined;
-  const failed = [activities, vendors, transfers, securityMeasures].find((read) => read.error !== null);
+  const { locale } = useUi();
+  const { input } = useAsAt();
+  const read = useOperation('register.deadlines', { limit: 200, ...input });
+  const { data } = read;
   return (
-    <Block title={overviewText.due} note={due?.length}>
-      <Loaded
-        read={{
-          data: due,
-          error: failed?.error ?? null,
-          refetch: async () => failed?.refetch(),
-        }}
-      >
-        {(dates) =>
-          dates.length === 0 ? (
-            <NothingYet>{overviewText.noDue}</NothingYet>
-          ) : (
-            <>
-              <LineList
-                items={dates.slice(0, SHOWN).map((date) => ({
-                  id: `${date.kind} ${date.recordId} ${date.day}`,
-                  lead: <DueDay date={date} today={today} />,
-                  title: overviewText.dueTitle(date),
-                  text: detailOf(date),
-                  href: addressOfRecord(date.recordType, date.recordId),
-                }))}
-              />
-              {dates.length <= SHOWN ? null : (
-                <p className={classes('more')}>{overviewText.moreDue(dates.length - SHOWN)}</p>
-              )}
-            </>
-          )
-        }
-      </Loaded>
+    <Block
+      title={data === undefined ? overviewText.deadlines : overviewText.deadlinesTo(lastDay(data, locale))}
+      note={data === undefined ? undefined : nearCount(data)}
+      end={<Link href={addressOfDeadlines()}>{overviewText.allDeadlines}</Link>}
+    >
+      <Loaded read={read}>{(answer) => <NearDeadlines answer={answer} />}</Loaded>
     </Block>
   );
 }
 
-/** Day and month; the year stands below where it is another one. */
-function DueDay({ date, today }: { date: DueDate; today: string }) {
+type Answer = OutputOf<'register.deadlines'>;
+
+/** The last day that counts as soon, in words. */
+function lastDay({ on, dueSoonDays }: Answer, locale: string): string {
+  return formatDay(addDays(on, dueSoonDays), locale);
+}
+
+function nearCount({ states }: Answer): number {
+  return states.overdue + states.running + states.dueSoon;
+}
+
+function NearDeadlines({ answer }: { answer: Answer }) {
   const { locale } = useUi();
-  const words = formatDay(date.day, locale, 'short');
-  const year = date.day.slice(0, 4);
-  const isThisYear = year === today.slice(0, 4);
+  const { on, deadlines } = answer;
+  const near = orderRows(deadlines, on).filter(({ state }) => state !== 'later');
+  const more = nearCount(answer) - Math.min(near.length, SHOWN);
+  if (near.length === 0) {
+    const [next] = deadlines;
+    return (
+      <NothingYet>
+        {next === undefined
+          ? overviewText.noDeadline
+          : overviewText.nextDeadline(formatDay(next.day, locale), next.title)}
+      </NothingYet>
+    );
+  }
   return (
-    <Text tone={date.isOverdue ? 'warning' : 'text'}>
+    <>
+      <LineList
+        items={near.slice(0, SHOWN).map((row) => ({
+          id: row.id,
+          lead: <DueDay row={row} on={on} />,
+          title: row.title,
+          text: row.state === 'overdue' ? overviewText.overdue(row.basis.text) : row.basis.text,
+          href: addressOfDeadline(row),
+        }))}
+      />
+      {more <= 0 ? null : (
+        <p className={classes('more')}>
+          <Link href={addressOfDeadlines()}>{overviewText.moreDeadlines(more)}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Day and month; the year stands below where it is another one. */
+function DueDay({ row, on }: { row: DeadlineRow; on: string }) {
+  const { locale } = useUi();
+  const words = formatDay(row.day, locale, 'short');
+  const year = row.day.slice(0, 4);
+  return (
+    <Text tone={row.state === 'overdue' || row.state === 'running' ? 'warning' : 'text'}>
       {words.replace(` ${year}`, '')}
-      {isThisYear ? null : (
+      {year === on.slice(0, 4) ? null : (
         <Text as="div" size="small" tone="faint" weight="text">
           {year}
         </Text>
       )}
     </Text>
   );
-}
-
-function detailOf(date: DueDate): string {
-  const what = date.detail ?? overviewText.recordKind(date.recordType);
-  return date.isOverdue ? `${what}, ${overviewText.overdue}` : what;
 }
