@@ -7,12 +7,26 @@ function renderCell(cell: Cell): string {
   return `${cell.kind === 'text' ? '' : `<${cell.kind}> `}${value}${link}`;
 }
 
+/** A row of a form: what each cell is, what it says, and which item of the law it answers. */
+function renderFormRow(row: readonly Cell[]): string {
+  const cells = row.flatMap((cell) => {
+    if (cell.kind === 'empty' && cell.role === undefined && cell.item === undefined) return [];
+    const item = cell.item ? ` [${cell.item.article}]` : '';
+    return `${cell.role ? `(${cell.role}) ` : ''}${renderCell(cell)}${item}`;
+  });
+  return `  ${cells.join(' | ')}`;
+}
+
 /** Every property, column and cell that is not empty. */
 export function renderWorkbook(workbook: Workbook): string {
   const lines = [`# ${workbook.title}`, `${workbook.language} ${JSON.stringify(workbook.properties)}`];
   for (const sheet of workbook.sheets) {
     lines.push('', `## ${sheet.name}`, sheet.title, ...sheet.lines, '');
     for (const { label, article, cell } of sheet.facts) lines.push(`${label} [${article ?? ''}]: ${renderCell(cell)}`);
+    if (sheet.kind === 'form') {
+      lines.push(...sheet.rows.map(renderFormRow));
+      continue;
+    }
     lines.push('', 'Columns:');
     for (const { id, heading, article, group, width, kind } of sheet.columns)
       lines.push(`  ${id} | ${group ?? ''} | ${heading} | ${article ?? ''} | ${width} | ${kind}`);

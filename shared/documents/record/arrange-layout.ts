@@ -19,6 +19,14 @@ export function namesOwner(sheet: SheetLayout): boolean {
   return cellsOfSheet(sheet).some(({ reader }) => ownerReaders.has(reader));
 }
 
+const jointReaders: ReadonlySet<string> = new Set(['jointControllers', 'jointControllerNames', 'contactName']);
+
+/** Whether a role's sheets say who the joint controllers of an activity are. A processor has none. */
+export function namesJointControllers(sheets: readonly SheetLayout[], role: SheetLayout['role']): boolean {
+  const cells = sheets.filter((sheet) => sheet.role === role).flatMap(cellsOfSheet);
+  return role === 'processor' || cells.some(({ reader }) => jointReaders.has(reader));
+}
+
 /** A sheet with the wanted columns in the wanted order; as it is where it has none of them or is a form. */
 export function chooseColumns(sheet: SheetLayout, columns: readonly string[] | undefined): SheetLayout {
   if (columns === undefined || sheet.kind === 'form') return sheet;

@@ -10,7 +10,13 @@ import { asksRetentionByCategory, cellsOfSheet, layoutText, rolesOf } from '../.
 import type { RecordLanguage, RecordLayout, SheetLayout, SupplementId } from '../../reference/layouts/layout.ts';
 import { fitWorkbook } from '../fit-workbook.ts';
 import type { LinkTarget, Sheet, Workbook } from '../workbook.ts';
-import { arrangePerActivity, chooseColumns, findColumnsLeftOut, namesOwner } from './arrange-layout.ts';
+import {
+  arrangePerActivity,
+  chooseColumns,
+  findColumnsLeftOut,
+  namesJointControllers,
+  namesOwner,
+} from './arrange-layout.ts';
 import { chooseRelated, chooseRows } from './choose-activities.ts';
 import type { Choice } from './choose-activities.ts';
 import { buildContactBlock } from './contact-block.ts';
@@ -171,7 +177,9 @@ function buildSheets(
       voice,
       lines,
       rowLimit,
-      facts: sheet.hasContactBlock ? buildContactBlock(sheet.role, tableContext, day) : [],
+      facts: sheet.hasContactBlock
+        ? buildContactBlock(sheet.role, tableContext, day, namesJointControllers(all, sheet.role) ? [] : own)
+        : [],
       linkOf,
     });
     return suffix === '' ? built : { ...built, id, name: `${built.name} ${organisation?.name ?? ''}` };

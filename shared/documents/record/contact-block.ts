@@ -6,10 +6,19 @@ import type { Cell, LeadingFact } from '../workbook.ts';
 import { organisationLines } from './describe-organisation.ts';
 import { contactLines } from './format.ts';
 import { composeCell, pendingSources } from './record-context.ts';
-import type { RecordContext } from './record-context.ts';
+import type { RecordContext, RecordRow } from './record-context.ts';
+import { describeJointControllers } from './readers/identity.ts';
 
-/** The facts above a record's table. Gaps of the contact item stand in the cell of the contact they are about. */
-export function buildContactBlock(role: RecordRole, context: RecordContext, generatedOn: string): LeadingFact[] {
+/**
+ * The facts above a record's table. Gaps of the contact item stand in the cell of the contact they are about.
+ * `jointRows`: activities whose joint controllers the table has no column for.
+ */
+export function buildContactBlock(
+  role: RecordRole,
+  context: RecordContext,
+  generatedOn: string,
+  jointRows: readonly RecordRow[],
+): LeadingFact[] {
   const article = role === 'processor' ? '30(2)(a)' : '30(1)(a)';
   const { organisation, index, words } = context;
   const { contacts, gaps: phrases } = words;
@@ -62,6 +71,18 @@ export function buildContactBlock(role: RecordRole, context: RecordContext, gene
   addContact(contacts.dpo, 'dpo', phrases.dataProtectionOfficer);
   addContact(contacts.euRepresentative, 'euRepresentative', phrases.euRepresentative);
   addContact(contacts.ukRepresentative, 'ukRepresentative', phrases.ukRepresentative);
+  const joint = jointRows.map((row) => ({ row, ...describeJointControllers(row, context) }));
+  const known = joint.filter(({ entries, gaps: missing }) => entries.length + missing.length > 0);
+  if (known.length > 0) {
+    const cell = composeCell(words, {
+      entries: known
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ row, entries }) => `${row.activity.reference ?? row.activity.name}: ${entries.join('; ')}`),
+      gaps: [...new Set(known.flatMap(({ gaps: missing }) => missing))],
+      pending: known.flatMap(({ pending: waiting }) => waiting),
+    });
+    facts.push({ label: contacts.jointController, article, cell: answer('jointControllers', cell) });
+  }
   if (organisation.leadAuthority)
     facts.push({
       label: contacts.supervisoryAuthority,

@@ -1,6 +1,7 @@
 // The layouts as export dialogs and the command line see them: those that ship, then those of the register.
 import { countCoverage } from '../../domain/coverage.ts';
 import type { Coverage, RecordRole } from '../../domain/coverage.ts';
+import { organisationOfActivity } from '../../domain/letter-strip.ts';
 import type { ProcessingActivity, RecordLayoutRecord } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { asksRetentionByCategory, layoutText, rolesOf } from '../../reference/layouts/layout.ts';
@@ -118,8 +119,9 @@ export function coverageOf(
   index: RegisterIndex,
   layoutId: string,
   statuses: readonly ActivityStatus[] = defaultStatuses,
+  filter: RecordFilter = {},
 ): Coverage {
-  const [first] = coveragesOf(index, layoutId, statuses);
+  const [first] = coveragesOf(index, layoutId, statuses, filter);
   if (first === undefined) throw new RangeError(`The layout “${layoutId}” has no sheet`);
   return first;
 }
@@ -129,10 +131,14 @@ export function coveragesOf(
   index: RegisterIndex,
   layoutId: string,
   statuses: readonly ActivityStatus[] = defaultStatuses,
+  filter: RecordFilter = {},
 ): Coverage[] {
   const { activities, recordLayouts: userLayouts } = index.register.records;
   const layout = requireLayout(layoutId, userLayouts);
-  const listed = activities.filter(({ status }) => statuses.includes(status));
+  const listed = activities.filter(
+    (activity) =>
+      statuses.includes(activity.status) && passesFilter(activity, organisationOfActivity(activity, index)?.id, filter),
+  );
   const options = { asksRetentionByCategory: asksRetentionByCategory(layout) };
   return rolesOf(layout).map((role) => countCoverage(listed, role, index, options));
 }

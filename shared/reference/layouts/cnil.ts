@@ -12,8 +12,8 @@ export const cnil: RecordLayout = {
   verification: {
     state: 'copies',
     note: {
-      en: 'Headings and order as two independent programs rebuilt them from the CNIL’s workbook; not checked against the official file.',
-      fr: 'Intitulés et ordre tels que deux programmes indépendants les ont repris du classeur de la CNIL ; non vérifiés sur le fichier officiel.',
+      en: 'Headings and order as two independent programs rebuilt them from the CNIL’s workbook, without the line for the company of the data protection officer; not checked against the official file.',
+      fr: 'Intitulés et ordre tels que deux programmes indépendants les ont repris du classeur de la CNIL, sans la ligne « Société du DPO » ; non vérifiés sur le fichier officiel.',
     },
     asOf: '2026-11-21',
   },

@@ -13,7 +13,7 @@ export const edps: RecordLayout = {
   verification: {
     state: 'copies',
     note: {
-      en: 'Items 1 to 8 as a filled record of an EU body has them; items 9 to 13 are from memory. The articles shown are those of the GDPR that Art. 31 of Regulation (EU) 2018/1725 repeats.',
+      en: 'Items 1 to 8 as a filled record of an EU body has them; items 9 to 13 are from memory; 3a and 8a are added here. The articles shown are those of the GDPR that Art. 31 of Regulation (EU) 2018/1725 repeats.',
     },
     asOf: '2026-11-21',
   },
@@ -55,6 +55,7 @@ export const edps: RecordLayout = {
           heading: { en: 'Part 1: Art. 31 record' },
           fields: [
             field('ownerContacts', '30(1)(a)', { en: '3. Name and contact details of controller' }),
+            field('representatives', '30(1)(a)', { en: '3a. Representative (where applicable)' }),
             field('dataProtectionOfficer', '30(1)(a)', { en: '4. Name and contact details of DPO' }),
             field('jointControllers', '30(1)(a)', {
               en: '5. Name and contact details of joint controller (where applicable)',

@@ -17,9 +17,8 @@ function required(
   width: number,
   heading: string,
   group = documentation,
-  id?: string,
 ): ColumnLayout {
-  return column(reader, article, width, { en: heading }, { group, isRequired: true, ...(id !== undefined && { id }) });
+  return column(reader, article, width, { en: heading }, { group, isRequired: true });
 }
 
 function optional(reader: ColumnLayout['reader'], width: number, heading: string, group: LayoutText): ColumnLayout {
@@ -107,7 +106,7 @@ export const icoController: RecordLayout = {
           'Data Protection Act 2018 Schedule 1 Condition for processing',
           schedule1,
         ),
-        required('lawfulBases', null, 34, 'GDPR Article 6 lawful basis for processing', schedule1, 'schedule1Basis'),
+        required('schedule1Basis', null, 34, 'GDPR Article 6 lawful basis for processing', schedule1),
         required('retentionPolicy', null, 24, 'Link to retention and erasure policy document', schedule1),
         required(
           'retentionPolicyFollowed',

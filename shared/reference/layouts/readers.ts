@@ -73,6 +73,7 @@ export const activityReaders = [
   'breachOccurred',
   'breachRecord',
   'schedule1Condition',
+  'schedule1Basis',
   'retentionPolicy',
   'retentionPolicyFollowed',
   'retentionPolicyReasons',

@@ -8,22 +8,24 @@ import { composeCell, pendingSources } from '../record-context.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
 import { citeArticle } from '../words/articles.ts';
 import type { rightCodes } from '../words/code-words.ts';
+import { readLawfulBases } from './purposes.ts';
 
+type LawfulBasis = NonNullable<ProcessingActivity['purposes'][number]['lawfulBasis']>;
 type DocumentField = Extract<keyof ProcessingActivity, `${string}DocumentId`>;
 
-/** The document in a field, with where it is; a gap where the activity needs one. */
+/** The document in a field, with where it is; `gap` says what is missing where the activity needs one. */
 function readDocument(
   field: DocumentField,
   { activity }: RecordRow,
   { index, words }: RecordContext,
-  isNeeded: boolean,
+  gap: string | null,
 ): Cell {
   const document = index.get('document', activity[field]);
   const url = document?.reference ?? '';
   const text = document && [document.name, document.reference].filter(Boolean).join(', ');
   return composeCell(words, {
     entries: text ? [text] : [],
-    gaps: !document && isNeeded ? [words.questions.document] : [],
+    gaps: !document && gap !== null ? [gap] : [],
     pending: pendingSources(index, activity.id, [field]),
     // Web addresses only: what else a register holds as a reference is text.
     link: /^https?:\/\/\S+$/.test(url) ? { kind: 'web', url } : undefined,
@@ -95,38 +97,58 @@ function readPrivacyNotice(_row: RecordRow, { index, words }: RecordContext): Ce
   });
 }
 
+function relies(basis: LawfulBasis, { activity }: RecordRow): boolean {
+  return activity.purposes.some(({ lawfulBasis }) => lawfulBasis === basis);
+}
+
 export const evidenceReaders = {
-  controllerContract: (row: RecordRow, context: RecordContext) =>
-    readDocument('controllerContractDocumentId', row, context, row.activity.controllerIds.length > 0),
+  controllerContract: (row: RecordRow, context: RecordContext) => {
+    const { controllerContract } = context.words.questions;
+    const isNeeded = row.activity.controllerIds.length > 0;
+    return readDocument('controllerContractDocumentId', row, context, isNeeded ? controllerContract : null);
+  },
   rights: readRights,
-  consentRecord: (row: RecordRow, context: RecordContext) =>
-    readDocument(
-      'consentDocumentId',
-      row,
-      context,
-      row.activity.purposes.some(({ lawfulBasis }) => lawfulBasis === 'eu-6-1-a'),
-    ),
-  interestsAssessment: (row: RecordRow, context: RecordContext) =>
-    readDocument(
-      'interestsAssessmentDocumentId',
-      row,
-      context,
-      row.activity.purposes.some(({ lawfulBasis }) => lawfulBasis === 'eu-6-1-f'),
-    ),
+  consentRecord: (row: RecordRow, context: RecordContext) => {
+    const { consentRecord } = context.words.questions;
+    return readDocument('consentDocumentId', row, context, relies('eu-6-1-a', row) ? consentRecord : null);
+  },
+  interestsAssessment: (row: RecordRow, context: RecordContext) => {
+    const { interestsAssessment } = context.words.questions;
+    const gap = relies('eu-6-1-f', row) ? interestsAssessment : null;
+    return readDocument('interestsAssessmentDocumentId', row, context, gap);
+  },
   dpiaNeeded: (row: RecordRow, context: RecordContext) =>
     readYesNo(isAssessmentNeeded(row.activity), context.words.questions.impactAssessment, context),
   dpiaState: ({ activity }: RecordRow, { words }: RecordContext) =>
     textCell([words.codes.dpia[activity.dpiaState], activity.dpiaReason].filter(Boolean).join(': ')),
   dpiaDate: ({ activity }: RecordRow) => dateCell(activity.dpiaDate),
   dpiaRecord: (row: RecordRow, context: RecordContext) =>
-    readDocument('dpiaDocumentId', row, context, row.activity.dpiaState === 'done'),
+    readDocument(
+      'dpiaDocumentId',
+      row,
+      context,
+      row.activity.dpiaState === 'done' ? context.words.questions.assessmentDocument : null,
+    ),
   breachOccurred: (row: RecordRow, context: RecordContext) =>
     readYesNo(row.activity.breachOccurred, context.words.questions.breach, context),
   breachRecord: (row: RecordRow, context: RecordContext) =>
-    readDocument('breachDocumentId', row, context, row.activity.breachOccurred === 'yes'),
+    readDocument(
+      'breachDocumentId',
+      row,
+      context,
+      row.activity.breachOccurred === 'yes' ? context.words.questions.breachRecord : null,
+    ),
+  // The basis is asked again where a Schedule 1 condition is relied on.
+  schedule1Basis: (row: RecordRow, context: RecordContext) =>
+    row.activity.schedule1Condition === null ? textCell(null) : readLawfulBases(row, context),
   schedule1Condition: ({ activity }: RecordRow) => textCell(activity.schedule1Condition),
   retentionPolicy: (row: RecordRow, context: RecordContext) =>
-    readDocument('retentionPolicyDocumentId', row, context, row.activity.schedule1Condition !== null),
+    readDocument(
+      'retentionPolicyDocumentId',
+      row,
+      context,
+      row.activity.schedule1Condition === null ? null : context.words.questions.retentionPolicy,
+    ),
   retentionPolicyFollowed: (row: RecordRow, context: RecordContext) => {
     const { schedule1Condition, retentionPolicyFollowed } = row.activity;
     // Asked where a Schedule 1 condition is relied on (DPA 2018 Sch. 1 Part 4).

@@ -3,7 +3,7 @@ import { eeaCountries } from '../../../domain/eea-countries.ts';
 import { recordRoleOf } from '../../../domain/coverage.ts';
 import { findContactGaps, isReachable, organisationOfActivity } from '../../../domain/letter-strip.ts';
 import type { ContactDetails } from '../../../domain/primitives.ts';
-import type { Organisation } from '../../../domain/record-types.ts';
+import type { FactSource, Organisation } from '../../../domain/record-types.ts';
 import { noneCell, textCell } from '../../workbook.ts';
 import type { Cell } from '../../workbook.ts';
 import { describeContacts, organisationEntry, organisationLines } from '../describe-organisation.ts';
@@ -103,21 +103,20 @@ function describeOthers(
   };
 }
 
-function readJointControllers({ activity }: RecordRow, { index, words }: RecordContext): Cell {
+/** Joint controllers of an activity as entries and gaps; both empty where it has none. */
+export function describeJointControllers(
+  { activity }: RecordRow,
+  { index, words }: RecordContext,
+): { entries: string[]; gaps: string[]; pending: FactSource[] } {
   const organisations = index.getAll('organisation', activity.jointControllerIds);
   const { entries, gaps } = describeOthers(organisations, 'joint controller', words);
   const isJoint = activity.role === 'jointController' || activity.jointControllersAnswer === 'listed';
   if (isJoint && organisations.length === 0) gaps.push(words.gaps.jointControllers);
-  return composeCell(words, {
-    entries,
-    gaps,
-    // An activity recorded as a controller's, not a joint controller's, has none.
-    isNone: true,
-    pending: [
-      ...pendingSources(index, activity.id, ['jointControllersAnswer', 'jointControllerIds']),
-      ...pendingSourcesOfAll(index, organisations),
-    ],
-  });
+  const pending = [
+    ...pendingSources(index, activity.id, ['jointControllersAnswer', 'jointControllerIds']),
+    ...pendingSourcesOfAll(index, organisations),
+  ];
+  return { entries, gaps, pending };
 }
 
 /** Whether there are joint controllers; the neighbouring columns say who. */
@@ -171,7 +170,9 @@ export const identityReaders = {
   role: ({ activity }: RecordRow, { words }: RecordContext) => textCell(words.codes.activityRoles[activity.role]),
   controller: (row: RecordRow, context: RecordContext) => readOwner('controller', row, context),
   processor: (row: RecordRow, context: RecordContext) => readOwner('processor', row, context),
-  jointControllers: readJointControllers,
+  jointControllers: (row: RecordRow, context: RecordContext) =>
+    // An activity recorded as a controller's, not a joint controller's, has none.
+    composeCell(context.words, { ...describeJointControllers(row, context), isNone: true }),
   controllersActedFor: readControllersActedFor,
   controllerRepresentatives: readControllerRepresentatives,
   ownerContacts: (row: RecordRow, context: RecordContext) =>
@@ -195,7 +196,8 @@ export const identityReaders = {
     readOrganisation(row, context, ({ privacyContact }) => textCell(privacyContact?.name)),
   ownerAddress: (row: RecordRow, context: RecordContext) =>
     readDetail(row, context, ({ address, country }) => formatAddress(address, country, context.words.language), true),
-  ownerEmail: (row: RecordRow, context: RecordContext) => readDetail(row, context, ({ email }) => email),
+  ownerEmail: (row: RecordRow, context: RecordContext) =>
+    readDetail(row, context, (contact) => contact.email ?? ('url' in contact ? contact.url : null)),
   ownerPhone: (row: RecordRow, context: RecordContext) => readDetail(row, context, ({ phone }) => phone),
   isOutsideEea: (row: RecordRow, context: RecordContext) =>
     readOrganisation(row, context, ({ country }) => {

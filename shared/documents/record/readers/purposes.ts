@@ -34,16 +34,18 @@ function readPurposes(from: number, to: number | undefined, { activity }: Record
 
 function readProcessingCategories({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const categories = activity.processingCategories.map(capitalise);
-  const entries = categories.length > 0 ? categories : activity.purposes.map(describePurpose);
+  const isProcessor = activity.role === 'processor';
+  // What a processor does for others is told by its purposes where nobody has put it in categories.
+  const entries = categories.length === 0 && isProcessor ? activity.purposes.map(describePurpose) : categories;
   return composeCell(words, {
     entries,
-    gaps: entries.length === 0 ? [words.gaps.processingCategories] : [],
+    gaps: isProcessor && entries.length === 0 ? [words.gaps.processingCategories] : [],
     pending: pendingSources(index, activity.id, ['processingCategories', 'purposes']),
   });
 }
 
 /** One entry per basis, with what it covers where the activity has several purposes. */
-function readLawfulBases({ activity }: RecordRow, { index, words }: RecordContext): Cell {
+export function readLawfulBases({ activity }: RecordRow, { index, words }: RecordContext): Cell {
   const { purposes } = activity;
   const { lawfulBasis, lawfulBasisOf } = words.questions;
   const groups = new Map<string, string[]>();

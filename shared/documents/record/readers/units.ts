@@ -63,7 +63,7 @@ function listContacts({ activity }: RecordRow, { index, words }: RecordContext):
     name: formatName(organisation),
     address: organisation.address ?? organisation.privacyContact?.address ?? null,
     country: organisation.country,
-    email: organisation.email ?? organisation.privacyContact?.email ?? null,
+    email: organisation.email ?? organisation.privacyContact?.email ?? organisation.privacyContact?.url ?? null,
     phone: organisation.phone ?? organisation.privacyContact?.phone ?? null,
   };
   const { dpo = null, euRepresentative = null, ukRepresentative = null } = organisation ?? {};

@@ -94,7 +94,7 @@ export function buildCoverageSheet(
       ...head,
       id,
       part: 'coverage',
-      name: texts.name,
+      name: id === 'coverage' ? texts.name : `${texts.name}, ${words.contacts[role]}`,
       title: fill(texts.title, { article }),
       lines: [...head.lines, ...notes],
       totals: letterStates.map(total),

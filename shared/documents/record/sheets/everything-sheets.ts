@@ -26,7 +26,7 @@ function buildTypeSheet(type: RecordType, context: RecordContext, head: TableHea
     id: field,
     heading: wordsOfCode(field.replace(/Ids?$/, '')) || 'Id',
     width: field === 'id' ? 38 : 22,
-    read: (record) => readValue(Reflect.get(record, field), context),
+    read: (record) => (field === 'id' ? textCell(record.id) : readValue(Reflect.get(record, field), context)),
   }));
   const records: readonly AnyRecord[] = context.index.register.records[area];
   return buildTable(

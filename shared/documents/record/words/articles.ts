@@ -13,7 +13,7 @@ function joinParts(parts: readonly (string | false | undefined)[], separator: st
 const citations: Readonly<Record<Exclude<RecordLanguage, 'en'>, Citation>> = {
   fr: {
     article: (number, paragraph, point) =>
-      joinParts([`art. ${number}`, paragraph && `par. ${paragraph}`, point && `point ${point})`], ', '),
+      joinParts([`art. ${number}`, paragraph && `par. ${paragraph}`, point && `point ${point}`], ', '),
     secondSubparagraph: 'second alinéa',
   },
   de: {
@@ -22,7 +22,7 @@ const citations: Readonly<Record<Exclude<RecordLanguage, 'en'>, Citation>> = {
     secondSubparagraph: 'Unterabs. 2',
   },
   es: {
-    article: (number, paragraph, point) => joinParts([`art. ${number}`, paragraph, point && `${point})`], '.'),
+    article: (number, paragraph, point) => joinParts([`art. ${number}`, paragraph, point], '.'),
     secondSubparagraph: 'párrafo segundo',
   },
   nl: {
@@ -37,7 +37,7 @@ const citations: Readonly<Record<Exclude<RecordLanguage, 'en'>, Citation>> = {
   },
   it: {
     article: (number, paragraph, point) =>
-      joinParts([`art. ${number}`, paragraph && `par. ${paragraph}`, point && `lett. ${point})`], ', '),
+      joinParts([`art. ${number}`, paragraph && `par. ${paragraph}`, point && `lett. ${point}`], ', '),
     secondSubparagraph: 'secondo comma',
   },
 };
