@@ -253,5 +253,25 @@ describe('the vendor catalogue', () => {
     expect(vendor).toMatchObject({ legalEntity: 'MXroute LLC', country: 'US' });
     const entity = (await call('factSources.list', {})).find(({ field }) => field === 'legalEntity');
     expect(entity?.reference).toBe('own entry of the vendor catalogue of 2026-11-21: our contract of 3 May 2026');
+    const website = (await call('factSources.list', {})).find(({ field }) => field === 'website');
+    expect(website?.reference).toBe('vendor catalogue, entry of 2026-11-21, not verified');
+  });
+
+  it('has entries of one’s own, found by their names like the others', async () => {
+    await call('reference.addOwn', {
+      factKind: 'vendor',
+      factId: 'fernmail',
+      factValues: {
+        name: 'Fernmail',
+        aliases: ['Fern Mail'],
+        domains: ['fernmail.example'],
+        entities: [{ name: 'Fernmail GmbH', country: 'DE', confidence: 'verified' }],
+        confidence: { entity: 'verified', mechanisms: 'unknown', urls: 'verified' },
+      },
+    });
+    const hits = await call('vendors.matchCatalogue', { name: 'https://app.fernmail.example/in' });
+    expect(hits.map(({ catalogueId }) => catalogueId)).toEqual(['fernmail']);
+    const { vendor } = await call('vendors.addFromCatalogue', { catalogueId: 'fernmail' });
+    expect(vendor).toMatchObject({ name: 'Fernmail', legalEntity: 'Fernmail GmbH', country: 'DE' });
   });
 });

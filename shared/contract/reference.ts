@@ -15,16 +15,22 @@ import { factValuesSchema, referenceFactKinds } from '../domain/records/upkeep.t
 import { command, query } from './operation.ts';
 import { asAtInput } from './records.ts';
 
-export const origin = z.strictObject({
+const standing = {
   source: z.string(),
   sources: z.array(z.strictObject({ name: z.string().nullable(), url: z.string().nullable() })),
   /** Day on which the fact was recorded. */
   asOf: daySchema,
+};
+
+export const origin = z.strictObject({
+  ...standing,
   /** `fromMemory` is shown as not verified. */
   confidence: z.enum(['verified', 'fromMemory', 'userOverride', 'ownFact']),
   isOverride: z.boolean(),
   overriddenFields: z.array(z.string()),
   reason: z.string().nullable(),
+  /** What stands behind the fields that are not overridden. */
+  shipped: z.strictObject({ ...standing, confidence: z.enum(['verified', 'fromMemory']) }).nullable(),
 });
 /** Where a fact comes from. */
 export type OriginRow = z.infer<typeof origin>;

@@ -75,6 +75,61 @@ describe('adequacy on a day', () => {
     });
   });
 
+  test('exporters under UK and Swiss law have answers and sources of their own', () => {
+    const answer = (from: 'uk' | 'ch', to: string) => {
+      const { state, decision, requiresCertification, origin } = facts.adequacy({ from, to, on: '2026-11-21' });
+      return [from, to, state, decision, requiresCertification, origin?.confidence, origin?.source];
+    };
+    const ukSource =
+      'https://handleygill.co.uk/uk-adequacy-regulations; secondary, not named (Aug 2026, quotes the ICO list)';
+    const swissSource =
+      'https://www.bj.admin.ch/bj/en/home/staat/datenschutz/internationales/anerkennung-staaten.html; https://prighter.com/ja/resources/laws/swiss-fadp/dpo/chapters/annexes';
+    expect([
+      answer('uk', 'US'),
+      answer('uk', 'IE'),
+      answer('uk', 'SG'),
+      answer('ch', 'US'),
+      answer('ch', 'GB'),
+    ]).toEqual([
+      ['uk', 'US', 'partial', 'SI 2023/1028', 'uk-us-data-bridge', 'verified', ukSource],
+      ['uk', 'IE', 'adequate', 'DPA 2018 Sch. 21, saved decisions', null, 'verified', ukSource],
+      ['uk', 'SG', 'none', null, null, 'fromMemory', 'UK list of adequacy regulations, August 2026'],
+      [
+        'ch',
+        'US',
+        'partial',
+        'Amendment of Annex 1 of the Data Protection Ordinance of 14 August 2024',
+        'ch-us-dpf',
+        'verified',
+        swissSource,
+      ],
+      ['ch', 'GB', 'adequate', 'Annex 1 of the Swiss Data Protection Ordinance', null, 'fromMemory', swissSource],
+    ]);
+  });
+
+  test('an override of one field leaves the standing of the others', () => {
+    const renamed = createReferenceFacts([
+      {
+        factKind: 'jurisdiction',
+        factId: 'BR',
+        isOwn: false,
+        factValues: { note: 'ask Ana' },
+        shippedValues: { note: null },
+        reason: null,
+        source: 'Ana',
+        capturedOn: '2027-01-15',
+      },
+    ]);
+    expect(renamed.jurisdiction('BR')?.origin).toMatchObject({
+      asOf: '2027-01-15',
+      confidence: 'userOverride',
+      overriddenFields: ['note'],
+      shipped: { asOf: '2026-11-21', confidence: 'verified' },
+    });
+    const asked = { from: 'eu', to: 'BR', on: '2026-02-01' } as const;
+    expect(renamed.adequacy(asked)).toEqual(facts.adequacy(asked));
+  });
+
   test('what is not known has no origin, and is not told as none', () => {
     expect(facts.adequacy({ from: 'eu', to: 'ZZ', on: '2026-11-21' })).toMatchObject({
       state: 'unknown',

@@ -83,9 +83,10 @@ export function answerAdequacy(
     return { ...answerAdequacy({ ...question, from: 'eu' }, destination, framework), from };
 
   const listed: FactReference = { name: listNames[from], url: null };
-  const standing = destination.origin.isOverride
+  const shippedOn = destination.origin.shipped?.asOf ?? destination.origin.asOf;
+  const standing = isOverridden(destination, from)
     ? destination.origin
-    : shippedOrigin(destination.origin.asOf, [listed], destination.confidence[from]);
+    : shippedOrigin(shippedOn, [listed], destination.confidence[from]);
 
   if (isDomestic(from, destination, on)) {
     const note = from === 'eu' ? destination.note : null;
@@ -109,7 +110,7 @@ export function answerAdequacy(
 
   const origin = isOverridden(destination, from)
     ? destination.origin
-    : shippedOrigin(destination.origin.asOf, period.sources, period.confidence);
+    : shippedOrigin(shippedOn, period.sources, period.confidence);
   const answer: AdequacyAnswer = {
     ...nothing,
     state: period.scope === null ? 'adequate' : 'partial',
@@ -145,8 +146,11 @@ function isDomestic(from: AdequacyLaw, destination: Jurisdiction, on: string): b
   }
 }
 
+/** Whether the answer under a law is the user's: the list itself, or what membership rests on. */
 function isOverridden({ origin }: Sourced<Jurisdiction>, law: AdequacyLaw): boolean {
-  return origin.isOverride && (origin.confidence === 'ownFact' || origin.overriddenFields.includes(law));
+  if (!origin.isOverride) return false;
+  const decisive = law === 'eu' ? ['eu', 'isEea', 'eeaUntil'] : [law];
+  return origin.confidence === 'ownFact' || origin.overriddenFields.some((field) => decisive.includes(field));
 }
 
 function lastEnd(periods: readonly AdequacyPeriod[], on: string): string | null {

@@ -59,12 +59,17 @@ export function draftVendor(
   const vendor: DraftOf<'vendor'> = { name: entry.name };
   const sources: VendorFactSource[] = [];
   const say = (field: string, confidence: VendorConfidence, remark: string | null = null): void => {
-    const reference = referenceOf(entry, entryFields[field] ?? field, confidence);
+    const own = isOwnField(entry, entryFields[field] ?? field);
+    // The day of the fact, not of the adding: that is what its age counts from.
+    const capturedOn = own ? entry.origin.asOf : (entry.origin.shipped?.asOf ?? entry.origin.asOf);
+    const reference = own
+      ? `own entry of the vendor catalogue of ${capturedOn}: ${entry.origin.source}`
+      : referenceOf(entry, capturedOn, confidence);
     sources.push({
       field,
       kind: 'catalogue',
       state: 'prefilled',
-      capturedOn: entry.origin.asOf,
+      capturedOn,
       reference: remark === null ? reference : `${reference} (${remark})`,
     });
   };
@@ -125,12 +130,14 @@ const entryFields: Readonly<Record<string, keyof VendorEntry>> = {
   website: 'domains',
 };
 
+/** Whether a field of an entry is the register's own word and not the shipped one. */
+function isOwnField({ origin }: Sourced<VendorEntry>, field: string): boolean {
+  return origin.isOverride && (origin.confidence === 'ownFact' || origin.overriddenFields.includes(field));
+}
+
 /** What is said of a field's origin: the entry and its day, whether verified, and in what. */
-function referenceOf(entry: Sourced<VendorEntry>, field: string, confidence: VendorConfidence): string {
-  const { origin } = entry;
-  if (origin.isOverride && (origin.confidence === 'ownFact' || origin.overriddenFields.includes(field)))
-    return `own entry of the vendor catalogue of ${origin.asOf}: ${origin.source}`;
-  const head = `vendor catalogue, entry of ${origin.asOf}`;
+function referenceOf(entry: VendorEntry, asOf: string, confidence: VendorConfidence): string {
+  const head = `vendor catalogue, entry of ${asOf}`;
   switch (confidence) {
     case 'verified': {
       const read = entry.sources.find(({ kind }) => kind === 'vendor' || kind === 'archive' || kind === 'official');

@@ -41,6 +41,16 @@ export type FactOrigin = {
   readonly overriddenFields: readonly string[];
   /** Why the user overrode it. */
   readonly reason: string | null;
+  /** What stands behind the fields that are not overridden; null for a fact of the user's own, and for a shipped one as it is. */
+  readonly shipped: ShippedStanding | null;
+};
+
+/** What stands behind a shipped fact. */
+export type ShippedStanding = {
+  readonly source: string;
+  readonly sources: readonly FactReference[];
+  readonly asOf: string;
+  readonly confidence: ShippedConfidence;
 };
 
 /** A fact with its origin. */
@@ -65,6 +75,7 @@ export function shippedOrigin(
     isOverride: false,
     overriddenFields: [],
     reason: null,
+    shipped: null,
   };
 }
 

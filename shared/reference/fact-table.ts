@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ReferenceOverride } from '../domain/record-types.ts';
 import type { ReferenceFactKind } from '../domain/records/upkeep.ts';
 import { factFileSchema, shippedOrigin } from './fact-origin.ts';
-import type { FactOrigin, FactReference, ShippedConfidence, Sourced } from './fact-origin.ts';
+import type { FactOrigin, FactReference, ShippedConfidence, ShippedStanding, Sourced } from './fact-origin.ts';
 import { isSameValue } from './same-value.ts';
 
 /** An override as a register stores it, or one that is only supposed: it then has no record behind it. */
@@ -161,5 +161,11 @@ function overriddenOrigin(override: FactOverride, before: FactOrigin | undefined
     isOverride: true,
     overriddenFields,
     reason: override.reason,
+    shipped: before === undefined ? null : (before.shipped ?? standingOf(before)),
   };
+}
+
+/** The standing of a fact that nobody has overridden yet; a fact of the user's own has none. */
+function standingOf({ source, sources, asOf, confidence }: FactOrigin): ShippedStanding | null {
+  return confidence === 'verified' || confidence === 'fromMemory' ? { source, sources, asOf, confidence } : null;
 }
