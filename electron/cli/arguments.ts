@@ -18,7 +18,22 @@ const options = {
   out: { type: 'string' },
   limit: { type: 'string' },
   section: { type: 'string', multiple: true },
+  separator: { type: 'string' },
+  organisation: { type: 'string', multiple: true },
+  role: { type: 'string', multiple: true },
+  department: { type: 'string', multiple: true },
+  status: { type: 'string', multiple: true },
+  columns: { type: 'string' },
+  sheets: { type: 'string' },
   'no-style': { type: 'boolean' },
+  mechanism: { type: 'string' },
+  adequacy: { type: 'string' },
+  law: { type: 'string' },
+  vendor: { type: 'string' },
+  'moves-to': { type: 'string' },
+  engages: { type: 'string' },
+  in: { type: 'string' },
+  on: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof options;
@@ -80,7 +95,7 @@ export function asAtOf(args: Arguments): { asAt?: string } {
 }
 
 /** The day that an option names, or undefined. */
-export function dayOf(args: Arguments, name: 'as-of' | 'until'): string | undefined {
+export function dayOf(args: Arguments, name: 'as-of' | 'until' | 'on'): string | undefined {
   const day = args.options[name];
   if (day !== undefined && !daySchema.safeParse(day).success)
     throw new UsageError(`--${name} needs a day such as 2026-11-21, not “${day}”.`);

@@ -16,9 +16,13 @@ import {
   requireWord,
 } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { checkCommand } from './check-command.ts';
 import { exportDeadlines } from './export-deadlines.ts';
+import { exportRecord } from './export-record.ts';
+import { readPolicyCommand } from './read-policy-command.ts';
 import { actorName, grantFile, withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
+import { shockCommand } from './shock-command.ts';
 import { UsageError } from './usage.ts';
 
 type Command = (args: Arguments) => Promise<Outcome>;
@@ -78,6 +82,7 @@ const exportDocument: Command = async (args) => {
   );
   const file = requireWord(args, 2, 'The register');
   refuseFurtherWords(args, 3);
+  if (what === 'ropa') return exportRecord(args, file);
   const format = requireOption(args, 'format');
   const out = requireOption(args, 'out');
   checkLanguage(args);
@@ -87,16 +92,6 @@ const exportDocument: Command = async (args) => {
     return done(`Wrote ${path.resolve(out)} (${written.bytes} bytes${gaps}).`, { file: path.resolve(out), ...written });
   };
   switch (what) {
-    case 'ropa': {
-      allowOnly(args, ['layout', 'format', 'out', 'force', 'as-of', 'lang']);
-      const input = {
-        layoutId: requireOption(args, 'layout'),
-        format: oneOf(format, ['xlsx'], 'The format'),
-        grant,
-        ...asAtOf(args),
-      };
-      return withRegister(file, async (registry) => report(await registry.call('record.export', input, { grants })));
-    }
     case 'policy': {
       allowOnly(args, ['section', 'format', 'no-style', 'out', 'force', 'as-of', 'lang']);
       const { section, 'no-style': isBare = false } = args.options;
@@ -185,7 +180,10 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportDocument,
   import: importDocument,
   'add-vendor': addVendors,
+  'read-policy': readPolicyCommand,
+  check: checkCommand,
   history: showHistory,
+  shock: shockCommand,
   verify,
 };
 

@@ -4,13 +4,19 @@ export const usage = `recital: a register of processing, from the command line
 
   recital new REGISTER [--sample | --from-json FILE]
   recital info REGISTER
-  recital export ropa REGISTER --layout LAYOUT --format xlsx --out FILE
+  recital export ropa REGISTER --layout LAYOUT --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [RECORD OPTIONS]
   recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json [--no-style] --out FILE
   recital export deadlines REGISTER --format ics|csv|json --out FILE [--until DATE]
   recital export register REGISTER --format json|dpv --out FILE
   recital import register REGISTER FILE.json [--dry-run]
   recital add-vendor REGISTER NAME...
+  recital read-policy FILE.html|md|txt|docx|pdf
+  recital check REGISTER [--as-of DATE]
   recital history REGISTER [--limit N]
+  recital shock REGISTER --mechanism CODE --on DATE
+  recital shock REGISTER --adequacy COUNTRY [--law eu-gdpr|uk-gdpr|swiss-fadp] --on DATE
+  recital shock REGISTER --vendor NAME --moves-to COUNTRY --on DATE
+  recital shock REGISTER --vendor NAME --engages NAME [--in COUNTRY] --on DATE
   recital verify REGISTER
 
 Options
@@ -21,6 +27,16 @@ Options
   --no-style    HTML without a style of its own, to be put into a website
   --force       replace a file that is there
   --help        this text
+
+Record options (those marked + more than once)
+  --lang CODE           en, fr, de, es, nl, nb or it; without it, the layout's own language
+  --organisation NAME   + only activities of that organisation
+  --role ROLE           + controller, jointController or processor
+  --department NAME     + only activities of that department
+  --status STATUS       + draft, active or retired; without it, all but retired ones
+  --columns ID,ID,...   columns of the tables, in that order
+  --sheets one|per-activity
+  --separator comma|semicolon|tab   of CSV; without it, the one usual in the language
 
 Exit codes
   0 done   1 done, and something was found   2 wrong use   3 bad input file   4 a register or target could not be opened or written

@@ -91,14 +91,25 @@ function sentencesAbout(
       if (section.type !== 'policySection') return [];
       const { sectionId } = section.data;
       const heading = sections.find(({ id }) => id === sectionId)?.heading ?? sectionId;
-      return nodesIn(section).flatMap((node): SentenceRow[] => {
-        if (node.type !== 'sentence' || node.data.form === 'leadIn') return [];
-        const recordIds = [...new Set(node.data.facts.filter(isTouched).map(({ recordId }) => recordId))];
-        if (recordIds.length === 0) return [];
-        return [{ policyId: policy.id, policy: policy.title, sectionId, heading, text: textOf(node), recordIds }];
+      return statementsIn(section).flatMap(({ text, facts }): SentenceRow[] => {
+        const recordIds = [...new Set(facts.filter(isTouched).map(({ recordId }) => recordId))];
+        return recordIds.length === 0
+          ? []
+          : [{ policyId: policy.id, policy: policy.title, sectionId, heading, text, recordIds }];
       });
     });
   });
+}
+
+/** Sentences and list items with their facts; a row of a table is one statement, since its cells mean nothing alone. */
+function statementsIn(node: Nodes): { readonly text: string; readonly facts: readonly FactRef[] }[] {
+  if (node.type === 'tableRow') {
+    const facts = nodesIn(node).flatMap((part) => (part.type === 'sentence' ? part.data.facts : []));
+    return [{ text: node.children.map(textOf).join(' | '), facts }];
+  }
+  if (node.type === 'sentence')
+    return node.data.form === 'leadIn' ? [] : [{ text: textOf(node), facts: node.data.facts }];
+  return 'children' in node ? node.children.flatMap((child) => statementsIn(child)) : [];
 }
 
 function textOf(node: Nodes): string {
