@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import { policyFormats } from '../../shared/contract/policy-formats.ts';
+import { scheduleIds } from '../../shared/contract/pack.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
 import { readTextFile } from '../registry/text-file.ts';
@@ -18,6 +19,7 @@ import {
 import type { Arguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { exportDeadlines } from './export-deadlines.ts';
+import { exportPack, exportSchedule } from './export-pack.ts';
 import { exportRecord } from './export-record.ts';
 import { readPolicyCommand } from './read-policy-command.ts';
 import { actorName, grantFile, withRegister } from './session.ts';
@@ -76,13 +78,16 @@ const showInfo: Command = async (args) => {
 
 const exportDocument: Command = async (args) => {
   const what = oneOf(
-    requireWord(args, 1, 'What to export (ropa, policy, deadlines or register)'),
-    ['ropa', 'policy', 'deadlines', 'register'],
+    requireWord(args, 1, 'What to export (ropa, policy, pack, deadlines, register, or a list such as retention)'),
+    ['ropa', 'policy', 'pack', 'deadlines', 'register', ...scheduleIds],
     'The export',
   );
   const file = requireWord(args, 2, 'The register');
   refuseFurtherWords(args, 3);
   if (what === 'ropa') return exportRecord(args, file);
+  if (what === 'pack') return exportPack(args, file);
+  if (what === 'deadlines') return exportDeadlines(args, file);
+  if (what !== 'policy' && what !== 'register') return exportSchedule(args, what, file);
   const format = requireOption(args, 'format');
   const out = requireOption(args, 'out');
   checkLanguage(args);
@@ -104,8 +109,6 @@ const exportDocument: Command = async (args) => {
       };
       return withRegister(file, async (registry) => report(await registry.call('policy.export', input, { grants })));
     }
-    case 'deadlines':
-      return exportDeadlines(args, file);
     case 'register': {
       allowOnly(args, ['format', 'out', 'force', 'as-of']);
       const input = { format: oneOf(format, ['json', 'dpv'], 'The format'), grant, ...asAtOf(args) };

@@ -6,6 +6,9 @@ export const usage = `recital: a register of processing, from the command line
   recital info REGISTER
   recital export ropa REGISTER --layout LAYOUT --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [RECORD OPTIONS]
   recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json [--no-style] --out FILE
+  recital export sub-processors|retention|vendors|transfers|trackers REGISTER
+                 --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [--lang CODE]
+  recital export pack REGISTER --layout LAYOUT --out FILE.zip [--with-findings] [--without-pdf] [--note]
   recital export deadlines REGISTER --format ics|csv|json --out FILE [--until DATE]
   recital export register REGISTER --format json|dpv --out FILE
   recital import register REGISTER FILE.json [--dry-run]
@@ -24,6 +27,7 @@ Options
   --as-of DATE  exports: the register as it stood at the end of that day (YYYY-MM-DD)
   --until DATE  deadlines: up to and with that day
   --lang en     language of documents
+  --note        pack: note it in the register, so that the next pack tells what changed since
   --no-style    HTML without a style of its own, to be put into a website
   --force       replace a file that is there
   --help        this text

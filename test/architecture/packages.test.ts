@@ -34,6 +34,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   mdast: ['shared/documents', 'electron/exchange'],
   hast: ['electron/exchange'],
   htmlparser2: ['electron/exchange'],
+  'pdfjs-dist': ['electron/exchange'],
   papaparse: ['electron/exchange'],
   saxes: ['electron/exchange'],
   // Two rooms make up the Electron shell; build holds the default app that the test Electron lacks.

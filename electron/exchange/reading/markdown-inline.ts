@@ -26,7 +26,13 @@ const reach = 2000;
 export type InlineState = { strongAt: number | null; emphasisOpen: boolean };
 
 /** Appends `source.slice(start, end)`, a line or a part of one. The state carries marks from line to line of a paragraph. */
-export function appendMarkdown(builder: MappedTextBuilder, source: string, from: number, end: number, state: InlineState): void {
+export function appendMarkdown(
+  builder: MappedTextBuilder,
+  source: string,
+  from: number,
+  end: number,
+  state: InlineState,
+): void {
   let index = from;
   while (index < end) {
     const plain = endOfPlain(source, index, end);
@@ -75,7 +81,12 @@ function appendMark(builder: MappedTextBuilder, source: string, place: Place, st
   return index + 1;
 }
 
-function appendEmphasis(builder: MappedTextBuilder, source: string, { index, end, from }: Place, state: InlineState): number {
+function appendEmphasis(
+  builder: MappedTextBuilder,
+  source: string,
+  { index, end, from }: Place,
+  state: InlineState,
+): number {
   const mark = source.charAt(index);
   let length = 1;
   while (length < 3 && source.charAt(index + length) === mark && index + length < end) length += 1;
@@ -134,7 +145,8 @@ function appendCode(builder: MappedTextBuilder, source: string, { index, end }: 
 function appendLink(builder: MappedTextBuilder, source: string, { index, end }: Place, state: InlineState): number {
   const stretch = source.slice(index, Math.min(end, index + reach));
   const close = /^\[[^[\]]*\]/.exec(stretch)?.[0].length ?? 0;
-  const target = close > 0 ? /^\((?:<([^<>\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))[^()]*\)/.exec(stretch.slice(close)) : null;
+  const target =
+    close > 0 ? /^\((?:<([^<>\n]*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))[^()]*\)/.exec(stretch.slice(close)) : null;
   if (target === null) {
     // An image in a link and such: the outer bracket says nothing.
     const isReference = /^\[\^?[^[\]]*\]:?\s*$/.test(stretch);
@@ -169,7 +181,9 @@ function appendTag(builder: MappedTextBuilder, source: string, { index, end }: P
 }
 
 function appendEntity(builder: MappedTextBuilder, source: string, { index, end }: Place): number {
-  const entity = /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/i.exec(source.slice(index, Math.min(end, index + 12)));
+  const entity = /^&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/i.exec(
+    source.slice(index, Math.min(end, index + 12)),
+  );
   const decoded = entity === null ? undefined : decodeEntity(entity);
   if (entity === null || decoded === undefined) {
     builder.append(source, index, index + 1);

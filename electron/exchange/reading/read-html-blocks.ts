@@ -150,7 +150,8 @@ class HtmlReader {
     else if (name === 'strong' || name === 'b') this.#endStrong();
     else if (name === 'code' || name === 'kbd') this.#endCode();
     else if (name === 'a') this.#endLink();
-    else if (name === 'td' || name === 'th' || name === 'tr' || name === 'thead' || name === 'table') this.#closeTable(name);
+    else if (name === 'td' || name === 'th' || name === 'tr' || name === 'thead' || name === 'table')
+      this.#closeTable(name);
     else if (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dl') {
       this.#listDepth = Math.max(0, this.#listDepth - 1);
       this.#begin({ kind: 'paragraph' }, at);

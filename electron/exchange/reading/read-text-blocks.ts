@@ -78,7 +78,12 @@ class TextReader {
     if (line === undefined || name === undefined) return null;
     const closing = `</${name.toLowerCase()}>`;
     let last = index;
-    while (last < this.#lines.length && last < index + 2000 && this.#lines[last]?.text.toLowerCase().includes(closing) !== true) last += 1;
+    while (
+      last < this.#lines.length &&
+      last < index + 2000 &&
+      this.#lines[last]?.text.toLowerCase().includes(closing) !== true
+    )
+      last += 1;
     const end = this.#lines[last];
     if (end === undefined || last >= index + 2000) return null;
     this.#flush();
@@ -113,7 +118,13 @@ class TextReader {
           return;
         }
         // A number at the beginning of a wrapped line is no item.
-        if (line.isNumbered && before?.kind === 'text' && this.#builder.length > 0 && !/[:.;]$/.test(before.text.trimEnd())) break;
+        if (
+          line.isNumbered &&
+          before?.kind === 'text' &&
+          this.#builder.length > 0 &&
+          !/[:.;]$/.test(before.text.trimEnd())
+        )
+          break;
         this.#flush();
         this.#item = line.level;
         break;
@@ -156,7 +167,8 @@ class TextReader {
     if (/\S@\S|https?:|\d{4}/.test(text)) return false;
     const before = this.#lines[index - 1];
     const after = this.#lines[index + 1];
-    const isAlone = (before === undefined || before.kind === 'blank') && (after === undefined || after.kind === 'blank');
+    const isAlone =
+      (before === undefined || before.kind === 'blank') && (after === undefined || after.kind === 'blank');
     if (!isAlone) return /^[\p{Lu}\d\s&/,'()-]{6,}$/u.test(text) && (before === undefined || before.kind === 'blank');
     if (/:$/.test(text)) return text.split(' ').length <= 4;
     return text.split(/\s+/).length <= 10 && /^["'(]?[\p{Lu}\d¿]/u.test(text) && !/[.!]\s/.test(text);
@@ -165,7 +177,8 @@ class TextReader {
   #append(start: number, end: number): void {
     if (this.#form === 'markdown') appendMarkdown(this.#builder, this.#source, start, end, this.#state);
     else this.#builder.append(this.#source, start, end);
-    if (this.#form === 'markdown' && /\S {2,}$/.test(this.#source.slice(Math.max(start, end - 4), end))) this.#builder.appendBreak(end);
+    if (this.#form === 'markdown' && /\S {2,}$/.test(this.#source.slice(Math.max(start, end - 4), end)))
+      this.#builder.appendBreak(end);
   }
 
   #take(): MappedText {

@@ -28,7 +28,8 @@ export function splitLines(source: string): Line[] {
   return lines;
 }
 
-const isLineEnd = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+const isLineEnd = (code: number): boolean =>
+  code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
 
 const bullet = /^(\s*)(?:[-*+•‣◦▪▫●○■·–—]|\uF0B7)(?:\s+|(?=\p{Lu}[\p{L}\d .&]{1,40}:))/u;
 const numbered = /^(\s*)(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|§\s?\d{1,3}\.?)\s+/;

@@ -18,7 +18,11 @@ export function findTable(source: string, lines: readonly Line[], at: number): F
 const delimiterRow = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/;
 
 const isDelimiter = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length < 1000 && line.text.includes('-') && line.text.includes('|') && delimiterRow.test(line.text);
+  line !== undefined &&
+  line.text.length < 1000 &&
+  line.text.includes('-') &&
+  line.text.includes('|') &&
+  delimiterRow.test(line.text);
 
 function findBarTable(source: string, lines: readonly Line[], at: number): FoundTable | null {
   const first = lines[at];
@@ -129,7 +133,11 @@ function joinSeams(found: readonly Cell[], columns: number, source: string): Cel
   while (cells.length > columns) {
     const index = cells.findIndex((cell, place) => {
       const next = cells[place + 1];
-      return next !== undefined && isOneWord(source.slice(cell.start, cell.end)) && /^\p{Lu}\p{Ll}+(?:\p{Lu}|$)/u.test(source.slice(next.start, next.end));
+      return (
+        next !== undefined &&
+        isOneWord(source.slice(cell.start, cell.end)) &&
+        /^\p{Lu}\p{Ll}+(?:\p{Lu}|$)/u.test(source.slice(next.start, next.end))
+      );
     });
     const place = index >= 0 ? index : cells.length - 2;
     const cell = cells[place];

@@ -10,7 +10,9 @@ type Letter = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 const letters: readonly RegExp[] = [
   /\b6\s?\(\s?1\s?\)\s?(?:\(|lit\.?\s?|letter\s|point\s?\(?)?\s?([a-f])\b\)?/giu,
   /\b6\.1(?:\.|,)?\s?\(?(?:lit\.?\s?|letra\s|letter\s|point\s|let\.\s?)?["']?([a-f])\b["']?\)?/giu,
-  wordPattern(/\b6,?\s(?:Abs(?:atz|\.)?|para(?:graph|\.)?|§|apartado|apdo\.?|paragraphe|al(?:inéa|\.)?)\s?1,?\s?(?:S(?:atz|\.)?\s?1,?\s?)?(?:lit\.?|Buchst(?:abe|\.)?|letter|point|points|letra|let\.?|a\)|sous)\s?["']?\(?([a-f])\b\)?["']?/giu),
+  wordPattern(
+    /\b6,?\s(?:Abs(?:atz|\.)?|para(?:graph|\.)?|§|apartado|apdo\.?|paragraphe|al(?:inéa|\.)?)\s?1,?\s?(?:S(?:atz|\.)?\s?1,?\s?)?(?:lit\.?|Buchst(?:abe|\.)?|letter|point|points|letra|let\.?|a\)|sous)\s?["']?\(?([a-f])\b\)?["']?/giu,
+  ),
   /\b6\s?\(\s?1\s?\)\s?(?:S(?:atz|\.)?\s?1\s?)?(?:lit\.?|Buchst\.?)\s?([a-f])\b/giu,
   /\b6[-–]1[-.\s]?\(?([a-f])\b/giu,
   /\b(?:letra|lit\.|letter|point)\s([a-f])\)?,?\s(?:del|of|des|de l'|von)\s?(?:art\p{L}*\.?)\s?6(?:[.(]1\)?)?/giu,
@@ -19,24 +21,42 @@ const letters: readonly RegExp[] = [
 /** Names of the bases, in the four languages. */
 const words: Readonly<Record<Letter, RegExp>> = {
   a: /\b(?:(?:explicit |opt-in |your )?consent|einwilligung\p{L}*|consentement|consentimiento)\b/iu,
-  b: wordPattern(/\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|performance of (?:a|the|our|your) \p{L}*\s?(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|(?:exécution|mesures précontractuelles)[^.]{0,20}contrat|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu),
-  c: wordPattern(/\b(?:legal (?:obligations?|duty|requirements?|compliance)|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|obligaci(?:ón|ones) legal(?:es)?)\b/iu),
-  d: wordPattern(/\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu),
-  e: wordPattern(/\b(?:public (?:task|interest)|öffentliche\p{L}* (?:interesse\p{L}*|aufgabe\p{L}*)|mission d'intérêt public|intérêt public|(?:misión|interés) (?:en )?(?:de )?(?:interés )?público)\b/iu),
-  f: wordPattern(/\b(?:legitimate (?:business )?interests?|berechtigte\p{L}* interesse\p{L}*|intérêts? légitimes?|inter[eé]s(?:es)? legítimos?)\b/iu),
+  b: wordPattern(
+    /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|performance of (?:a|the|our|your) \p{L}*\s?(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|(?:exécution|mesures précontractuelles)[^.]{0,20}contrat|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
+  ),
+  c: wordPattern(
+    /\b(?:legal (?:obligations?|duty|requirements?|compliance)|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|obligaci(?:ón|ones) legal(?:es)?)\b/iu,
+  ),
+  d: wordPattern(
+    /\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu,
+  ),
+  e: wordPattern(
+    /\b(?:public (?:task|interest)|öffentliche\p{L}* (?:interesse\p{L}*|aufgabe\p{L}*)|mission d'intérêt public|intérêt public|(?:misión|interés) (?:en )?(?:de )?(?:interés )?público)\b/iu,
+  ),
+  f: wordPattern(
+    /\b(?:legitimate (?:business )?interests?|berechtigte\p{L}* interesse\p{L}*|intérêts? légitimes?|inter[eé]s(?:es)? legítimos?)\b/iu,
+  ),
 };
 
 const isLetter = (text: string): text is Letter => Object.hasOwn(words, text);
 
 /** Sentences that say on what processing rests. */
-const basisWords =
-  wordPattern(/\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|basad\p{L}+ en|se basa en)\b/iu);
-const plainBasisWords = wordPattern(/^(?:(?!\b(?:object|withdraw|widersp\p{L}*|right)\b).){0,80}\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?))\b/iu);
+const basisWords = wordPattern(
+  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|basad\p{L}+ en|se basa en)\b/iu,
+);
+const plainBasisWords = wordPattern(
+  /^(?:(?!\b(?:object|withdraw|widersp\p{L}*|right)\b).){0,80}\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?))\b/iu,
+);
 const basisColumn = wordPattern(/\b(?:bas[ie]s|grounds?|rechtsgrundlagen?|bases? \p{L}+|legitimación)\b/iu);
 
 export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
   const found = new Map<Letter, ReadLawfulBasis>();
-  const add = (letter: Letter, sentence: Sentence, match: { readonly index: number; readonly 0: string }, confidence: ReadLawfulBasis['confidence']): void => {
+  const add = (
+    letter: Letter,
+    sentence: Sentence,
+    match: { readonly index: number; readonly 0: string },
+    confidence: ReadLawfulBasis['confidence'],
+  ): void => {
     const known = found.get(letter);
     if (known !== undefined && (known.confidence === 'high' || confidence !== 'high')) return;
     found.set(letter, {
@@ -69,7 +89,11 @@ const isHypothetical = (text: string): boolean =>
 function isAboutBases({ passage, text }: Sentence): boolean {
   if (passage.kind === 'cell') return basisColumn.test(passage.column);
   if (hasTopic(passage, 'bases')) return true;
-  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california')) return plainBasisWords.test(text) || (passage.label !== null && plainBasisWords.test(passage.text.text.slice(0, passage.label.end)));
+  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california'))
+    return (
+      plainBasisWords.test(text) ||
+      (passage.label !== null && plainBasisWords.test(passage.text.text.slice(0, passage.label.end)))
+    );
   return basisWords.test(text) || (passage.kind === 'item' && basisWords.test(passage.leadIn));
 }
 
@@ -77,7 +101,13 @@ function isAboutBases({ passage, text }: Sentence): boolean {
 function isNamedAsBasis({ passage, text }: Sentence, match: RegExpExecArray, letter: Letter): boolean {
   if (passage.kind === 'cell') return true;
   const before = text.slice(Math.max(0, match.index - 60), match.index);
-  if (letter === 'a' && /\b(?:withdraw\p{L}*|revoke|without|obtain\p{L}*|widerruf\p{L}*|ohne|retirer|sans|retirar|revocar|sin)\b[^.;:]{0,30}$/iu.test(before)) return false;
+  if (
+    letter === 'a' &&
+    /\b(?:withdraw\p{L}*|revoke|without|obtain\p{L}*|widerruf\p{L}*|ohne|retirer|sans|retirar|revocar|sin)\b[^.;:]{0,30}$/iu.test(
+      before,
+    )
+  )
+    return false;
   if (/\b(?:rather than|not|never|kein\p{L}*|nicht|no)\s(?:\p{L}+\s){0,2}$/iu.test(before)) return false;
   return true;
 }

@@ -9,24 +9,29 @@ import { findLaws } from '../text/laws.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
-const answerWords =
-  wordPattern(/\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contestar\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu);
-const requestWords =
-  wordPattern(/\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu);
+const answerWords = wordPattern(
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contestar\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+);
+const requestWords = wordPattern(
+  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
+);
 
 /** Deadlines that are another matter: acknowledgements, appeals, support, extensions, complaints, deletion periods of data. */
-const otherAnswerWords =
-  wordPattern(/\b(?:acknowledg\w+|confirm (?:receipt|that we)|appeal\w*|support (?:tickets?|requests?|team)|extend\w*|extension|forward\w*|additional|opt[- ]?out requests? (?:within|as soon)|take ?down|copyright|dmca|verlänger\p{L}*|prolong\p{L}*|prorrog\p{L}*|ampliar\p{L}*|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo|withdraw\w*|business days' notice|backups?|residual)\b/iu);
+const otherAnswerWords = wordPattern(
+  /\b(?:acknowledg\w+|confirm (?:receipt|that we)|appeal\w*|support (?:tickets?|requests?|team)|extend\w*|extension|forward\w*|additional|opt[- ]?out requests? (?:within|as soon)|take ?down|copyright|dmca|verlänger\p{L}*|prolong\p{L}*|prorrog\p{L}*|ampliar\p{L}*|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo|withdraw\w*|business days' notice|backups?|residual)\b/iu,
+);
 
 const breachWords =
   /\b(?:breach\w*|security incidents?|data incidents?|datenpanne\p{L}*|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|brechas?|violacion\p{L}*|incidentes?)\b/iu;
 const notifyWords =
   /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
-const changeWords =
-  wordPattern(/\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu);
-const noticeWords =
-  wordPattern(/\b(?:notice|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|anticipación)\b/iu);
+const changeWords = wordPattern(
+  /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu,
+);
+const noticeWords = wordPattern(
+  /\b(?:notice|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|anticipación)\b/iu,
+);
 
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
   const sentences = sentencesOf(document).filter(({ text }) => /\d|\p{L}{3}/u.test(text));
@@ -72,14 +77,21 @@ function hoursOf(durations: readonly FoundDuration[]): number | null {
 function isChangeNotice(sentence: Sentence): boolean {
   const { text, passage } = sentence;
   if (!noticeWords.test(text) || breachWords.test(text) || answerWords.test(text)) return false;
-  if (wordPattern(/\b(?:object|accept|continue|delet\w+|cancel\w*|trial|renew\w*|terminat\w+|lösch\p{L}*|widersp\p{L}*|suppr\p{L}+|elimin\p{L}+)\b/iu).test(text) && !hasTopic(passage, 'changes')) return false;
+  if (
+    wordPattern(
+      /\b(?:object|accept|continue|delet\w+|cancel\w*|trial|renew\w*|terminat\w+|lösch\p{L}*|widersp\p{L}*|suppr\p{L}+|elimin\p{L}+)\b/iu,
+    ).test(text) &&
+    !hasTopic(passage, 'changes')
+  )
+    return false;
   return changeWords.test(text) || hasTopic(passage, 'changes');
 }
 
 /** Of "30 days' notice ... you have 14 days to object" the notice counts. */
 function noticeDays(text: string, durations: readonly FoundDuration[]): number | null {
   const near = durations.filter(({ unit }) => unit !== 'H' && unit !== 'Y');
-  const best = near.find((found) => noticeWords.test(text.slice(Math.max(0, found.start - 60), found.end + 45))) ?? null;
+  const best =
+    near.find((found) => noticeWords.test(text.slice(Math.max(0, found.start - 60), found.end + 45))) ?? null;
   return best === null ? null : daysOf(best.low, best.unit);
 }
 
@@ -87,7 +99,8 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   const { text, passage } = sentence;
   if (!answerWords.test(text)) return false;
   if (otherAnswerWords.test(text)) return isPlainAnswer(text);
-  if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes')) return requestWords.test(text) && !hasTopic(passage, 'cookies', 'breach', 'changes');
+  if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes'))
+    return requestWords.test(text) && !hasTopic(passage, 'cookies', 'breach', 'changes');
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
   return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
 }
@@ -97,14 +110,18 @@ const isPlainAnswer = (text: string): boolean => {
   const other = otherAnswerWords.exec(text);
   const answer = answerWords.exec(text);
   const [first] = findDurations(text);
-  return other !== null && answer !== null && first !== undefined && first.end < other.index && answer.index < other.index;
+  return (
+    other !== null && answer !== null && first !== undefined && first.end < other.index && answer.index < other.index
+  );
 };
 
 /** Each law of a sentence with the time nearest to it; `general` where no law is named there or in the section's heading. */
 function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [string, number][] {
   const { text, passage } = sentence;
   const other = otherAnswerWords.exec(text);
-  const limits = durations.filter(({ start, unit }) => unit !== 'Y' && (other === null || start < other.index) && !isLookBack(text, start));
+  const limits = durations.filter(
+    ({ start, unit }) => unit !== 'Y' && (other === null || start < other.index) && !isLookBack(text, start),
+  );
   const [first] = limits;
   if (first === undefined) return [];
   const named = findLaws(text);
@@ -121,7 +138,9 @@ function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [s
 }
 
 const isLookBack = (text: string, start: number): boolean =>
-  /(?:past|last|previous|preceding|prior|letzten|vergangenen|derniers|últimos)\s*$/iu.test(text.slice(Math.max(0, start - 14), start));
+  /(?:past|last|previous|preceding|prior|letzten|vergangenen|derniers|últimos)\s*$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 
 const distance = (duration: FoundDuration, at: number): number =>
   // A law in brackets behind its time is nearer than the next time: "30 days (GDPR) or 45 days (CCPA)".

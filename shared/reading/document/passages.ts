@@ -95,7 +95,9 @@ class PassageReader {
         return;
       case 'item': {
         while ((this.#parents.at(-1)?.depth ?? 0) >= block.depth) this.#parents.pop();
-        this.#push('item', block.text, { leadIn: [this.#leadIn, ...this.#parents.map(({ text }) => text)].filter(Boolean).join(' ') });
+        this.#push('item', block.text, {
+          leadIn: [this.#leadIn, ...this.#parents.map(({ text }) => text)].filter(Boolean).join(' '),
+        });
         this.#parents.push({ depth: block.depth, text: block.text.text.slice(0, 200) });
         return;
       }
@@ -176,7 +178,10 @@ export function findLabel(text: MappedText): Range | null {
     const end = text.text.slice(bold.start, bold.end).replace(/[\s:.–—-]+$/, '').length + bold.start;
     if (end > bold.start) return { start: bold.start, end };
   }
-  const match = /^((?:[^:.!?\n]|\.(?=\S|\s[–—-]\s|,\s)){2,90}?(?:\([^()\n]{0,80}\)[^:.!?\n]{0,40}?)?)(?::(?=\s|$)| [–—-] |\. (?=\p{Lu}))/u.exec(text.text.slice(0, 220));
+  const match =
+    /^((?:[^:.!?\n]|\.(?=\S|\s[–—-]\s|,\s)){2,90}?(?:\([^()\n]{0,80}\)[^:.!?\n]{0,40}?)?)(?::(?=\s|$)| [–—-] |\. (?=\p{Lu}))/u.exec(
+      text.text.slice(0, 220),
+    );
   if (match?.[1] === undefined) return null;
   // A dot ends a label only after a few words: "Server log files. Standard web logs capture ...".
   const isDot = match[0].endsWith('. ');

@@ -21,29 +21,46 @@ export type Topic =
 
 /** Words of headings, in the four languages. A heading may be about several things. */
 const topicWords: Readonly<Record<Topic, RegExp>> = {
-  identity:
-    wordPattern(/\b(?:who (?:we are|is responsible|controls)|about us|data controller|controller|responsible party|verantwortlich\w*|anbieter(?:kennzeichnung)?|impressum|qui sommes|responsable|quiénes somos|titular|éditeur)\b/i),
-  collection:
-    wordPattern(/\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|recopil\w+|recab\w+|qué datos|recogemos)\b/i),
-  purposes:
-    wordPattern(/\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de)\b/i),
-  bases: wordPattern(/\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|rechtsgrundlagen?n?|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|legitimación)\b/i),
-  sharing:
-    wordPattern(/\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|services we use|tools we use|services que nous utilisons|servicios que utilizamos)\b/i),
-  transfers:
-    wordPattern(/\b(?:transfers?|international|where (?:your|we|is|the) .*(?:data|process\w*|stored?)|cross-border|drittl[aä]nd\w*|drittstaat\w*|übermittlung\w*|transferts?|hors (?:de l'|ue)|transferencias?)\b/i),
-  retention:
-    wordPattern(/\b(?:retention|retain|how long|storage period|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|deletion|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i),
-  security: wordPattern(/\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|sécurité|seguridad|protegemos)\b/i),
+  identity: wordPattern(
+    /\b(?:who (?:we are|is responsible|controls)|about us|data controller|controller|responsible party|verantwortlich\w*|anbieter(?:kennzeichnung)?|impressum|qui sommes|responsable|quiénes somos|titular|éditeur)\b/i,
+  ),
+  collection: wordPattern(
+    /\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|recopil\w+|recab\w+|qué datos|recogemos)\b/i,
+  ),
+  purposes: wordPattern(
+    /\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de)\b/i,
+  ),
+  bases: wordPattern(
+    /\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|rechtsgrundlagen?n?|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|legitimación)\b/i,
+  ),
+  sharing: wordPattern(
+    /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|services we use|tools we use|services que nous utilisons|servicios que utilizamos)\b/i,
+  ),
+  transfers: wordPattern(
+    /\b(?:transfers?|international|where (?:your|we|is|the) .*(?:data|process\w*|stored?)|cross-border|drittl[aä]nd\w*|drittstaat\w*|übermittlung\w*|transferts?|hors (?:de l'|ue)|transferencias?)\b/i,
+  ),
+  retention: wordPattern(
+    /\b(?:retention|retain|how long|storage period|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|deletion|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
+  ),
+  security: wordPattern(
+    /\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|sécurité|seguridad|protegemos)\b/i,
+  ),
   rights:
     /\b(?:your (?:[\w-]+ )*rights|rights|choices|betroffenenrechte|(?:ihre|deine|meine) rechte|rechte|vos droits|droits|(?:sus|tus) derechos|derechos)\b/i,
   california: /\b(?:california\w*|ccpa|cpra|kalifornien|californie)\b/i,
-  children: wordPattern(/\b(?:child(?:ren)?(?:'s)?|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|menores|niños)\b/i),
+  children: wordPattern(
+    /\b(?:child(?:ren)?(?:'s)?|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|menores|niños)\b/i,
+  ),
   cookies: /\b(?:cookies?|track(?:ing|ers?)|local storage|traceurs?|rastre\w+)\b/i,
   breach: /\b(?:breach\w*|incidents?|datenpannen?|datenschutzverletzung\w*|violations?|brechas?|violaciones)\b/i,
-  changes: wordPattern(/\b(?:chang(?:es?|ing)|updat(?:es?|ing)|amendments?|änderung\w*|aktualisierung\w*|modifications?|évolution|mises? à jour|cambios|modificaciones|actualizaciones)\b/i),
-  contact: wordPattern(/\b(?:contact\w*|questions?|reach us|get in touch|kontakt\w*|ansprechpartner\w*|fragen|nous écrire|contacto|contáctenos|preguntas)\b/i),
-  contents: /^(?:\d+\.?\s*)?(?:table of )?(?:contents|inhalt(?:sverzeichnis|sübersicht)?|sommaire|table des matières|índice|contenido)\s*:?$/i,
+  changes: wordPattern(
+    /\b(?:chang(?:es?|ing)|updat(?:es?|ing)|amendments?|änderung\w*|aktualisierung\w*|modifications?|évolution|mises? à jour|cambios|modificaciones|actualizaciones)\b/i,
+  ),
+  contact: wordPattern(
+    /\b(?:contact\w*|questions?|reach us|get in touch|kontakt\w*|ansprechpartner\w*|fragen|nous écrire|contacto|contáctenos|preguntas)\b/i,
+  ),
+  contents:
+    /^(?:\d+\.?\s*)?(?:table of )?(?:contents|inhalt(?:sverzeichnis|sübersicht)?|sommaire|table des matières|índice|contenido)\s*:?$/i,
 };
 
 const topics = Object.entries(topicWords).map(([name, words]) => ({ name, words }));

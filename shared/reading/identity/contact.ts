@@ -5,14 +5,17 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 const address = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,6}\p{L}{2,24}/gu;
 
-const privacyWords =
-  wordPattern(/\b(?:privacy|data protection|personal (?:data|information)|dpo|gdpr|datenschutz\p{L}*|protection des données|données personnelles|rgpd|dpd|protección de datos|privacidad|datos personales)\b/iu);
-const contactWords =
-  wordPattern(/\b(?:contact|questions?|requests?|exercise|email us|e-mail|write to|reach|kontakt\p{L}*|fragen|anfragen|schreiben sie|erreichen|contacter|exercer|écri\p{L}+|contact(?:o|ar|e)|ejercer|preguntas|correo)\b/iu);
+const privacyWords = wordPattern(
+  /\b(?:privacy|data protection|personal (?:data|information)|dpo|gdpr|datenschutz\p{L}*|protection des données|données personnelles|rgpd|dpd|protección de datos|privacidad|datos personales)\b/iu,
+);
+const contactWords = wordPattern(
+  /\b(?:contact|questions?|requests?|exercise|email us|e-mail|write to|reach|kontakt\p{L}*|fragen|anfragen|schreiben sie|erreichen|contacter|exercer|écri\p{L}+|contact(?:o|ar|e)|ejercer|preguntas|correo)\b/iu,
+);
 
 /** Addresses of others: authorities, vendors, examples. */
-const foreignWords =
-  wordPattern(/\b(?:supervisory authority|commissioner|authority|ombuds\p{L}*|aufsichtsbehörde|landesbeauftragte\p{L}*|cnil|aepd|ico\.org|example\.(?:com|org))\b|@(?:example\.|[\p{L}-]*(?:datenschutz|cnil|aepd|ico)\.(?:[\p{L}-]+\.)?(?:de|fr|es|org))/iu);
+const foreignWords = wordPattern(
+  /\b(?:supervisory authority|commissioner|authority|ombuds\p{L}*|aufsichtsbehörde|landesbeauftragte\p{L}*|cnil|aepd|ico\.org|example\.(?:com|org))\b|@(?:example\.|[\p{L}-]*(?:datenschutz|cnil|aepd|ico)\.(?:[\p{L}-]+\.)?(?:de|fr|es|org))/iu,
+);
 
 /** The mail address that the text gives for privacy matters, or null. The most often named wins among equals. */
 export function readContact({ passages }: ReadableDocument): string | null {
@@ -31,7 +34,10 @@ export function readContact({ passages }: ReadableDocument): string | null {
 
 function weigh(passage: Passage, mail: string, around: string): number {
   let score = 1;
-  if (/^(?:privacy|dpo|gdpr|dsgvo|datenschutz|dataprotection|data-protection|rgpd|privacidad|legal\+privacy)/i.test(mail)) score += 4;
+  if (
+    /^(?:privacy|dpo|gdpr|dsgvo|datenschutz|dataprotection|data-protection|rgpd|privacidad|legal\+privacy)/i.test(mail)
+  )
+    score += 4;
   if (hasTopic(passage, 'contact', 'identity', 'rights')) score += 2;
   if (privacyWords.test(around)) score += 2;
   if (contactWords.test(around)) score += 1;
@@ -40,7 +46,10 @@ function weigh(passage: Passage, mail: string, around: string): number {
 }
 
 function addressesIn({ text }: Passage): { mail: string; place: number }[] {
-  const written = Array.from(text.text.slice(0, 20_000).matchAll(address), (match) => ({ mail: match[0].replace(/\.$/, ''), place: match.index }));
+  const written = Array.from(text.text.slice(0, 20_000).matchAll(address), (match) => ({
+    mail: match[0].replace(/\.$/, ''),
+    place: match.index,
+  }));
   const linked = text.links.flatMap(({ target, start }) => {
     const mail = /^mailto:([^?\s]{3,120})/i.exec(target)?.[1];
     return mail === undefined || written.some((other) => other.mail === mail) ? [] : [{ mail, place: start }];

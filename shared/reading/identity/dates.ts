@@ -32,14 +32,24 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`${day}\\s+(?:de |of |d')?${month},?\\s+(?:de |del )?${year}`, 'iu'),
     read: (match) => iso(match[3], monthNumber(match[2]), match[1]),
   },
-  { pattern: new RegExp(`${month}\\s+${day},?\\s+${year}`, 'iu'), read: (match) => iso(match[3], monthNumber(match[1]), match[2]) },
-  { pattern: new RegExp(`${day}-${month}-${year}`, 'iu'), read: (match) => iso(match[3], monthNumber(match[2]), match[1]) },
+  {
+    pattern: new RegExp(`${month}\\s+${day},?\\s+${year}`, 'iu'),
+    read: (match) => iso(match[3], monthNumber(match[1]), match[2]),
+  },
+  {
+    pattern: new RegExp(`${day}-${month}-${year}`, 'iu'),
+    read: (match) => iso(match[3], monthNumber(match[2]), match[1]),
+  },
   { pattern: /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/, read: (match) => readDigits(match) },
-  { pattern: new RegExp(`${month},?\\s+(?:de |del )?${year}`, 'iu'), read: (match) => isoMonth(match[2], monthNumber(match[1])) },
+  {
+    pattern: new RegExp(`${month},?\\s+(?:de |del )?${year}`, 'iu'),
+    read: (match) => isoMonth(match[2], monthNumber(match[1])),
+  },
   { pattern: /(?<!\d)(\d{4})-(\d{2})(?![\d-])/, read: (match) => isoMonth(match[1], Number(match[2])) },
 ];
 
-const monthNumber = (word: string | undefined): number => monthOfWord.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? 0;
+const monthNumber = (word: string | undefined): number =>
+  monthOfWord.get((word ?? '').toLowerCase().replace(/\.$/, '')) ?? 0;
 
 function readDigits([text, first, second, inYear]: RegExpExecArray): string | null {
   // 05/13/2026 can only be month first; with dots it never is.
@@ -52,14 +62,16 @@ function readDigits([text, first, second, inYear]: RegExpExecArray): string | nu
 
 function iso(inYear: string | undefined, inMonth: number, ofDay: string | undefined): string | null {
   const dayNumber = Number(ofDay);
-  const isDay = isYear(inYear) && inMonth >= 1 && inMonth <= 12 && dayNumber >= 1 && dayNumber <= daysIn(Number(inYear), inMonth);
+  const isDay =
+    isYear(inYear) && inMonth >= 1 && inMonth <= 12 && dayNumber >= 1 && dayNumber <= daysIn(Number(inYear), inMonth);
   return isDay ? `${inYear}-${String(inMonth).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}` : null;
 }
 
 const isoMonth = (inYear: string | undefined, inMonth: number): string | null =>
   isYear(inYear) && inMonth >= 1 && inMonth <= 12 ? `${inYear}-${String(inMonth).padStart(2, '0')}` : null;
 
-const isYear = (text: string | undefined): text is string => text !== undefined && Number(text) >= 1995 && Number(text) <= 2100;
+const isYear = (text: string | undefined): text is string =>
+  text !== undefined && Number(text) >= 1995 && Number(text) <= 2100;
 
 const daysIn = (inYear: number, inMonth: number): number => new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
 

@@ -9,21 +9,54 @@ type Sign = { readonly before?: RegExp; readonly after?: RegExp; readonly weight
 const signs: readonly Sign[] = [
   { before: /^(?:company|organi[sz]ation|publisher|legal[_ ]?entity):\s*$/iu, weight: 8 },
   { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is|:) (?:the )?$/iu, weight: 6 },
-  { after: /^(?: \([^)]{1,80}\))? (?:is|acts as|are) (?:the |a |your )?(?:[\p{L} -]{0,60} and (?:the )?)?(?:data )?controller\b/iu, weight: 6 },
-  { after: /^ ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu, weight: 6 },
+  {
+    after:
+      /^(?: \([^)]{1,80}\))? (?:is|acts as|are) (?:the |a |your )?(?:[\p{L} -]{0,60} and (?:the )?)?(?:data )?controller\b/iu,
+    weight: 6,
+  },
+  {
+    after:
+      /^ ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
+    weight: 6,
+  },
   { after: /^,? ?\((?:hereinafter|hereafter|the|"|'|nachfolgend|im folgenden|ci-après|en adelante)/iu, weight: 3 },
   { before: /["'](?:we|us|our)["'][^.]{0,30}(?:refers?|means?|mean) (?:to )?$/iu, weight: 6 },
-  { before: /\b(?:describes?|explains?|outlines?|sets? out|covers?) (?:how|what|the way|what information)(?: (?:personal )?(?:data|information))? $/iu, weight: 4 },
-  { before: /\b(?:operated|provided|run|owned|offered|published|betrieben|édité|operad[oa]|explotad[oa]) (?:by|von|par|por) (?:the |der |la société |la empresa )?$/iu, weight: 2 },
-  { before: /\b(?:welcome to|thank you for using|at|privacy (?:policy|notice) (?:of|for)|sur|chez|en|bei) $/iu, weight: 1 },
+  {
+    before:
+      /\b(?:describes?|explains?|outlines?|sets? out|covers?) (?:how|what|the way|what information)(?: (?:personal )?(?:data|information))? $/iu,
+    weight: 4,
+  },
+  {
+    before:
+      /\b(?:operated|provided|run|owned|offered|published|betrieben|édité|operad[oa]|explotad[oa]) (?:by|von|par|por) (?:the |der |la société |la empresa )?$/iu,
+    weight: 2,
+  },
+  {
+    before: /\b(?:welcome to|thank you for using|at|privacy (?:policy|notice) (?:of|for)|sur|chez|en|bei) $/iu,
+    weight: 1,
+  },
   { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
-  { before: /\b(?:verantwortlich\p{L}*|anbieter|betreiber\p{L}*)[^:.]{0,90}(?: ist|:)(?: die| der| das)? $/iu, weight: 5 },
-  { before: /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est| es|:)(?: la| le| el| la société)? $/iu, weight: 5 },
+  {
+    before: /\b(?:verantwortlich\p{L}*|anbieter|betreiber\p{L}*)[^:.]{0,90}(?: ist|:)(?: die| der| das)? $/iu,
+    weight: 5,
+  },
+  {
+    before:
+      /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est| es|:)(?: la| le| el| la société)? $/iu,
+    weight: 5,
+  },
   { after: /^ (?:est|es) (?:le |el |la )?responsable\b/iu, weight: 5 },
-  { after: /^ (?:collects|processes|uses|may use|respects|takes|values|commits to|is committed|operates)\b/iu, weight: 1 },
+  {
+    after: /^ (?:collects|processes|uses|may use|respects|takes|values|commits to|is committed|operates)\b/iu,
+    weight: 1,
+  },
   { before: /\b(?:how|that) $/iu, after: /^ (?:collects|uses|handles|processes|treats|keeps|may)\b/iu, weight: 3 },
   { after: /^ (?:is|are) (?:a|an|the) (?:registered |trad\w+ |business |brand )/iu, weight: 3 },
-].map(({ before, after, weight }) => ({ ...(before && { before: wordPattern(before) }), ...(after && { after: wordPattern(after) }), weight }));
+].map(({ before, after, weight }) => ({
+  ...(before && { before: wordPattern(before) }),
+  ...(after && { after: wordPattern(after) }),
+  weight,
+}));
 
 const passagesLookedAt = 60;
 
@@ -38,7 +71,12 @@ export function readOwnNames(document: ReadableDocument): string[] {
   const title = document.title ?? document.passages.find(({ kind }) => kind === 'heading')?.text.text ?? '';
   for (const part of title.split(/\s[–—|·:-]\s|\||:\s/)) {
     if (!/privacy|policy|notice|datenschutz|confidentialité|privacidad|processor/iu.test(title)) continue;
-    const plain = part.replaceAll(/\b(?:privacy|policy|notice|statement|the|our|current|list of|subprocessors?|sub-processors?|list|datenschutz\p{L}*|politique de confidentialité|política de privacidad|cookies?|and)\b/giu, ' ').trim();
+    const plain = part
+      .replaceAll(
+        /\b(?:privacy|policy|notice|statement|the|our|current|list of|subprocessors?|sub-processors?|list|datenschutz\p{L}*|politique de confidentialité|política de privacidad|cookies?|and)\b/giu,
+        ' ',
+      )
+      .trim();
     if (findProperNames(plain)[0]?.name === plain) add(plain, 3);
   }
   const last = document.passages.slice(-6);
@@ -61,7 +99,10 @@ export function readOwnNames(document: ReadableDocument): string[] {
     }
   }
   for (const [plain, count] of mentions) if ((scores.get(plain) ?? 0) >= 3) add(plain, Math.min(3, Math.log2(count)));
-  return [...scores].toSorted(([, one], [, other]) => other - one).filter(([, score]) => score >= 3).map(([plain]) => plain);
+  return [...scores]
+    .toSorted(([, one], [, other]) => other - one)
+    .filter(([, score]) => score >= 3)
+    .map(([plain]) => plain);
 }
 
 function cleanName(raw: string): string | null {
@@ -81,7 +122,9 @@ export function isOwnName(candidate: string, ownNames: readonly string[]): boole
     plain !== '' &&
     ownNames.some((own) => {
       const simple = simplify(own);
-      return simple === plain || (simple.length > 3 && plain.split(' ').join('').startsWith(simple.split(' ').join('')));
+      return (
+        simple === plain || (simple.length > 3 && plain.split(' ').join('').startsWith(simple.split(' ').join('')))
+      );
     })
   );
 }

@@ -3,7 +3,8 @@ import type { Range } from '../text/mapped-text.ts';
 import { findDurations } from '../text/durations.ts';
 import { keepingWords } from './retention-words.ts';
 
-const joints = /;\s|,\s(?:and|while|whereas|but|then|or|und|während|aber|et|tandis que|mais|y|mientras que|pero)\s|\s(?:and|while|und|et|y)\s|,\s|\)\.?\s/gu;
+const joints =
+  /;\s|,\s(?:and|while|whereas|but|then|or|und|während|aber|et|tandis que|mais|y|mientras que|pero)\s|\s(?:and|while|und|et|y)\s|,\s|\)\.?\s/gu;
 
 /** Clauses of a sentence as ranges of it. It is only cut between two lengths of time of which the later has a verb or subject of its own. */
 export function splitClauses(text: string): Range[] {
@@ -29,7 +30,13 @@ function lastJoint(between: string, behind: string): { end: number; next: number
   for (const joint of between.matchAll(joints)) {
     const rest = between.slice(joint.index + joint[0].length);
     const isStrong = joint[0].startsWith(';');
-    if (isStrong || (/\p{L}{3}/u.test(rest) && (keepingWords.test(rest) || /^[\p{L}\s'-]{3,60}\s(?:for|:|\(|pendant|durante|für)/u.test(rest) || keepingWords.test(behind.slice(0, 40)))))
+    if (
+      isStrong ||
+      (/\p{L}{3}/u.test(rest) &&
+        (keepingWords.test(rest) ||
+          /^[\p{L}\s'-]{3,60}\s(?:for|:|\(|pendant|durante|für)/u.test(rest) ||
+          keepingWords.test(behind.slice(0, 40))))
+    )
       return { end: joint.index + (joint[0].startsWith(')') ? 1 : 0), next: joint.index + joint[0].length };
   }
   return null;

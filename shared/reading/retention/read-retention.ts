@@ -7,7 +7,16 @@ import type { FoundDuration } from '../text/durations.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { splitClauses } from './clauses.ts';
-import { indefinite, keepingWords, keptWords, lawDriven, lookBack, otherPeriods, retentionColumn, untilEvent } from './retention-words.ts';
+import {
+  indefinite,
+  keepingWords,
+  keptWords,
+  lawDriven,
+  lookBack,
+  otherPeriods,
+  retentionColumn,
+  untilEvent,
+} from './retention-words.ts';
 import { mergeRepeated } from './repeated.ts';
 import { cleanSubject, findSubject } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
@@ -30,7 +39,9 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
 
 type Place = 'column' | 'section' | 'words';
 
-const cookieColumn = wordPattern(/\b(?:expir\w*|lifespan|lifetime|duration|laufzeit|gültigkeit|ablauf|durée de vie|caducidad|duración)\b/iu);
+const cookieColumn = wordPattern(
+  /\b(?:expir\w*|lifespan|lifetime|duration|laufzeit|gültigkeit|ablauf|durée de vie|caducidad|duración)\b/iu,
+);
 const trackerWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|pixels?|trackers?|traceurs?)\b/iu);
 
 /** Why a sentence is about keeping data, or null where it is not. */
@@ -38,7 +49,9 @@ function placeOf({ passage, text }: Sentence): Place | null {
   if (passage.kind === 'cell') {
     if (isTrackerCell(passage)) return null;
     if (retentionColumn.test(passage.column)) return 'column';
-    return hasTopic(passage, 'retention') && passage.rowHead !== null && findDurations(text).length > 0 ? 'column' : null;
+    return hasTopic(passage, 'retention') && passage.rowHead !== null && findDurations(text).length > 0
+      ? 'column'
+      : null;
   }
   const inCookies = hasTopic(passage, 'cookies') && !hasTopic(passage, 'retention');
   if ((inCookies || trackerWords.test(text)) && !isAboutData(text)) return null;
@@ -50,13 +63,19 @@ function placeOf({ passage, text }: Sentence): Place | null {
 
 function isTrackerCell(passage: Passage): boolean {
   const isCookieTable = hasTopic(passage, 'cookies') || trackerWords.test(passage.leadIn);
-  return cookieColumn.test(passage.column) && (isCookieTable || /^[_\p{L}][\w.*<>-]*$/u.test(passage.rowHead?.text ?? '') || !retentionColumn.test(passage.column));
+  return (
+    cookieColumn.test(passage.column) &&
+    (isCookieTable ||
+      /^[_\p{L}][\w.*<>-]*$/u.test(passage.rowHead?.text ?? '') ||
+      !retentionColumn.test(passage.column))
+  );
 }
 
 /** "Cookie consent logs are kept for 12 months" is about data, "the cookie expires after a year" is not. */
-const isAboutData = (text: string): boolean =>
-  wordPattern(/\b(?:logs?|records?|analytics data|reports?|consent (?:records?|logs?)|daten|protokoll\p{L}*|données|registros?|datos)\b/iu).test(text) &&
-  keptWords.test(text);
+const recordWords = wordPattern(
+  /\b(?:logs?|records?|analytics data|reports?|consent (?:records?|logs?)|daten|protokoll\p{L}*|données|registros?|datos)\b/iu,
+);
+const isAboutData = (text: string): boolean => recordWords.test(text) && keptWords.test(text);
 
 function readPeriods(sentence: Sentence, place: Place, inherited: string | null): ReadRetention[] {
   const clauses = splitClauses(sentence.text);
@@ -68,7 +87,12 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
     const named = findSubject(text);
     if (named !== null) subject = named;
     for (const duration of durations) {
-      found.push(describePeriod(sentence, clause, duration, { place, subject: chooseSubject(sentence, named, subject, found.length === 0) }));
+      found.push(
+        describePeriod(sentence, clause, duration, {
+          place,
+          subject: chooseSubject(sentence, named, subject, found.length === 0),
+        }),
+      );
     }
   }
   return found;
@@ -77,18 +101,29 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
 function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: Place, sentence: string): boolean {
   const before = clause.slice(Math.max(0, start - 30), start);
   if (lookBack.test(before) || /\b(?:every|each|per|alle|chaque|tous les|cada)\s*$/iu.test(before)) return false;
-  if (/^\s*(?:-| )?(?:years?[ -])?(?:old|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(clause.slice(end, end + 24)) && !/^\s*of (?!age)/i.test(clause.slice(end, end + 5)))
+  if (
+    /^\s*(?:-| )?(?:years?[ -])?(?:old|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
+      clause.slice(end, end + 24),
+    ) &&
+    !/^\s*of (?!age)/i.test(clause.slice(end, end + 5))
+  )
     return false;
   if (isMinutesAway(clause, end)) return false;
   if (place === 'column') return true;
   const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
   if (place !== 'section' && otherPeriods.test(around) && !keptWords.test(around)) return false;
-  if (wordPattern(/\b(?:respond|reply|répond\p{L}*|antworten|beantworten|responder\p{L}*)\b/iu).test(around)) return false;
-  if (place === 'section') return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
+  if (answering.test(around)) return false;
+  if (place === 'section')
+    return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
   return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
 }
 
-const isMinutesAway = (clause: string, end: number): boolean => /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 12));
+const answering = wordPattern(
+  /\b(?:respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respondemos)\b/iu,
+);
+
+const isMinutesAway = (clause: string, end: number): boolean =>
+  /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 24));
 
 function chooseSubject(sentence: Sentence, named: string | null, running: string | null, isFirst: boolean): string {
   const { passage } = sentence;
@@ -96,15 +131,17 @@ function chooseSubject(sentence: Sentence, named: string | null, running: string
     const head = passage.rowHead?.text.split('\n')[0] ?? '';
     return cleanSubject(head) ?? named ?? headingSubject(passage);
   }
-  const label = passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
-  const useful = label !== null && !isGeneralLabel(label) ? label : null;
+  const label =
+    passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
+  const useful = label !== null && !generalLabel.test(label) ? label : null;
   const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
   if (useful !== null && ((isFirst && isOpening) || named === null)) return useful;
   return named ?? useful ?? running ?? headingSubject(passage);
 }
 
-const isGeneralLabel = (label: string): boolean =>
-  wordPattern(/^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu).test(label);
+const generalLabel = wordPattern(
+  /^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+);
 
 function headingSubject(passage: Passage): string {
   const heading = passage.section.headings.findLast((text) => !retentionColumn.test(text) && !keepingWords.test(text));
@@ -113,10 +150,17 @@ function headingSubject(passage: Passage): string {
 
 type PeriodContext = { readonly place: Place; readonly subject: string };
 
-function describePeriod(sentence: Sentence, clause: Range, duration: FoundDuration, { place, subject }: PeriodContext): ReadRetention {
+function describePeriod(
+  sentence: Sentence,
+  clause: Range,
+  duration: FoundDuration,
+  { place, subject }: PeriodContext,
+): ReadRetention {
   const { passage, range, text: whole } = sentence;
   const text = whole.slice(clause.start, clause.end);
-  const trigger = findTrigger(text, duration.start, duration.end) ?? findTrigger(whole, clause.start + duration.start, clause.start + duration.end);
+  const trigger =
+    findTrigger(text, duration.start, duration.end) ??
+    findTrigger(whole, clause.start + duration.start, clause.start + duration.end);
   const low = formatDuration(duration.low, duration.unit);
   const high = formatDuration(duration.high, duration.unit);
   const isRange = duration.low !== duration.high;
@@ -134,7 +178,11 @@ function describePeriod(sentence: Sentence, clause: Range, duration: FoundDurati
 function kindOf(clause: string, sentence: string, duration: FoundDuration, isLater: boolean): RetentionKind {
   if (duration.low !== duration.high) return 'range';
   const before = clause.slice(0, duration.end);
-  if (lawDriven.test(before) && /\b(?:as long as|so long as|typically|usually|generally|currently|solange|tant que|mientras)\b/iu.test(before)) return 'law';
+  if (
+    lawDriven.test(before) &&
+    /\b(?:as long as|so long as|typically|usually|generally|currently|solange|tant que|mientras)\b/iu.test(before)
+  )
+    return 'law';
   return isLater || lifetimePlus.test(sentence) ? 'event+fixed' : 'fixed';
 }
 
@@ -144,11 +192,15 @@ const lifetimePlus = wordPattern(
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' ? 'medium' : 'high');
 
+const rightsTalk = wordPattern(
+  /\b(?:you (?:may|can|have)|right to|request|sie (?:können|haben)|vous (?:pouvez|avez)|puede)\b/iu,
+);
+
 /** A statement without a period: until an event, as the law demands, as long as needed. */
 function readOpenStatement(sentence: Sentence, place: Place, inherited: string | null): ReadRetention[] {
   const { text, passage } = sentence;
   if (place === 'words' && !keptWords.test(text)) return [];
-  if (wordPattern(/\b(?:you (?:may|can|have)|right to|request|sie (?:können|haben)|vous (?:pouvez|avez)|puede)\b/iu).test(text) && place === 'words') return [];
+  if (rightsTalk.test(text) && place === 'words') return [];
   const kind = openKind(text);
   if (kind === null) return [];
   const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;

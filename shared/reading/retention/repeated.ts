@@ -1,12 +1,18 @@
 // One statement that stands in two sections counts once.
 import type { ReadRetention } from '../policy-reading.ts';
 
-const empty = new Set('data information personal your our their and the for with all other any related records daten ihre und die der données vos les des datos sus los las'.split(' '));
+const empty = new Set(
+  'data information personal your our their and the for with all other any related records daten ihre und die der données vos les des datos sus los las'.split(
+    ' ',
+  ),
+);
 
 /** Beginnings of the words that say something, so that "log" and "logs" are one. */
 export function subjectStems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?:en|es|s|e)$/, '').slice(0, 6)));
+  return new Set(
+    words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?:en|es|s|e)$/, '').slice(0, 6)),
+  );
 }
 
 export function mergeRepeated(found: readonly ReadRetention[]): ReadRetention[] {
@@ -22,7 +28,8 @@ export function mergeRepeated(found: readonly ReadRetention[]): ReadRetention[] 
 
 function isSame(one: ReadRetention, other: ReadRetention): boolean {
   if (one.min !== other.min && one.max !== other.max) return false;
-  if ((one.min ?? one.max) === null) return one.kind === other.kind && one.subject.toLowerCase() === other.subject.toLowerCase();
+  if ((one.min ?? one.max) === null)
+    return one.kind === other.kind && one.subject.toLowerCase() === other.subject.toLowerCase();
   if ((one.max ?? one.min) !== (other.max ?? other.min)) return false;
   // Rows of one table and items of one list are statements of their own.
   const stems = subjectStems(one.subject);

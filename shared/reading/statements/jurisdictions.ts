@@ -19,7 +19,8 @@ export function readJurisdictions(document: ReadableDocument): string[] {
   for (const { text } of sentencesOf(document)) {
     if (notOurs.test(text)) continue;
     for (const { name, start, end } of findLaws(text)) {
-      if (ofOthers.has(name) && !/\b(?:we|our|wir|nous)\b[^.]{0,40}\b(?:compl\w+|adhere|follow|subject)\b/i.test(text)) continue;
+      if (ofOthers.has(name) && !/\b(?:we|our|wir|nous)\b[^.]{0,40}\b(?:compl\w+|adhere|follow|subject)\b/i.test(text))
+        continue;
       if (isExample(text, start)) continue;
       if (/-(?:compliant|ready|konform)/i.test(text.slice(end, end + 12))) continue;
       names.add(name);
@@ -30,4 +31,5 @@ export function readJurisdictions(document: ReadableDocument): string[] {
   return [...names];
 }
 
-const isExample = (text: string, start: number): boolean => /\b(?:e\.g\.,?|such as|z\. ?b\.|par exemple)\s*$/i.test(text.slice(Math.max(0, start - 14), start));
+const isExample = (text: string, start: number): boolean =>
+  /\b(?:e\.g\.,?|such as|z\. ?b\.|par exemple)\s*$/i.test(text.slice(Math.max(0, start - 14), start));

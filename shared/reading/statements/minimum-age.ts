@@ -8,25 +8,40 @@ const number = `(\\d{1,2}|${numberWordPattern})(?:\\s?\\((\\d{1,2})\\))?`;
 
 /** Phrases that set a limit, the age as first group and its digits in brackets as second. */
 const limits: readonly RegExp[] = [
-  new RegExp(`\\b(?:under|below|younger than|less than) (?:the )?(?:ages? of )?(?:age )?${number}(?! (?:days|months|hours|minutes|percent|%))(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `\\b(?:under|below|younger than|less than) (?:the )?(?:ages? of )?(?:age )?${number}(?! (?:days|months|hours|minutes|percent|%))(?![\\p{L}\\d])`,
+    'giu',
+  ),
   new RegExp(`\\b(?:over|older than|above) (?:the )?age of ${number}(?![\\p{L}\\d])`, 'giu'),
-  new RegExp(`\\b(?:at least|minimum age(?: is| of)?|must be(?: at least)?|aged?(?: at least)?|you are(?: at least)?) ${number}(?:\\+| or (?:older|over)| and (?:older|over)| years)(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `\\b(?:at least|minimum age(?: is| of)?|must be(?: at least)?|aged?(?: at least)?|you are(?: at least)?) ${number}(?:\\+| or (?:older|over)| and (?:older|over)| years)(?![\\p{L}\\d])`,
+    'giu',
+  ),
   new RegExp(`(?<![\\p{L}\\d])${number} (?:years (?:old|of age) )?(?:or|and) (?:older|over|above)`, 'giu'),
   new RegExp(`\\bminimum age (?:is |of |to \\p{L}+ (?:\\p{L}+ )?is )?${number}`, 'giu'),
-  new RegExp(`(?:unter|jünger als|noch nicht) (?:dem (?:vollendeten )?)?${number}\\.? ?(?:jahren?|lebensjahr\\p{L}*)?`, 'giu'),
+  new RegExp(
+    `(?:unter|jünger als|noch nicht) (?:dem (?:vollendeten )?)?${number}\\.? ?(?:jahren?|lebensjahr\\p{L}*)?`,
+    'giu',
+  ),
   new RegExp(`(?:das|dem|des) ${number}\\. (?:lebensjahr\\p{L}*)`, 'giu'),
   new RegExp(`(?:ab|mindestens|mindestalter (?:von|beträgt|ist)) ${number} jahren?`, 'giu'),
   new RegExp(`(?:moins de|âgée?s? de moins de|au moins|plus de|âge minimum (?:de|est de)) ${number} ans`, 'giu'),
-  new RegExp(`(?:menores? de|menos de|al menos|mayores? de|edad mínima (?:de|es)|inferior a(?: los)?|cumplido(?: los)?) (?:los )?${number}(?: años)?`, 'giu'),
+  new RegExp(
+    `(?:menores? de|menos de|al menos|mayores? de|edad mínima (?:de|es)|inferior a(?: los)?|cumplido(?: los)?) (?:los )?${number}(?: años)?`,
+    'giu',
+  ),
 ].map((pattern) => wordPattern(pattern));
 
-const someAge = /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
+const someAge =
+  /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
 
-const childWords =
-  wordPattern(/\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|anyone|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu);
+const childWords = wordPattern(
+  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|anyone|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu,
+);
 
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */
-const otherRules = /\b(?:california residents? under|sale of .* (?:minors|consumers) under|we do not sell .* under|actual knowledge that we sell)\b/i;
+const otherRules =
+  /\b(?:california residents? under|sale of .* (?:minors|consumers) under|we do not sell .* under|actual knowledge that we sell)\b/i;
 
 /** The limit that the text names, or null. Where it names several, the one that excludes: the first in its children's section. */
 export function readMinimumAge(document: ReadableDocument): number | null {
@@ -48,4 +63,6 @@ export function readMinimumAge(document: ReadableDocument): number | null {
 }
 
 const isExclusion = (text: string): boolean =>
-  wordPattern(/\b(?:not (?:\w+ )?(?:directed|intended|designed|for|aimed|meant|knowingly|offered|permitted|use)|do(?:es)? not|must be|only|prohibit\w*|nicht|richtet sich|keine|mindestens|ne s'adress\p{L}+|n'est pas|ne collect\p{L}+|no (?:está|se|recog|recopil|va)\p{L}*|dirigid\p{L}+|deben?)\b/iu).test(text);
+  wordPattern(
+    /\b(?:not (?:\w+ )?(?:directed|intended|designed|for|aimed|meant|knowingly|offered|permitted|use)|do(?:es)? not|must be|only|prohibit\w*|nicht|richtet sich|keine|mindestens|ne s'adress\p{L}+|n'est pas|ne collect\p{L}+|no (?:está|se|recog|recopil|va)\p{L}*|dirigid\p{L}+|deben?)\b/iu,
+  ).test(text);

@@ -3,17 +3,26 @@ import { sentencesOf } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
-const gap = '(?:[\\p{L},/\' -]){0,60}?';
+const gap = "(?:[\\p{L},/' -]){0,60}?";
 
 /** Denials: the verb of selling under a negation, with data or its pronoun as object or none. */
 const denials: readonly RegExp[] = [
-  new RegExp(`\\b(?:(?:do|does|did|will|would|shall|have|has)(?: not|n't)|never|neither|nor|not)\\b${gap}\\b(?:sells?|sold|selling|rent|trade)\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:(?:do|does|did|will|would|shall|have|has)(?: not|n't)|never|neither|nor|not)\\b${gap}\\b(?:sells?|sold|selling|rent|trade)\\b`,
+    'iu',
+  ),
   /\b(?:is|are) (?:never|not) (?:\w+ ){0,3}?(?:sold|for sale)\b/iu,
   /\bno (?:selling|sale|sales) of\b/iu,
   /\bwithout (?:ever )?selling\b/iu,
-  wordPattern(/\b(?:kein(?:e|en)?) (?:verkauf|weiterverkauf)\b|\bverkauf(?:en|t)\b[^.]{0,80}\b(?:nicht|niemals|nie|keine)\b|\b(?:nicht|niemals|nie|keine)\b[^.]{0,60}\b(?:verkauf\p{L}*|verkaufen|verkauft|veräußer\p{L}*)\b/iu),
-  wordPattern(/\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,4}?(?:vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\baucune? (?:vente|revente)\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu),
-  wordPattern(/\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni vend\p{L}+\b/iu),
+  wordPattern(
+    /\b(?:kein(?:e|en)?) (?:verkauf|weiterverkauf)\b|\bverkauf(?:en|t)\b[^.]{0,80}\b(?:nicht|niemals|nie|keine)\b|\b(?:nicht|niemals|nie|keine)\b[^.]{0,60}\b(?:verkauf\p{L}*|verkaufen|verkauft|veräußer\p{L}*)\b/iu,
+  ),
+  wordPattern(
+    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,4}?(?:vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\baucune? (?:vente|revente)\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
+  ),
+  wordPattern(
+    /\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni vend\p{L}+\b/iu,
+  ),
 ];
 
 const affirmations: readonly RegExp[] = [
@@ -23,8 +32,9 @@ const affirmations: readonly RegExp[] = [
   /\b(?<!no )(?<!nunca )(?:vendemos|podemos vender) (?:sus|tus|los|sus) datos\b/i,
 ];
 
-const data =
-  wordPattern(/\b(?:data|information|details|it|them|lists?|this|anything|addresses?|content|daten|informationen|données|informations|datos|información|los)\b/iu);
+const data = wordPattern(
+  /\b(?:data|information|details|it|them|lists?|this|anything|addresses?|content|daten|informationen|données|informations|datos|información|los)\b/iu,
+);
 
 /** False where the text denies selling, true where it says so and denies it nowhere, null where it says nothing. */
 export function readSale(document: ReadableDocument): boolean | null {
@@ -33,7 +43,8 @@ export function readSale(document: ReadableDocument): boolean | null {
     // A right to opt out of sale says nothing about whether there is one.
     const context = `${text} ${passage.column}`;
     if (denials.some((pattern) => pattern.test(text)) && data.test(context)) return false;
-    if (affirmations.some((pattern) => pattern.test(text)) && !/\b(?:if|unless|whether|right to)\b/i.test(text)) isAffirmed = true;
+    if (affirmations.some((pattern) => pattern.test(text)) && !/\b(?:if|unless|whether|right to)\b/i.test(text))
+      isAffirmed = true;
   }
   return isAffirmed ? true : null;
 }

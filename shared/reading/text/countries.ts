@@ -138,7 +138,12 @@ function namesOfCountries(): Names {
   const sorted = [...byName.keys()].toSorted((one, other) => other.length - one.length);
   const escaped = sorted.map((name) => name.replaceAll('.', '\\.'));
   // Inside a word, an address or behind "new" (New Jersey) a name is something else.
-  const pattern = wordPattern(new RegExp(`(?<![\\p{L}\\d@./-])(?:${escaped.join('|')})(?![\\p{L}\\d@-])|(?<![\\p{L}\\d@.-])(?:${Object.keys(abbreviations).join('|')})(?![\\p{L}\\d@])`, 'giu'));
+  const pattern = wordPattern(
+    new RegExp(
+      `(?<![\\p{L}\\d@./-])(?:${escaped.join('|')})(?![\\p{L}\\d@-])|(?<![\\p{L}\\d@.-])(?:${Object.keys(abbreviations).join('|')})(?![\\p{L}\\d@])`,
+      'giu',
+    ),
+  );
   names = { byName, pattern };
   return names;
 }

@@ -3,7 +3,8 @@ import { findDurations, formatDuration } from './durations.ts';
 
 const read = (text: string): string[] =>
   findDurations(text).map(({ low, high, unit, bound }) => {
-    const ends = low === high ? formatDuration(low, unit) : `${formatDuration(low, unit)}..${formatDuration(high, unit)}`;
+    const ends =
+      low === high ? formatDuration(low, unit) : `${formatDuration(low, unit)}..${formatDuration(high, unit)}`;
     return bound === 'exact' ? ends : `${bound} ${ends}`;
   });
 
@@ -38,10 +39,14 @@ describe('durations in text', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(['once a day', '24 hours a day, but 99.9 years'.slice(0, 0), 'version 2.30 days', 'at any time', 'the days of yore', 'may 2024'])(
-    'nothing in "%s"',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'once a day',
+    '24 hours a day, but 99.9 years'.slice(0, 0),
+    'version 2.30 days',
+    'at any time',
+    'the days of yore',
+    'may 2024',
+  ])('nothing in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

@@ -35,13 +35,14 @@ const bracketed = `(?:\\s?\\(\\s?(\\d{1,5})\\s?\\))?`;
 /** Groups: low, its bracketed digits, high, its bracketed digits, unit. */
 const durationPattern = wordPattern(
   new RegExp(
-  `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:\\s?(?:-|–|—|to|or|bis|oder|à|ou|a|o|bis zu)\\s?(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
-  'giu',
+    `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:\\s?(?:-|–|—|to|or|bis|oder|à|ou|a|o|bis zu)\\s?(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
+    'giu',
   ),
 );
 
 /** A quick look whether there is anything to find: most sentences have none. */
-const someUnit = /year|yrs|jahr|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
+const someUnit =
+  /year|yrs|jahr|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
 
 /** "24h", "90d": digits with a unit's letter. */
 const shortUnits: Readonly<Record<string, DurationUnit>> = { h: 'H', d: 'D', j: 'D' };
@@ -56,9 +57,7 @@ const upToAfter = wordPattern(
 const atLeast = wordPattern(
   /(?:\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)\s*$/iu,
 );
-const atLeastAfter = wordPattern(
-  /^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu,
-);
+const atLeastAfter = wordPattern(/^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu);
 
 /** All lengths of time in a text, in order. What counts nothing ("a day", as in "once a day") is left out. */
 export function findDurations(text: string): FoundDuration[] {
@@ -88,7 +87,12 @@ function describe(
 ): FoundDuration {
   const before = text.slice(Math.max(0, range.start - 50), range.start);
   const after = text.slice(range.end, range.end + 30);
-  const bound = upTo.test(before) || upToAfter.test(after) ? 'upTo' : atLeast.test(before) || atLeastAfter.test(after) ? 'atLeast' : 'exact';
+  const bound =
+    upTo.test(before) || upToAfter.test(after)
+      ? 'upTo'
+      : atLeast.test(before) || atLeastAfter.test(after)
+        ? 'atLeast'
+        : 'exact';
   return { ...range, ...value, bound };
 }
 

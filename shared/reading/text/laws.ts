@@ -38,8 +38,9 @@ const laws: readonly Law[] = [
   { name: 'UK GDPR', words: /\bUK[ -]?GDPR\b|\bUK General Data Protection Regulation\b|\bGDPR \(UK\)/gu },
   {
     name: 'GDPR',
-    words:
-      wordPattern(/(?<!UK[ -])\b(?:GDPR|DS-?GVO|RGPD|AVG(?= |\)))\b|(?<!UK )\bGeneral Data Protection Regulation\b|Datenschutz-?Grundverordnung|Règlement général sur la protection des données|Reglamento General de Protección de Datos|\b2016\/679\b/giu),
+    words: wordPattern(
+      /(?<!UK[ -])\b(?:GDPR|DS-?GVO|RGPD|AVG(?= |\)))\b|(?<!UK )\bGeneral Data Protection Regulation\b|Datenschutz-?Grundverordnung|Règlement général sur la protection des données|Reglamento General de Protección de Datos|\b2016\/679\b/giu,
+    ),
   },
   { name: 'CPRA', words: /\bCPRA\b|\bCalifornia Privacy Rights Act\b/gu },
   { name: 'CCPA', words: /\bCCPA\b|\bCalifornia Consumer Privacy Act\b/gu },
@@ -47,7 +48,12 @@ const laws: readonly Law[] = [
   { name: 'PIPEDA', words: /\bPIPEDA\b|\bPersonal Information Protection and Electronic Documents Act\b/gu },
   { name: 'PIPA', words: /\bPIPA\b|\bPersonal Information Protection Act\b/gu },
   { name: 'LGPD', words: wordPattern(/\bLGPD\b|\bLei Geral de Proteção de Dados\b/gu) },
-  { name: 'FADP', words: wordPattern(/\b(?:n?FADP|revDSG|nDSG|nLPD|nLPD)\b|\bFederal Act on Data Protection\b|\bSwiss Data Protection Act\b|\bBundesgesetz über den Datenschutz\b/gu) },
+  {
+    name: 'FADP',
+    words: wordPattern(
+      /\b(?:n?FADP|revDSG|nDSG|nLPD|nLPD)\b|\bFederal Act on Data Protection\b|\bSwiss Data Protection Act\b|\bBundesgesetz über den Datenschutz\b/gu,
+    ),
+  },
   { name: 'ePrivacy Directive', words: /\bePrivacy(?: Directive)?\b|\b2002\/58\/(?:EC|EG|CE)\b/gu },
   { name: 'UK PECR', words: /\b(?:UK )?PECR\b|\bPrivacy and Electronic Communications Regulations\b/gu },
   { name: 'COPPA', words: /\bCOPPA\b|\bChildren's Online Privacy Protection Act\b/gu },
@@ -56,7 +62,10 @@ const laws: readonly Law[] = [
   { name: 'DDG', words: /\bDDG\b/gu },
   { name: 'LOPDGDD', words: wordPattern(/\bLOPD-?GDD\b|\bLey Orgánica 3\/2018\b|\bLOPD\b/gu) },
   { name: 'LSSI', words: /\bLSSI(?:-?CE)?\b|\bLey 34\/2002\b/gu },
-  { name: 'Loi Informatique et Libertés', words: wordPattern(/\bLoi [«"]? ?Informatique et Libertés\b|\bloi n° ?78-17\b/giu) },
+  {
+    name: 'Loi Informatique et Libertés',
+    words: wordPattern(/\bLoi [«"]? ?Informatique et Libertés\b|\bloi n° ?78-17\b/giu),
+  },
   { name: 'VCDPA', words: /\bV?CDPA\b|\bVirginia Consumer Data Protection Act\b/gu },
   { name: 'CPA (Colorado)', words: /\bColorado Privacy Act\b|\bColorado \(CPA\)|\bCPA \(Colorado\)/gu },
   { name: 'CTDPA', words: /\bCTDPA\b|\bConnecticut Data Privacy Act\b/gu },
@@ -72,7 +81,8 @@ const laws: readonly Law[] = [
 export type FoundLaw = { readonly name: LawName; readonly start: number; readonly end: number };
 
 /** A quick look whether there can be a law: capitals in a row, or the word itself. */
-const someLaw = /[A-Z]{3}|Regulation|Act|Directive|verordnung|gesetz|règlement|Règlement|Reglamento|Loi|loi|Ley|Lei|2016|2002|ePrivacy/;
+const someLaw =
+  /[A-Z]{3}|Regulation|Act|Directive|verordnung|gesetz|règlement|Règlement|Reglamento|Loi|loi|Ley|Lei|2016|2002|ePrivacy/;
 
 /** Laws that a text names, in order. */
 export function findLaws(text: string): FoundLaw[] {

@@ -122,9 +122,9 @@ export class MappedTextBuilder {
     return this.#length;
   }
 
-  /** Takes over `source.slice(start, end)`, cleaned. */
-  append(source: string, start: number, end: number): void {
-    for (let index = start; index < end; index += 1) this.#appendCharacter(source.charAt(index), index, 1);
+  /** Takes over `source.slice(start, end)`, cleaned. Where `source` is a piece of the input, `offset` is its place there. */
+  append(source: string, start: number, end: number, offset = 0): void {
+    for (let index = start; index < end; index += 1) this.#appendCharacter(source.charAt(index), offset + index, 1);
   }
 
   /** Takes over a character that the input writes otherwise, such as an entity. */

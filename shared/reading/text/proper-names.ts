@@ -3,15 +3,21 @@ import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
 
 const legalForms =
-  "(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\. ?KG)?|AG|KG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|Oy|AB|ApS|A\\/S|AS|Pty Ltd|Pte\\.? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])";
+  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\. ?KG)?|AG|KG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|Oy|AB|ApS|A\\/S|AS|Pty Ltd|Pte\\.? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
 
-const nameWord = "(?:\\p{Lu}[\\p{L}\\d+'’]*(?:[.&-][\\p{L}\\d]+)*|\\d{1,3}\\p{L}[\\p{L}\\d]*|[a-z][\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*|[a-z][a-z\\d-]{1,30}\\.(?:com|io|net|org|co|dev|ai|app|to|de|eu|fr|es|ch|at|me|so|sh|tech|cloud|xyz|gg|tv|be|nl|uk))";
+const nameWord =
+  "(?:\\p{Lu}[\\p{L}\\d+'’]*(?:[.&-][\\p{L}\\d]+)*|\\d{1,3}\\p{L}[\\p{L}\\d]*|[a-z][\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*|[a-z][a-z\\d-]{1,30}\\.(?:com|io|net|org|co|dev|ai|app|to|de|eu|fr|es|ch|at|me|so|sh|tech|cloud|xyz|gg|tv|be|nl|uk))";
 
 /** A name as a pattern without groups: capitalised words that follow each other, and a legal form. */
 const namePattern = `${nameWord}(?:[ ](?:(?:&|and|of|by|for|de|et|und|y)[ ])?${nameWord}){0,4}(?:,? ${legalForms})?`;
 
 const capitalised = wordPattern(new RegExp(`(?<![\\p{L}\\d@./-])${namePattern}`, 'gu'));
-const withLegalForm = wordPattern(new RegExp(`(?<![\\p{L}\\d@./-])${nameWord}(?:[ ](?:(?:&|and|of|und|et|y|de)[ ])?${nameWord}){0,5}?,? ${legalForms}`, 'gu'));
+const withLegalForm = wordPattern(
+  new RegExp(
+    `(?<![\\p{L}\\d@./-])${nameWord}(?:[ ](?:(?:&|and|of|und|et|y|de)[ ])?${nameWord}){0,5}?,? ${legalForms}`,
+    'gu',
+  ),
+);
 
 /** Capitalised words that are no names by themselves: beginnings of sentences, months, laws, and words of policies. */
 const noNames = new Set(

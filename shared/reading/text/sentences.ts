@@ -48,7 +48,10 @@ function endsSentence(text: string, start: number, at: number): boolean {
   if (/[\p{Ll},;:)]/u.test(next)) return false;
   const word = /[\p{L}\d.']*$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0].toLowerCase() ?? '';
   if (word.length === 1 && /\p{L}/u.test(word)) return false;
-  if (/^\d{1,2}$/.test(word) && /^\s(?:de|jan|feb|mär|mar|apr|ma|jun|jul|au|sep|okt|oct|nov|dez|dec)/i.test(text.slice(at + 1, at + 6)))
+  if (
+    /^\d{1,2}$/.test(word) &&
+    /^\s(?:de|jan|feb|mär|mar|apr|ma|jun|jul|au|sep|okt|oct|nov|dez|dec)/i.test(text.slice(at + 1, at + 6))
+  )
     return false;
   if (abbreviations.has(word)) return startsAnew(text, at, word);
   return true;

@@ -7,10 +7,25 @@ import { wordPattern } from '../text/word-pattern.ts';
 type Category = 'necessary' | 'functional' | 'analytics' | 'marketing';
 
 const categories: readonly { readonly category: Category; readonly words: RegExp }[] = [
-  { category: 'necessary', words: /\b(?:strictly necessary|necessary|essential|required|authenticat\w+|session|log(?:ged)? ?in|sign(?:ed|s)? (?:you )?in|csrf|security|login|(?:unbedingt |technisch )?(?:notwendig|erforderlich)\p{L}*|essenziell\p{L}*|strictement nécessaires?|nécessaires?|essentiels?|(?:estrictamente )?necesari\p{L}+|técnic\p{L}+|esenciales|sesión|sitzung\p{L}*)\b/iu },
-  { category: 'analytics', words: /\b(?:analytic\w*|statistic\w*|performance|measure\w*|traffic|unique visitors|statistik\p{L}*|analyse\p{L}*|reichweite\p{L}*|mesure d'audience|statistiques?|analytiques?|analític\p{L}+|estadístic\p{L}+|rendimiento)\b/iu },
-  { category: 'marketing', words: /\b(?:marketing|advertis\w+|targeting|ads|werbe?\p{L}*|publicitaires?|publicitari\p{L}+|publicidad)\b/iu },
-  { category: 'functional', words: /\b(?:functional\w*|preferences?|remember\w*|settings|theme|language|personali[sz]\w+|funktional\p{L}*|präferenz\p{L}*|einstellung\p{L}*|fonctionnels?|préférences?|funcional\p{L}*|preferencias|recordar)\b/iu },
+  {
+    category: 'necessary',
+    words:
+      /\b(?:strictly necessary|necessary|essential|required|authenticat\w+|session|log(?:ged)? ?in|sign(?:ed|s)? (?:you )?in|csrf|security|login|(?:unbedingt |technisch )?(?:notwendig|erforderlich)\p{L}*|essenziell\p{L}*|strictement nécessaires?|nécessaires?|essentiels?|(?:estrictamente )?necesari\p{L}+|técnic\p{L}+|esenciales|sesión|sitzung\p{L}*)\b/iu,
+  },
+  {
+    category: 'analytics',
+    words:
+      /\b(?:analytic\w*|statistic\w*|performance|measure\w*|traffic|unique visitors|statistik\p{L}*|analyse\p{L}*|reichweite\p{L}*|mesure d'audience|statistiques?|analytiques?|analític\p{L}+|estadístic\p{L}+|rendimiento)\b/iu,
+  },
+  {
+    category: 'marketing',
+    words: /\b(?:marketing|advertis\w+|targeting|ads|werbe?\p{L}*|publicitaires?|publicitari\p{L}+|publicidad)\b/iu,
+  },
+  {
+    category: 'functional',
+    words:
+      /\b(?:functional\w*|preferences?|remember\w*|settings|theme|language|personali[sz]\w+|funktional\p{L}*|präferenz\p{L}*|einstellung\p{L}*|fonctionnels?|préférences?|funcional\p{L}*|preferencias|recordar)\b/iu,
+  },
 ].map(({ category, words }) => ({ category: asCategory(category), words: wordPattern(words) }));
 
 function asCategory(name: string): Category {
@@ -21,13 +36,22 @@ export function trackerCategory(text: string): Category | null {
   return categories.find(({ words }) => words.test(text))?.category ?? null;
 }
 
-const nameColumn = wordPattern(/^(?:(?:the )?cookies?(?: name)?|name(?: of (?:the )?cookie)?|cookie[- ]name|tracker|key|storage key|nom(?: du cookie)?|nombre(?: de la cookie)?|identifier)\b/iu);
-const lifetimeColumn = wordPattern(/\b(?:duration|expir\w*|lifespan|lifetime|retention|type|provider|laufzeit|speicherdauer|gültigkeit|ablauf|durée|duración|caducidad|plazo)\b/iu);
-const purposeColumn = wordPattern(/\b(?:purpose|description|what it does|use|function|zweck|beschreibung|funktion|finalité|description|objectif|finalidad|descripción|propósito)\b/iu);
+const nameColumn = wordPattern(
+  /^(?:(?:the )?cookies?(?: name)?|name(?: of (?:the )?cookie)?|cookie[- ]name|tracker|key|storage key|nom(?: du cookie)?|nombre(?: de la cookie)?|identifier)\b/iu,
+);
+const lifetimeColumn = wordPattern(
+  /\b(?:duration|expir\w*|lifespan|lifetime|retention|type|provider|laufzeit|speicherdauer|gültigkeit|ablauf|durée|duración|caducidad|plazo)\b/iu,
+);
+const purposeColumn = wordPattern(
+  /\b(?:purpose|description|what it does|use|function|zweck|beschreibung|funktion|finalité|description|objectif|finalidad|descripción|propósito)\b/iu,
+);
 const categoryColumn = wordPattern(/\b(?:category|type|kategorie|art|catégorie|categoría|tipo)\b/iu);
 
 export function readTrackers(document: ReadableDocument): ReadTracker[] {
-  const found = [...document.tables.flatMap((table) => readTable(table)), ...sentencesOf(document).flatMap((sentence) => readSentence(sentence))];
+  const found = [
+    ...document.tables.flatMap((table) => readTable(table)),
+    ...sentencesOf(document).flatMap((sentence) => readSentence(sentence)),
+  ];
   const names = new Set<string>();
   const named = found.filter(({ name }) => {
     const key = (name ?? '').toLowerCase();
@@ -43,7 +67,8 @@ function readTable(table: Table): ReadTracker[] {
   const nameAt = column(nameColumn);
   const isCookieTable =
     nameAt >= 0 &&
-    (/cookie|tracker|storage/i.test(table.head[nameAt]?.text ?? '') || (table.section.topics.has('cookies') && column(lifetimeColumn) >= 0));
+    (/cookie|tracker|storage/i.test(table.head[nameAt]?.text ?? '') ||
+      (table.section.topics.has('cookies') && column(lifetimeColumn) >= 0));
   if (!isCookieTable) return [];
   const purposeAt = column(purposeColumn);
   const categoryAt = column(categoryColumn);
@@ -51,7 +76,12 @@ function readTable(table: Table): ReadTracker[] {
     const cell = row[nameAt];
     if (cell === undefined || cell.text === '') return [];
     const purpose = row[purposeAt]?.text ?? null;
-    const about = [row[categoryAt]?.text ?? '', table.section.headings.at(-1) ?? '', table.leadIn].find((text) => trackerCategory(text) !== null) ?? purpose ?? '';
+    const about =
+      [row[categoryAt]?.text ?? '', table.section.headings.at(-1) ?? '', table.leadIn].find(
+        (text) => trackerCategory(text) !== null,
+      ) ??
+      purpose ??
+      '';
     return splitNames(cell.text).map(({ name, at }) => ({
       name: isTrackerName(name) ? name : null,
       purpose: purpose === '' ? null : purpose,
@@ -72,24 +102,35 @@ function splitNames(text: string): { name: string; at: number }[] {
 /** Names of cookies look like identifiers: one word with an underscore, a hyphen, a capital inside or a star. */
 const isTrackerName = (text: string): boolean => /^[_\p{L}\d.][\w.*:<>[\]{}-]{1,80}(?: ?\*)?$/u.test(text);
 
-const identifier = /(?<![\w./@-])(?:_{1,2}[A-Za-z][\w.*-]{1,60}\*?|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d*]+)+\*?|[A-Z]{3,}[A-Z\d]*SESSID|[A-Z][a-z\d]*[A-Z\d][A-Za-z\d]{3,40}|sid|sessionid|csrftoken)(?![\w@/])/gu;
+const identifier =
+  /(?<![\w./@-])(?:_{1,2}[A-Za-z][\w.*-]{1,60}\*?|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d*]+)+\*?|[A-Z]{3,}[A-Z\d]*SESSID|[A-Z][a-z\d]*[A-Z\d][A-Za-z\d]{3,40}|sid|sessionid|csrftoken)(?![\w@/])/gu;
 
 const storageWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|traceurs?)\b/iu);
 
 function readSentence(sentence: Sentence): ReadTracker[] {
   const { text, passage } = sentence;
   if (passage.kind === 'cell' || !storageWords.test(text)) return [];
-  const inBrackets = Array.from(text.matchAll(/cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu), (match) => {
-    const list = match[1] ?? match[2] ?? '';
-    return { list, at: match.index + match[0].indexOf(list) };
-  });
-  const coded = passage.text.code.filter(({ start, end }) => start >= sentence.range.start && end <= sentence.range.end);
+  const inBrackets = Array.from(
+    text.matchAll(/cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu),
+    (match) => {
+      const list = match[1] ?? match[2] ?? '';
+      return { list, at: match.index + match[0].indexOf(list) };
+    },
+  );
+  const coded = passage.text.code.filter(
+    ({ start, end }) => start >= sentence.range.start && end <= sentence.range.end,
+  );
   const places = [
-    ...inBrackets.flatMap(({ list, at }) => Array.from(list.matchAll(identifier), (match) => ({ name: match[0], at: at + match.index }))),
+    ...inBrackets.flatMap(({ list, at }) =>
+      Array.from(list.matchAll(identifier), (match) => ({ name: match[0], at: at + match.index })),
+    ),
     ...coded
       .map(({ start, end }) => ({ name: passage.text.text.slice(start, end).trim(), at: start - sentence.range.start }))
       .filter(({ name }) => isTrackerName(name) && /[_-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
-    ...Array.from(text.matchAll(/(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu), (match) => ({ name: match[0], at: match.index })),
+    ...Array.from(text.matchAll(/(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu), (match) => ({
+      name: match[0],
+      at: match.index,
+    })),
   ];
   const unique = places.filter(({ name }, index) => places.findIndex((other) => other.name === name) === index);
   if (unique.length > 0)
@@ -104,7 +145,9 @@ function readSentence(sentence: Sentence): ReadTracker[] {
 }
 
 const purposeOf = (text: string, from: number): string | null => {
-  const match = /^[)\s,]*(?:[–—:-]\s*)?((?:to|for|used to|set|um|zur?|pour|para)\b[^.;]{4,120})/iu.exec(text.slice(from));
+  const match = /^[)\s,]*(?:[–—:-]\s*)?((?:to|for|used to|set|um|zur?|pour|para)\b[^.;]{4,120})/iu.exec(
+    text.slice(from),
+  );
   return match?.[1]?.trim() ?? null;
 };
 
@@ -112,7 +155,9 @@ const purposeOf = (text: string, from: number): string | null => {
 function readUnnamed(sentence: Sentence): ReadTracker[] {
   const { text, passage } = sentence;
   if (!hasTopic(passage, 'cookies') && !/^cookies?\b/i.test(text)) return [];
-  const match = wordPattern(/\b(?:use|uses|using|set|sets|store|verwenden|nutzen|setzen|utilisons|déposons|utilizamos|usamos)\b[^.]{0,60}?\bcookies?\b(?: (?:and [^.]{0,30}?technolog\w+ )?(?:to|for|um|pour|para) ([^.;]{3,140}))?/iu).exec(text);
+  const match = wordPattern(
+    /\b(?:use|uses|using|set|sets|store|verwenden|nutzen|setzen|utilisons|déposons|utilizamos|usamos)\b[^.]{0,60}?\bcookies?\b(?: (?:and [^.]{0,30}?technolog\w+ )?(?:to|for|um|pour|para) ([^.;]{3,140}))?/iu,
+  ).exec(text);
   if (match === null || isDenial(text)) return [];
   return [
     {
@@ -126,8 +171,16 @@ function readUnnamed(sentence: Sentence): ReadTracker[] {
 }
 
 const isDenial = (text: string): boolean =>
-  wordPattern(/\b(?:(?:do|does|will) not|don't|never|no|kein\p{L}*|nicht|aucun|pas|ningun\p{L}*)\b[^.]{0,40}\bcookies?\b|\bno (?:usamos|utilizamos)\b/iu).test(text);
+  wordPattern(
+    /\b(?:(?:do|does|will) not|don't|never|no|kein\p{L}*|nicht|aucun|pas|ningun\p{L}*)\b[^.]{0,40}\bcookies?\b|\bno (?:usamos|utilizamos)\b/iu,
+  ).test(text);
 
 function mergeUnnamed(found: readonly ReadTracker[]): ReadTracker[] {
-  return found.filter((tracker, index) => found.findIndex(({ category, purpose }) => category === tracker.category && (purpose === tracker.purpose || tracker.purpose === null)) === index);
+  return found.filter(
+    (tracker, index) =>
+      found.findIndex(
+        ({ category, purpose }) =>
+          category === tracker.category && (purpose === tracker.purpose || tracker.purpose === null),
+      ) === index,
+  );
 }

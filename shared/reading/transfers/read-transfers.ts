@@ -14,7 +14,8 @@ const mechanisms: readonly MechanismWords[] = [
   },
   {
     name: 'uk-addendum',
-    words: /\b(?:UK (?:Addendum|International Data Transfer Addendum|Transfer Addendum|Extension to the (?:EU )?Standard)|(?:UK |International )?Data Transfer Addendum|UK (?:GDPR )?Addendum)\b/iu,
+    words:
+      /\b(?:UK (?:Addendum|International Data Transfer Addendum|Transfer Addendum|Extension to the (?:EU )?Standard)|(?:UK |International )?Data Transfer Addendum|UK (?:GDPR )?Addendum)\b/iu,
   },
   {
     name: 'scc',
@@ -33,7 +34,8 @@ const mechanisms: readonly MechanismWords[] = [
   },
   {
     name: 'bcr',
-    words: /\b(?:binding corporate rules|BCRs?|verbindliche\p{L}* interne\p{L}* (?:Datenschutz)?[Vv]orschriften|règles d['’]entreprise contraignantes|normas corporativas vinculantes)\b/iu,
+    words:
+      /\b(?:binding corporate rules|BCRs?|verbindliche\p{L}* interne\p{L}* (?:Datenschutz)?[Vv]orschriften|règles d['’]entreprise contraignantes|normas corporativas vinculantes)\b/iu,
   },
   {
     name: 'other',
@@ -42,7 +44,9 @@ const mechanisms: readonly MechanismWords[] = [
 ].map(({ name, words }): MechanismWords => ({ name: asName(name), words: wordPattern(words) }));
 
 function asName(name: string): MechanismName {
-  const known = (['scc', 'dpf', 'adequacy', 'uk-idta', 'uk-addendum', 'bcr', 'consent', 'other'] as const).find((one) => one === name);
+  const known = (['scc', 'dpf', 'adequacy', 'uk-idta', 'uk-addendum', 'bcr', 'consent', 'other'] as const).find(
+    (one) => one === name,
+  );
   return known ?? 'other';
 }
 
@@ -74,8 +78,18 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
       });
     }
     const consent = consentWords.exec(sentence.text);
-    if (consent !== null && transferWords.test(sentence.text) && !denied.test(sentence.text) && !hasTopic(sentence.passage, 'sharing', 'changes'))
-      found.push({ destination: destinationOf(sentence), mechanism: 'consent', span: spanOf(sentence, consent.index, consent.index + consent[0].length), confidence: 'medium' });
+    if (
+      consent !== null &&
+      transferWords.test(sentence.text) &&
+      !denied.test(sentence.text) &&
+      !hasTopic(sentence.passage, 'sharing', 'changes')
+    )
+      found.push({
+        destination: destinationOf(sentence),
+        mechanism: 'consent',
+        span: spanOf(sentence, consent.index, consent.index + consent[0].length),
+        confidence: 'medium',
+      });
   }
   const merged = mergeMechanisms(found);
   return merged.length > 0 ? merged : transfersWithoutMechanism(sentences);
@@ -83,28 +97,45 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
 
 function isDenied(text: string, at: number, name: MechanismName): boolean {
   const clause = text.slice(Math.max(0, at - 70), at);
-  const near = clause.slice(Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', we '), clause.lastIndexOf(', wir '), 0));
-  if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20))) return true;
+  const near = clause.slice(
+    Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', we '), clause.lastIndexOf(', wir '), 0),
+  );
+  if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20)))
+    return true;
   const after = text.slice(at, at + 90);
-  if (/^[^.;]{0,60}\b(?:has been invalidated|was invalidated|no longer (?:valid|relied)|is not relied)\b/i.test(after)) return true;
+  if (/^[^.;]{0,60}\b(?:has been invalidated|was invalidated|no longer (?:valid|relied)|is not relied)\b/i.test(after))
+    return true;
   // "In countries without an adequacy decision we use clauses" relies on the clauses alone.
-  return name === 'adequacy' && /\b(?:in the absence of|where there is no|not (?:covered|subject)|that (?:do|does|have|has) not|in fehlen|fehlt|à défaut|en ausencia)\b/iu.test(text.slice(Math.max(0, at - 110), at));
+  return (
+    name === 'adequacy' &&
+    /\b(?:in the absence of|where there is no|not (?:covered|subject)|that (?:do|does|have|has) not|in fehlen|fehlt|à défaut|en ausencia)\b/iu.test(
+      text.slice(Math.max(0, at - 110), at),
+    )
+  );
 }
 
 /** Legitimate "adequate protection" talk outside transfers is no decision. */
 const isOutOfPlace = ({ passage, text }: Sentence, name: MechanismName): boolean =>
-  (name === 'adequacy' && /adequate (?:level of )?(?:data )?protection|deemed adequate/i.test(text) && !/\b(?:commission|countr\w+|decision|kommission)\b/iu.test(text)) ||
+  (name === 'adequacy' &&
+    /adequate (?:level of )?(?:data )?protection|deemed adequate/i.test(text) &&
+    !/\b(?:commission|countr\w+|decision|kommission)\b/iu.test(text)) ||
   (name === 'other' && !hasTopic(passage, 'transfers') && !transferWords.test(text)) ||
   (name === 'other' && /Privacy Shield/i.test(text));
 
 /** The country behind "to" or "in", otherwise the one third country that the sentence names. */
 function destinationOf({ text, passage }: Sentence): string | null {
   const own = findCountries(text).filter(({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*');
-  const aimed = own.find(({ start }) => /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(text.slice(Math.max(0, start - 14), start)));
+  const aimed = own.find(({ start }) =>
+    /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    ),
+  );
   const best = aimed ?? own.at(-1);
   if (best !== undefined) return best.code;
   if (passage.kind === 'cell') return null;
-  const around = findCountries(`${passage.leadIn} ${passage.text.text.slice(0, 1500)}`).filter(({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*' && code !== 'CH' && code !== 'GB');
+  const around = findCountries(`${passage.leadIn} ${passage.text.text.slice(0, 1500)}`).filter(
+    ({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*' && code !== 'CH' && code !== 'GB',
+  );
   return around[0]?.code ?? null;
 }
 
@@ -112,7 +143,11 @@ function destinationOf({ text, passage }: Sentence): string | null {
 function mergeMechanisms(found: readonly ReadTransfer[]): ReadTransfer[] {
   const kept: ReadTransfer[] = [];
   for (const transfer of found) {
-    const same = kept.findIndex(({ mechanism, destination }) => mechanism === transfer.mechanism && (destination === transfer.destination || destination === null || transfer.destination === null));
+    const same = kept.findIndex(
+      ({ mechanism, destination }) =>
+        mechanism === transfer.mechanism &&
+        (destination === transfer.destination || destination === null || transfer.destination === null),
+    );
     const other = kept[same];
     if (other === undefined) kept.push(transfer);
     else if (other.destination === null && transfer.destination !== null) kept[same] = transfer;
@@ -127,7 +162,9 @@ function transfersWithoutMechanism(sentences: readonly Sentence[]): ReadTransfer
     if (!hasTopic(sentence.passage, 'transfers') || !transferWords.test(text) || denied.test(text)) continue;
     const country = findCountries(text).find(({ code }) => !['EU', 'EEA', '*'].includes(code));
     if (country === undefined) continue;
-    return [{ destination: country.code, mechanism: null, span: spanOf(sentence, 0, text.length), confidence: 'medium' }];
+    return [
+      { destination: country.code, mechanism: null, span: spanOf(sentence, 0, text.length), confidence: 'medium' },
+    ];
   }
   return [];
 }

@@ -36,7 +36,8 @@ const article = 6;
 export function isNoVendorMention(sentence: string, start: number, end: number): boolean {
   const lead = clauseBefore(sentence, start);
   const isExcludedBefore = before.some((pattern, index) => {
-    if (index === article) return pattern.test(lead) && /^[^.;,)]{0,12}\bcompany\b/i.test(sentence.slice(end, end + 24));
+    if (index === article)
+      return pattern.test(lead) && /^[^.;,)]{0,12}\bcompany\b/i.test(sentence.slice(end, end + 24));
     if (!pattern.test(lead)) return false;
     // "We do not sell data; we use Stripe": the negation belongs to another verb when a positive one stands between.
     return index !== negation || !hasPositiveVerbAfter(pattern, lead);
@@ -47,7 +48,15 @@ export function isNoVendorMention(sentence: string, start: number, end: number):
 function clauseBefore(sentence: string, start: number): string {
   const from = Math.max(0, start - 130);
   const stretch = sentence.slice(from, start);
-  const cut = Math.max(stretch.lastIndexOf('; '), stretch.lastIndexOf(': '), stretch.lastIndexOf(', but '), stretch.lastIndexOf(' — '), stretch.lastIndexOf(', sondern '), stretch.lastIndexOf('. '), stretch.lastIndexOf(', so ') );
+  const cut = Math.max(
+    stretch.lastIndexOf('; '),
+    stretch.lastIndexOf(': '),
+    stretch.lastIndexOf(', but '),
+    stretch.lastIndexOf(' — '),
+    stretch.lastIndexOf(', sondern '),
+    stretch.lastIndexOf('. '),
+    stretch.lastIndexOf(', so '),
+  );
   return cut >= 0 ? stretch.slice(cut + 1) : stretch;
 }
 

@@ -7,7 +7,9 @@ const rank: Readonly<Record<VendorSource, number>> = { table: 0, list: 1, prose:
 
 export function mergeVendors(candidates: readonly VendorCandidate[]): ReadVendor[] {
   // What a table or list says is the fullest; places of one kind stay in the order of the text.
-  const ordered = candidates.toSorted((one, other) => rank[one.source] - rank[other.source] || one.span.start - other.span.start);
+  const ordered = candidates.toSorted(
+    (one, other) => rank[one.source] - rank[other.source] || one.span.start - other.span.start,
+  );
   const kept: VendorCandidate[] = [];
   for (const candidate of ordered) {
     const place = kept.findIndex((other) => isSame(other, candidate));
@@ -37,7 +39,8 @@ function isSame(one: VendorCandidate, other: VendorCandidate): boolean {
   if (key === otherKey) return true;
   if (other.canonical !== null && one.source !== 'prose' && other.source === 'prose') {
     // "Google LLC — analytics (Google Analytics)" is Google Analytics; "Amazon Web Services (SES)" is one vendor.
-    if (one.alsoCalled.includes(other.canonical) && (other.parent === one.canonical || one.parent === other.canonical)) return true;
+    if (one.alsoCalled.includes(other.canonical) && (other.parent === one.canonical || one.parent === other.canonical))
+      return true;
     return one.parent === other.canonical;
   }
   if (one.canonical !== null || other.canonical !== null) return false;
@@ -62,4 +65,6 @@ function join(first: VendorCandidate, second: VendorCandidate): VendorCandidate 
 
 /** "Google" in running text, beside a product of Google that is named, says nothing more. */
 const isBareParent = (candidate: VendorCandidate, all: readonly VendorCandidate[]): boolean =>
-  candidate.source === 'prose' && candidate.canonical !== null && all.some((other) => other !== candidate && other.parent === candidate.canonical);
+  candidate.source === 'prose' &&
+  candidate.canonical !== null &&
+  all.some((other) => other !== candidate && other.parent === candidate.canonical);

@@ -39,7 +39,12 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
     // A catalogue's single short words are too common to be found by themselves.
     if (key.length < 4 || byName.has(key)) continue;
     const own = byName.get(canonical.toLowerCase());
-    byName.set(key, { name: key, canonical: own?.canonical ?? canonical, parent: own?.parent ?? null, isCommonWord: false });
+    byName.set(key, {
+      name: key,
+      canonical: own?.canonical ?? canonical,
+      parent: own?.parent ?? null,
+      isCommonWord: false,
+    });
   }
   // Names by their first word: one look-up a word, and only a few candidates to compare.
   const byFirstWord = new Map<string, KnownName[]>();
@@ -64,7 +69,13 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
       const written = text.slice(word.index, end);
       if (written === known.name && !/[.\d]/.test(written) && !smallNames.has(written)) continue;
       if (isInsideAddress(text, word.index, end)) continue;
-      found.push({ start: word.index, end, canonical: known.canonical, parent: known.parent, isCommonWord: known.isCommonWord });
+      found.push({
+        start: word.index,
+        end,
+        canonical: known.canonical,
+        parent: known.parent,
+        isCommonWord: known.isCommonWord,
+      });
       free = end;
     }
     return found;
@@ -81,10 +92,24 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('');
+  return Array.from(text, (character) =>
+    character.toLowerCase().length === character.length ? character.toLowerCase() : character,
+  ).join('');
 }
 
-const smallNames = new Set(['reCAPTCHA', 'hcaptcha', 'netcup', 'rapidmail', 'lexoffice', 'iubenda', 'jsdelivr', 'cdnjs', 'unpkg', 'n8n', 'iCloud']);
+const smallNames = new Set([
+  'reCAPTCHA',
+  'hcaptcha',
+  'netcup',
+  'rapidmail',
+  'lexoffice',
+  'iubenda',
+  'jsdelivr',
+  'cdnjs',
+  'unpkg',
+  'n8n',
+  'iCloud',
+]);
 
 const firstWord = (name: string): string => /[\p{L}\d]+/u.exec(name)?.[0] ?? name;
 
@@ -92,13 +117,19 @@ function standsAt(text: string, name: string, at: number): boolean {
   if (!text.startsWith(name, at)) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + name.length);
-  return !/[\p{L}\d_@]/u.test(before) && !/[\p{L}\d_@]/u.test(after) && !(before === '.' && /[\p{L}\d]/u.test(text.charAt(at - 2)));
+  return (
+    !/[\p{L}\d_@]/u.test(before) &&
+    !/[\p{L}\d_@]/u.test(after) &&
+    !(before === '.' && /[\p{L}\d]/u.test(text.charAt(at - 2)))
+  );
 }
 
 /** Names inside web and mail addresses are part of the address: policies.google.com, stripe.com/privacy. */
 function isInsideAddress(text: string, start: number, end: number): boolean {
   if (/^[./@:-][\p{L}\d]|^\//u.test(text.slice(end, end + 2)) && !text.slice(start, end).includes('.')) {
-    return /^(?:\.(?:com|io|net|org|co|dev|ai|app|de|eu|fr|es|html)\b|\/\S*\.|@|:\/\/)/i.test(text.slice(end, end + 10));
+    return /^(?:\.(?:com|io|net|org|co|dev|ai|app|de|eu|fr|es|html)\b|\/\S*\.|@|:\/\/)/i.test(
+      text.slice(end, end + 10),
+    );
   }
   return /(?:https?:\/\/\S*|www\.\S*|\S@\S*|\S[./]\S*\/)$/.test(text.slice(Math.max(0, start - 60), start));
 }

@@ -14,7 +14,10 @@ import { baseName, isKindOfVendor } from './read-vendor-tables.ts';
 import { categoryWords, noVendor, providerNoun, vendorLeadIn } from './vendor-words.ts';
 
 /** Vendors from list items, and the passages that were read, so that running text does not read them again. */
-export function readVendorLists(document: ReadableDocument, context: VendorContext): { found: VendorCandidate[]; read: ReadonlySet<Passage> } {
+export function readVendorLists(
+  document: ReadableDocument,
+  context: VendorContext,
+): { found: VendorCandidate[]; read: ReadonlySet<Passage> } {
   const found: VendorCandidate[] = [];
   const read = new Set<Passage>();
   for (const passage of document.passages) {
@@ -30,12 +33,14 @@ export function readVendorLists(document: ReadableDocument, context: VendorConte
 function isVendorItem(passage: Passage): boolean {
   if (passage.kind === 'paragraph') return isLabelledVendor(passage);
   if (passage.kind !== 'item' || hasTopic(passage, 'rights', 'contents', 'children', 'cookies', 'bases')) return false;
-  if (vendorLeadIn.test(passage.leadIn)) return !/\b(?:we (?:receive|collect|obtain)|from (?:third|the following))\b/i.test(passage.leadIn);
+  if (vendorLeadIn.test(passage.leadIn))
+    return !/\b(?:we (?:receive|collect|obtain)|from (?:third|the following))\b/i.test(passage.leadIn);
   return hasTopic(passage, 'sharing');
 }
 
 /** A paragraph with a bold name at its beginning, in a section on sharing. */
-const isLabelledVendor = (passage: Passage): boolean => hasTopic(passage, 'sharing') && passage.label !== null && (passage.text.strong[0]?.start ?? 9) <= 3;
+const isLabelledVendor = (passage: Passage): boolean =>
+  hasTopic(passage, 'sharing') && passage.label !== null && (passage.text.strong[0]?.start ?? 9) <= 3;
 
 function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
   const { text } = passage.text;
@@ -51,13 +56,17 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
   return readUnnamed(passage, head, context);
 }
 
-const isRefusal = (head: string): boolean => /^(?:no|not|never|we (?:do not|don't)|kein\p{L}*|nicht|aucun\p{L}*|pas|ningun\p{L}*|sin)\b/iu.test(head);
+const isRefusal = (head: string): boolean =>
+  /^(?:no|not|never|we (?:do not|don't)|kein\p{L}*|nicht|aucun\p{L}*|pas|ningun\p{L}*|sin)\b/iu.test(head);
 
 /** The beginning of an item up to what describes it. */
 function headOf(passage: Passage): Range {
   const { text } = passage.text;
   if (passage.label !== null) return trimRange(text, passage.label);
-  const match = /^(?:[^:–—(,;.\n]|\.(?=\S)|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(text);
+  const match =
+    /^(?:[^:–—(,;.\n]|\.(?=\S)|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
+      text,
+    );
   return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });
 }
 
@@ -71,14 +80,21 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
   const known = context.names.find(headText);
   const covered = known.reduce((sum, { start, end }) => sum + end - start, 0);
   // "GitHub and Google Fonts", "Google Firebase / Google LLC": only names and what joins them.
-  const joints = headText.replaceAll(/[\s,/&+]|\b(?:and|und|et|y|or|LLC|Inc\.?|Ltd\.?|GmbH|Ireland|Limited|B\.V\.?|Corporation|Europe)\b/g, '').length;
-  const letters = known.reduce((sum, { start, end }) => sum + headText.slice(start, end).replaceAll(/[\s,/&+]/g, '').length, 0);
+  const joints = headText.replaceAll(
+    /[\s,/&+]|\b(?:and|und|et|y|or|LLC|Inc\.?|Ltd\.?|GmbH|Ireland|Limited|B\.V\.?|Corporation|Europe)\b/g,
+    '',
+  ).length;
+  const letters = known.reduce(
+    (sum, { start, end }) => sum + headText.slice(start, end).replaceAll(/[\s,/&+]/g, '').length,
+    0,
+  );
   if (known.length > 0 && joints <= letters + 1) {
     const families = new Set(known.map(({ canonical, parent }) => parent ?? canonical));
     if (families.size === 1 || / \/ /.test(headText)) return [head];
     return known.map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
   }
-  if (known.length > 0 && (known[0]?.start ?? 1) === 0 && covered >= headText.length * 0.5 && !isKindOfVendor(headText)) return [head];
+  if (known.length > 0 && (known[0]?.start ?? 1) === 0 && covered >= headText.length * 0.5 && !isKindOfVendor(headText))
+    return [head];
   return isUnknownName(headText, passage, context) ? [head] : [];
 }
 
@@ -92,9 +108,18 @@ function isUnknownName(head: string, passage: Passage, context: VendorContext): 
   const words = bare.split(' ');
   if (words.every((word) => isNoName(word) || categoryWords.test(word) || providerNoun.test(word))) return false;
   // "Account Management: We use ..." is a heading; a vendor's item says what the vendor is or does.
-  if (words.length > 1 && words.some((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word)) && !/\p{Ll}\p{Lu}|\./u.test(bare)) return false;
+  if (
+    words.length > 1 &&
+    words.some((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word)) &&
+    !/\p{Ll}\p{Lu}|\./u.test(bare)
+  )
+    return false;
   const rest = passage.text.text.slice(head.length);
-  if (/^[^\p{L}]*(?:we|you|your|if you|when you|wir|sie|ihr|nous|vous|podemos|usted|si)\b/iu.test(rest) && !isListOfVendors(passage)) return false;
+  if (
+    /^[^\p{L}]*(?:we|you|your|if you|when you|wir|sie|ihr|nous|vous|podemos|usted|si)\b/iu.test(rest) &&
+    !isListOfVendors(passage)
+  )
+    return false;
   return isListOfVendors(passage) && !isGermanNoun(bare, context);
 }
 
@@ -102,26 +127,46 @@ const isListOfVendors = (passage: Passage): boolean =>
   vendorLeadIn.test(passage.leadIn) || hasTopic(passage, 'sharing');
 
 /** In German every noun has a capital: a single plain word is no name unless the text after it calls it one. */
-const isGermanNoun = (name: string, { language }: VendorContext): boolean => language === 'de' && !/[\s.\d]|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(name);
+const isGermanNoun = (name: string, { language }: VendorContext): boolean =>
+  language === 'de' && !/[\s.\d]|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(name);
 
 /** "Hosting: Vercel Inc., USA", "Payments (Stripe)": names right behind a kind. */
 function namesAfterKind(passage: Passage, head: Range, context: VendorContext): Range[] {
   const { text } = passage.text;
   const headText = text.slice(head.start, head.end);
   const inHead = context.names.find(headText);
-  if (inHead.length > 0) return inHead.filter(({ start, end }) => !isNoVendorMention(headText, start, end)).map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
+  if (inHead.length > 0)
+    return inHead
+      .filter(({ start, end }) => !isNoVendorMention(headText, start, end))
+      .map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
   if (!categoryWords.test(headText) && !providerNoun.test(headText)) return [];
   const first = splitSentences(text.slice(head.end)).at(0);
   const from = head.end + (first?.start ?? 0);
   const stretch = text.slice(from, head.end + Math.min(first?.end ?? 0, 220));
   const known = context.names.find(stretch).filter(({ start, end }) => !isNoVendorMention(stretch, start, end));
   if (known.length > 0) return known.map(({ start, end }) => ({ start: from + start, end: from + end }));
-  const opening = /^[\s:–—(-]*(?:e\.g\.,? |such as |provided by |by |via |we use |z\. ?B\. |über |durch |par |via |por |con )?/i.exec(stretch)?.[0].length ?? 0;
+  const opening =
+    /^[\s:–—(-]*(?:e\.g\.,? |such as |provided by |by |via |we use |z\. ?B\. |über |durch |par |via |por |con )?/i.exec(
+      stretch,
+    )?.[0].length ?? 0;
   const [proper] = findProperNames(stretch.slice(opening));
-  if (proper === undefined || proper.start !== 0 || isKindOfVendor(proper.name) || isOwnName(proper.name, context.ownNames)) return [];
+  if (
+    proper === undefined ||
+    proper.start !== 0 ||
+    isKindOfVendor(proper.name) ||
+    isOwnName(proper.name, context.ownNames)
+  )
+    return [];
   const behind = stretch.charAt(opening + proper.end);
   const isWhole = behind === '' || /[,;.()\n]/.test(behind) || hasLegalForm(proper.name);
-  if (!isWhole || (proper.name.split(' ').length === 1 && /^\p{Lu}\p{Ll}+$/u.test(proper.name) && !/[(,.]/.test(behind) && behind !== '')) return [];
+  if (
+    !isWhole ||
+    (proper.name.split(' ').length === 1 &&
+      /^\p{Lu}\p{Ll}+$/u.test(proper.name) &&
+      !/[(,.]/.test(behind) &&
+      behind !== '')
+  )
+    return [];
   return [{ start: from + opening, end: from + opening + proper.end }];
 }
 
@@ -129,7 +174,15 @@ function readUnnamed(passage: Passage, head: Range, context: VendorContext): Ven
   const headText = passage.text.text.slice(head.start, head.end);
   const kind = kindAtBeginning(passage, head);
   if (kind === null || isOwnName(headText, context.ownNames)) return [];
-  return [{ ...describe(passage, kind, { start: kind.end, end: passage.text.text.length }, context), named: false, canonical: null, parent: null, confidence: 'medium' }];
+  return [
+    {
+      ...describe(passage, kind, { start: kind.end, end: passage.text.text.length }, context),
+      named: false,
+      canonical: null,
+      parent: null,
+      confidence: 'medium',
+    },
+  ];
 }
 
 /** "Email provider", "Hosting, database and infrastructure providers", "Cloud hosting": the kind that an item begins with. */
@@ -137,7 +190,10 @@ function kindAtBeginning(passage: Passage, head: Range): Range | null {
   const { text } = passage.text;
   const beginning = /^[^.:;–—()]{3,90}/.exec(text)?.[0] ?? '';
   const noun = providerNoun.exec(beginning);
-  const isAboutProvider = noun !== null && categoryWords.test(beginning.slice(0, noun.index + noun[0].length)) && beginning.slice(0, noun.index).split(' ').length <= 8;
+  const isAboutProvider =
+    noun !== null &&
+    categoryWords.test(beginning.slice(0, noun.index + noun[0].length)) &&
+    beginning.slice(0, noun.index).split(' ').length <= 8;
   if (isAboutProvider) return trimRange(text, { start: 0, end: noun.index + noun[0].length });
   const headText = text.slice(head.start, head.end);
   if (/^(?:to|we|you|with|for|if|when|in|as|our)\b/i.test(headText) || headText.split(' ').length > 5) return null;
@@ -145,9 +201,16 @@ function kindAtBeginning(passage: Passage, head: Range): Range | null {
 }
 
 /** Words that also name kinds of data and of purposes. */
-const noPlainKind = /\b(?:data|information|details|address|messages?|content|improve|provide|process|respond|communicate|comply)\b/i;
+const noPlainKind =
+  /\b(?:data|information|details|address|messages?|content|improve|provide|process|respond|communicate|comply)\b/i;
 
-function describe(passage: Passage, range: Range, rest: Range, { names }: VendorContext, kind?: string): VendorCandidate {
+function describe(
+  passage: Passage,
+  range: Range,
+  rest: Range,
+  { names }: VendorContext,
+  kind?: string,
+): VendorCandidate {
   const { text } = passage.text;
   const name = text.slice(range.start, range.end);
   const known = names.match(baseName(name)) ?? names.find(name)[0] ?? null;

@@ -29,7 +29,8 @@ const forms: readonly Form[] = [
   },
   // "our hosting provider Muster", "our payment processor, Muster Pay,"
   {
-    before: /\b(?:provider|processor|partner|platform|host|gateway|vendor|sub-?processor|payment service|email service|merchant of record)s?,?\s(?:is\s|are\s|called\s)?$/u,
+    before:
+      /\b(?:provider|processor|partner|platform|host|gateway|vendor|sub-?processor|payment service|email service|merchant of record)s?,?\s(?:is\s|are\s|called\s)?$/u,
     after: /^(?:[\s,.;)]|$)/u,
   },
   // "Muster Pay, our payment processor", "Muster Pay is our payment provider"
@@ -44,10 +45,22 @@ const forms: readonly Form[] = [
     after: /^(?:[\s,.;)]|$)/u,
   },
   // "hosting (Muster Cloud)", also in the middle of a list of such
-  { before: new RegExp(`(?:${categoryWords.source})\\s(?:and\\s[a-z-]+\\s)?(?:provider\\s|services?\\s)?\\((?:e\\.g\\.,?\\s|via\\s|by\\s|z\\.\\s?B\\.\\s)?$`, 'iu'), after: /^\)/u },
+  {
+    before: new RegExp(
+      `(?:${categoryWords.source})\\s(?:and\\s[a-z-]+\\s)?(?:provider\\s|services?\\s)?\\((?:e\\.g\\.,?\\s|via\\s|by\\s|z\\.\\s?B\\.\\s)?$`,
+      'iu',
+    ),
+    after: /^\)/u,
+  },
   // German, French, Spanish
-  { before: /\b(?:gehostet|betrieben|verarbeitet|versendet|bereitgestellt|abgewickelt)\s(?:von|bei|durch|über|auf)\s(?:der\s|dem\s)?$/u },
-  { before: /\b(?:bei|durch|von|über|mit)\s(?:der\s(?:firma\s)?|dem\s(?:[\p{L}-]+\s)?(?:anbieter|dienst(?:leister)?|hoster)\s)$/iu },
+  {
+    before:
+      /\b(?:gehostet|betrieben|verarbeitet|versendet|bereitgestellt|abgewickelt)\s(?:von|bei|durch|über|auf)\s(?:der\s|dem\s)?$/u,
+  },
+  {
+    before:
+      /\b(?:bei|durch|von|über|mit)\s(?:der\s(?:firma\s)?|dem\s(?:[\p{L}-]+\s)?(?:anbieter|dienst(?:leister)?|hoster)\s)$/iu,
+  },
   { before: /\b(?:anbieter(?:\sist)?|hoster|dienstleister|auftragsverarbeiter)(?:\sist|:)?\s(?:die\s|der\s)?$/iu },
   {
     before:
@@ -59,7 +72,10 @@ const forms: readonly Form[] = [
       /\b(?:alojad\p{L}+|gestionad\p{L}+|procesad\p{L}+|proporcionad\p{L}+|prestad\p{L}+|almacenad\p{L}+|tramitad\p{L}+)\s(?:por|en|mediante|a través de|con)\s(?:la\s(?:empresa|plataforma)\s|los servidores de\s)?$/iu,
   },
   { before: /\b(?:proveedor|encargado|plataforma|pasarela)\s(?:de\s\p{L}+\s)?(?:es\s|:\s)?$/iu },
-].map(({ before, after }: Form) => ({ ...(before && { before: wordPattern(before) }), ...(after && { after: wordPattern(after) }) }));
+].map(({ before, after }: Form) => ({
+  ...(before && { before: wordPattern(before) }),
+  ...(after && { after: wordPattern(after) }),
+}));
 
 /** Sentences in which a company that is named with its legal form takes part in the processing. */
 const involvement = wordPattern(
@@ -71,7 +87,11 @@ const ofOthers = wordPattern(
   /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark)\b/iu,
 );
 
-export function readVendorProse(document: ReadableDocument, context: VendorContext, read: ReadonlySet<Passage>): VendorCandidate[] {
+export function readVendorProse(
+  document: ReadableDocument,
+  context: VendorContext,
+  read: ReadonlySet<Passage>,
+): VendorCandidate[] {
   return document.passages.flatMap((passage) => {
     if (read.has(passage) || passage.kind === 'heading' || hasTopic(passage, 'contents')) return [];
     return passage.sentences.flatMap((range) => readSentence(passage, range, context));
@@ -107,7 +127,9 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
 
 /** Sign-in providers, stores and networks are vendors only where a sentence uses them for something. */
 const platforms = new Set(
-  'Apple,Apple App Store,Google Play,Facebook,Instagram,Twitter,TikTok,LinkedIn,Pinterest,Snapchat,Reddit,Discord,Twitch,YouTube,WhatsApp,Meta,Steam,Spotify,Telegram,GitHub,Google,Microsoft,Amazon,iCloud,OpenStreetMap,Trustpilot,Unity,Epic Games,Expo,Etsy,eBay'.split(','),
+  'Apple,Apple App Store,Google Play,Facebook,Instagram,Twitter,TikTok,LinkedIn,Pinterest,Snapchat,Reddit,Discord,Twitch,YouTube,WhatsApp,Meta,Steam,Spotify,Telegram,GitHub,Google,Microsoft,Amazon,iCloud,OpenStreetMap,Trustpilot,Unity,Epic Games,Expo,Etsy,eBay'.split(
+    ',',
+  ),
 );
 const isPlatformOnly = (canonical: string): boolean => platforms.has(canonical);
 
@@ -130,14 +152,31 @@ function isNamedAsVendor(text: string, { start, end }: Range): boolean {
   const after = text.slice(end, end + 40);
   if (isUse(text, { start, end })) return true;
   if (/^(?:,? (?:Inc|LLC|Ltd|GmbH|B\.V)|\.(?:com|io|sh|so)\b)/.test(after)) return true;
-  return wordPattern(/\((?:e\.g\.,? |via |by )?$|\b(?:by|via|with|through|using|use|on|from|and|,|von|bei|durch|über|par|via|chez|por|con|en)\s$|[,/] $/iu).test(before) && /^(?:[\s,.;)(/]|$)/.test(after) && start > 0 && !/^\s\p{Ll}+\s(?:the|a|your)\b/u.test(after.slice(0, 3));
+  return (
+    wordPattern(
+      /\((?:e\.g\.,? |via |by )?$|\b(?:by|via|with|through|using|use|on|from|and|,|von|bei|durch|über|par|via|chez|por|con|en)\s$|[,/] $/iu,
+    ).test(before) &&
+    /^(?:[\s,.;)(/]|$)/.test(after) &&
+    start > 0 &&
+    !/^\s\p{Ll}+\s(?:the|a|your)\b/u.test(after.slice(0, 3))
+  );
 }
 
 /** "Google's privacy policy", "see Stripe's terms": a pointer, not a use. */
 function isReference(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 50), start);
-  if (/^(?:'s|’s|s')? (?:own )?(?:privacy|terms|cookie|data processing|dpa|documentation|website|datenschutz)/i.test(after) && !useBefore.test(before)) return /\b(?:see|read|review|visit|refer|at|in|under|find|governed by|subject to|according to|siehe|consult\w+|véase)\b[^.;]{0,40}$/i.test(before) || /^(?:'s)? privacy (?:policy|notice)\s*$/i.test(after.trim());
+  if (
+    /^(?:'s|’s|s')? (?:own )?(?:privacy|terms|cookie|data processing|dpa|documentation|website|datenschutz)/i.test(
+      after,
+    ) &&
+    !useBefore.test(before)
+  )
+    return (
+      /\b(?:see|read|review|visit|refer|at|in|under|find|governed by|subject to|according to|siehe|consult\w+|véase)\b[^.;]{0,40}$/i.test(
+        before,
+      ) || /^(?:'s)? privacy (?:policy|notice)\s*$/i.test(after.trim())
+    );
   return false;
 }
 
@@ -150,21 +189,40 @@ const fitsForm = (text: string, { start, end }: Range): boolean => {
 function isAcceptable(text: string, place: Range, context: VendorContext): boolean {
   const name = text.slice(place.start, place.end);
   const words = name.split(/\s+/);
-  if (isOwnName(name, context.ownNames) || isKindOfVendor(name) || isNoVendorMention(text, place.start, place.end)) return false;
+  if (isOwnName(name, context.ownNames) || isKindOfVendor(name) || isNoVendorMention(text, place.start, place.end))
+    return false;
   if (words.every((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word))) return false;
   if (isNoName(words[0] ?? '') || countryCodes(name).length > 0 || name.length < 3) return false;
-  if (/^\p{Lu}{2,5}$/u.test(name) || /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(name)) return false;
+  if (
+    /^\p{Lu}{2,5}$/u.test(name) ||
+    /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(
+      name,
+    )
+  )
+    return false;
   // In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot.
-  return context.language !== 'de' || /\p{Ll}\p{Lu}|\.\p{L}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(name);
+  return (
+    context.language !== 'de' ||
+    /\p{Ll}\p{Lu}|\.\p{L}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(name)
+  );
 }
 
 /** The name with its legal form behind it: "Stripe, Inc.". */
 function extend(text: string, { start, end }: Range): Range {
-  const form = /^,? (?:Payments Europe,? )?(?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|B\.V\.|Corporation|Corp\.|Ireland Limited|Ireland Ltd\.?|S\.A\.|AG|SAS|PBC|Online GmbH)(?![\p{L}\d])/u.exec(text.slice(end, end + 40));
+  const form =
+    /^,? (?:Payments Europe,? )?(?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|B\.V\.|Corporation|Corp\.|Ireland Limited|Ireland Ltd\.?|S\.A\.|AG|SAS|PBC|Online GmbH)(?![\p{L}\d])/u.exec(
+      text.slice(end, end + 40),
+    );
   return { start, end: end + (form?.[0].length ?? 0) };
 }
 
-function describe(passage: Passage, sentence: { readonly text: string; readonly at: number }, place: Range, { names }: VendorContext, isKnown: boolean): VendorCandidate {
+function describe(
+  passage: Passage,
+  sentence: { readonly text: string; readonly at: number },
+  place: Range,
+  { names }: VendorContext,
+  isKnown: boolean,
+): VendorCandidate {
   const { text, at } = sentence;
   const name = text.slice(place.start, place.end);
   const known = names.match(name) ?? names.find(name)[0] ?? null;
@@ -188,16 +246,26 @@ function countriesBehind(text: string, end: number, names: VendorContext['names'
   const rest = text.slice(end, end + 200);
   const inBrackets = countryCodes(/^[^()]{0,30}\(([^()]{2,80})\)/.exec(rest)?.[1] ?? '');
   if (inBrackets.length > 0) return inBrackets;
-  return names.find(rest).length === 0 && /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|servidores)\b/i.test(rest) ? countryCodes(rest) : countryCodes(text.slice(0, 12));
+  return names.find(rest).length === 0 &&
+    /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|servidores)\b/i.test(rest)
+    ? countryCodes(rest)
+    : countryCodes(text.slice(0, 12));
 }
 
-const purposeAfter = wordPattern(/^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu);
+const purposeAfter = wordPattern(
+  /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu,
+);
 
 function purposeAround(text: string, { start, end }: Range): string | null {
   const behind = purposeAfter.exec(text.slice(end, end + 220))?.[1];
   if (behind !== undefined) return behind.trim();
-  const inBrackets = /([\p{L}][\p{L} /&-]{2,50})\s?\((?:e\.g\.,? |via |by )?[^()]{0,40}$/u.exec(text.slice(0, start))?.[1];
+  const inBrackets = /([\p{L}][\p{L} /&-]{2,50})\s?\((?:e\.g\.,? |via |by )?[^()]{0,40}$/u.exec(
+    text.slice(0, start),
+  )?.[1];
   if (inBrackets !== undefined) return inBrackets.replace(/^(?:and|or|und|et|y)\s/i, '').trim();
-  const subject = /(?:^|[.;:,]\s)([^.;:]{4,100}?)\s(?:is|are)\s(?:[\p{Ll}-]+\s){0,2}(?:by|on|via|through|with|using)\s(?:[\p{Ll}-]+\s){0,3}$/u.exec(text.slice(0, start))?.[1];
+  const subject =
+    /(?:^|[.;:,]\s)([^.;:]{4,100}?)\s(?:is|are)\s(?:[\p{Ll}-]+\s){0,2}(?:by|on|via|through|with|using)\s(?:[\p{Ll}-]+\s){0,3}$/u.exec(
+      text.slice(0, start),
+    )?.[1];
   return subject?.trim() ?? null;
 }

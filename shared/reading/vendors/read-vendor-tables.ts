@@ -5,7 +5,18 @@ import { readCountryCell } from '../text/countries.ts';
 import type { MappedText, Range } from '../text/mapped-text.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { hasLegalForm, withoutLegalForm } from './name-finder.ts';
-import { categoryWords, dataColumn, nameColumn, noVendor, otherTable, placeColumn, providerNoun, purposeColumn, vendorColumn, vendorLeadIn } from './vendor-words.ts';
+import {
+  categoryWords,
+  dataColumn,
+  nameColumn,
+  noVendor,
+  otherTable,
+  placeColumn,
+  providerNoun,
+  purposeColumn,
+  vendorColumn,
+  vendorLeadIn,
+} from './vendor-words.ts';
 
 type Columns = { readonly name: number; readonly purpose: number; readonly data: number; readonly place: number };
 
@@ -18,21 +29,26 @@ export function readVendorTables(document: ReadableDocument, context: VendorCont
 
 function findColumns(table: Table, context: VendorContext): Columns | null {
   const head = table.head.map(({ text }) => text);
-  const find = (words: RegExp, without: readonly number[]): number => head.findIndex((text, index) => !without.includes(index) && words.test(text) && text.length < 80);
+  const find = (words: RegExp, without: readonly number[]): number =>
+    head.findIndex((text, index) => !without.includes(index) && words.test(text) && text.length < 80);
   const isVendorColumn = (text: string): boolean => vendorColumn.test(text) && !isAboutData(text) && text.length < 60;
   let name = head.findIndex(isVendorColumn);
-  if (name < 0 && isAboutVendors(table) && !head.some((text) => otherTable.test(text))) name = head.findIndex((text) => nameColumn.test(text.trim()));
+  if (name < 0 && isAboutVendors(table) && !head.some((text) => otherTable.test(text)))
+    name = head.findIndex((text) => nameColumn.test(text.trim()));
   if (name < 0) name = columnOfKnownNames(table, context);
   if (name < 0) return null;
   // A cookie table names its provider too; only vendors that are known are taken from there, by the reader of running text.
-  if (head.some((text, index) => index !== name && /\bcookies?\b/i.test(text)) && !isVendorColumn(head[name] ?? '')) return null;
+  if (head.some((text, index) => index !== name && /\bcookies?\b/i.test(text)) && !isVendorColumn(head[name] ?? ''))
+    return null;
   const purpose = find(purposeColumn, [name]);
   const data = find(dataColumn, [name, purpose]);
   const place = find(placeColumn, [name, purpose, data]);
   return { name, purpose, data, place };
 }
 
-const isAboutData = (text: string): boolean => /\b(?:shared with|data|purpose|privacy|policy)\b/i.test(text) && !/^(?:third part|provider|vendor|recipient|company|sub)/i.test(text);
+const isAboutData = (text: string): boolean =>
+  /\b(?:shared with|data|purpose|privacy|policy)\b/i.test(text) &&
+  !/^(?:third part|provider|vendor|recipient|company|sub)/i.test(text);
 
 const isAboutVendors = (table: Table): boolean =>
   table.section.topics.has('sharing') ||
@@ -82,9 +98,11 @@ function readRow(row: readonly MappedText[], columns: Columns, context: VendorCo
   });
 }
 
-const isEmptyCell = (text: string): boolean => /^[\s–—\-/.]*$|^(?:n\/?a|none|keine?|aucune?|ningun[oa]|tbd)$/i.test(text.trim());
+const isEmptyCell = (text: string): boolean =>
+  /^[\s–—\-/.]*$|^(?:n\/?a|none|keine?|aucune?|ningun[oa]|tbd)$/i.test(text.trim());
 
-const isNobody = (name: string): boolean => /^(?:we|us|our(?:selves)?|internal(?:ly)?|first[- ]party|self[- ]hosted|in-house|wir|nous|nosotros)\b/i.test(name);
+const isNobody = (name: string): boolean =>
+  /^(?:we|us|our(?:selves)?|internal(?:ly)?|first[- ]party|self[- ]hosted|in-house|wir|nous|nosotros)\b/i.test(name);
 
 /** The name without what stands in brackets. */
 export const baseName = (name: string): string => withoutLegalForm(name.replace(/\s*\([^()]*\)\s*/g, ' ').trim());
@@ -116,7 +134,9 @@ function namesInCell(cell: MappedText, context: VendorContext): Range[] {
 function splitNames(line: string): Range[] {
   const parts: Range[] = [];
   let start = 0;
-  for (const joint of line.matchAll(/\s?[;/]\s|,\s(?!(?:Inc|LLC|Ltd|Limited|Corp|S\.|B\.V|GmbH|PBC|L\.P|Co\b|SL\b|SA\b|SAS\b|AG\b))|\s(?:and|und|et|y|&)\s/g)) {
+  for (const joint of line.matchAll(
+    /\s?[;/]\s|,\s(?!(?:Inc|LLC|Ltd|Limited|Corp|S\.|B\.V|GmbH|PBC|L\.P|Co\b|SL\b|SA\b|SAS\b|AG\b))|\s(?:and|und|et|y|&)\s/g,
+  )) {
     if (insideBrackets(line, joint.index)) continue;
     parts.push({ start, end: joint.index });
     start = joint.index + joint[0].length;
@@ -125,6 +145,8 @@ function splitNames(line: string): Range[] {
   return parts.filter(({ start: from, end }) => end > from);
 }
 
-const insideBrackets = (text: string, at: number): boolean => text.slice(0, at).split('(').length > text.slice(0, at).split(')').length;
+const insideBrackets = (text: string, at: number): boolean =>
+  text.slice(0, at).split('(').length > text.slice(0, at).split(')').length;
 
-const isNameLike = (text: string, { names }: VendorContext): boolean => names.match(baseName(text)) !== null || (names.find(text)[0]?.start ?? 1) === 0;
+const isNameLike = (text: string, { names }: VendorContext): boolean =>
+  names.match(baseName(text)) !== null || (names.find(text)[0]?.start ?? 1) === 0;

@@ -7,7 +7,9 @@ export const vendorColumn = wordPattern(
 );
 
 /** Column headings that stand over vendors where the table is about sharing. */
-export const nameColumn = wordPattern(/^(?:(?:the )?(?:name|service|tool|product|platform|system|software|integration|dienst|tool|nom|outil|service|nombre|servicio|herramienta)s?(?: name| \/ .*| \(.*)?|who)$/iu);
+export const nameColumn = wordPattern(
+  /^(?:(?:the )?(?:name|service|tool|product|platform|system|software|integration|dienst|tool|nom|outil|service|nombre|servicio|herramienta)s?(?: name| \/ .*| \(.*)?|who)$/iu,
+);
 
 export const purposeColumn = wordPattern(
   /\b(?:purposes?|functions?|uses?|used for|role|service(?:s)? provided|what (?:they|it) (?:do|does)|what for|why|description|services?|activity|zwecke?|verwendung|aufgabe|leistung|funktion|beschreibung|finalités?|usage|objet|rôle|fonction|finalidad(?:es)?|uso|función|propósito|descripción)\b/iu,
@@ -19,7 +21,9 @@ export const placeColumn = wordPattern(
   /\b(?:locations?|countr(?:y|ies)|regions?|where|hosted|jurisdiction|seat|based|hosting location|standort\p{L}*|land|ort|sitz|serverstandort|region|pays|localisation|lieu|hébergement|siège|país(?:es)?|ubicación|lugar|sede|región)\b/iu,
 );
 /** Columns of tables that are about something else. */
-export const otherTable = wordPattern(/\b(?:cookies?|legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|base (?:légale|juridique|legal|jurídica)|rights?|droits?|derechos?)\b/iu);
+export const otherTable = wordPattern(
+  /\b(?:cookies?|legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|base (?:légale|juridique|legal|jurídica)|rights?|droits?|derechos?)\b/iu,
+);
 
 /** Announces a list of vendors. */
 export const vendorLeadIn = wordPattern(

@@ -31,13 +31,17 @@ for (const folder of folders) {
   for (const slug of slugs) {
     const file = readdirSync(folder).find((name) => name.startsWith(`${slug}.`) && !name.endsWith('.json'));
     if (file === undefined) continue;
-    const expected = expectedReadingSchema.parse(JSON.parse(readFileSync(path.join(folder, `${slug}.gold.json`), 'utf8')));
+    const expected = expectedReadingSchema.parse(
+      JSON.parse(readFileSync(path.join(folder, `${slug}.gold.json`), 'utf8')),
+    );
     const started = performance.now();
-    const { reading, text } = readPolicyFile(path.join(folder, file));
+    const { reading, text } = await readPolicyFile(path.join(folder, file));
     const time = performance.now() - started;
     const scores = scoreReading(reading, expected, text);
     const open = Object.values(scores).reduce((sum, { missed, invented }) => sum + missed.length + invented.length, 0);
-    print(`${file.padEnd(44)} ${String(Math.round(time)).padStart(5)} ms  ${open === 0 ? 'all as expected' : `${open} differ`}`);
+    print(
+      `${file.padEnd(44)} ${String(Math.round(time)).padStart(5)} ms  ${open === 0 ? 'all as expected' : `${open} differ`}`,
+    );
     for (const [kind, score] of Object.entries(scores)) {
       if (withNames && score.missed.length > 0) print(`    ${kind}, missed: ${score.missed.join(' · ')}`);
       if (withNames && score.invented.length > 0) print(`    ${kind}, not there: ${score.invented.join(' · ')}`);

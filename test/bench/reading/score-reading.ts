@@ -18,14 +18,24 @@ export function scoreReading(read: PolicyReading, expected: ExpectedReading, tex
       read.transfers.flatMap(({ mechanism }) => mechanism ?? []).map(mechanismGroup),
       expected.transfers.flatMap(({ mechanism }) => mechanism ?? []).map(mechanismGroup),
     ),
-    'lawful bases': scoreSets(read.lawfulBases.map(({ article }) => article), expected.lawfulBases, expected.lawfulBasesOptional),
+    'lawful bases': scoreSets(
+      read.lawfulBases.map(({ article }) => article),
+      expected.lawfulBases,
+      expected.lawfulBasesOptional,
+    ),
     jurisdictions: scoreSets(read.jurisdictions.map(lawName), expected.jurisdictions.map(lawName)),
     cookies: scoreSets(
       read.trackers.flatMap(({ name }) => name ?? []),
       expected.cookies.flatMap(({ name }) => name ?? []),
     ),
-    date: scoreValue([read.effectiveDate, read.lastUpdated].filter((date) => date !== null), expected.effectiveDate),
-    contact: scoreValue(read.contact === null ? [] : [read.contact.toLowerCase()], expected.controllerContact?.toLowerCase() ?? null),
+    date: scoreValue(
+      [read.effectiveDate, read.lastUpdated].filter((date) => date !== null),
+      expected.effectiveDate,
+    ),
+    contact: scoreValue(
+      read.contact === null ? [] : [read.contact.toLowerCase()],
+      expected.controllerContact?.toLowerCase() ?? null,
+    ),
     organisation: scoreValue(read.organisation === null ? [] : [read.organisation], expected.organisation, isSameName),
     deadlines: scoreSets(deadlineEntries(read.deadlines), deadlineEntries(expected.deadlines)),
     'minimum age': scoreValue(read.minimumAge === null ? [] : [read.minimumAge], expected.minimumAge),
@@ -53,13 +63,26 @@ function isSameName(one: string, other: string): boolean {
 type ExpectedVendor = ExpectedReading['vendors'][number];
 
 const isSameVendor = (read: ReadVendor, expected: ExpectedVendor): boolean =>
-  [read.name, read.canonical].some((name) => name !== null && [expected.name, expected.canonical].some((other) => typeof other === 'string' && isSameName(name, other)));
+  [read.name, read.canonical].some(
+    (name) =>
+      name !== null &&
+      [expected.name, expected.canonical].some((other) => typeof other === 'string' && isSameName(name, other)),
+  );
 
 /** Every string inside values that may be texts or objects with names. */
 const textsIn = (values: readonly unknown[]): string[] =>
-  values.flatMap((value) => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? textsIn(Object.values(value)) : []));
+  values.flatMap((value) =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? textsIn(Object.values(value))
+        : [],
+  );
 
-function pairVendors(read: PolicyReading, expected: ExpectedReading): { pairs: [ReadVendor, ExpectedVendor][]; missed: ExpectedVendor[]; left: ReadVendor[] } {
+function pairVendors(
+  read: PolicyReading,
+  expected: ExpectedReading,
+): { pairs: [ReadVendor, ExpectedVendor][]; missed: ExpectedVendor[]; left: ReadVendor[] } {
   const left = read.vendors.filter(({ named }) => named);
   const pairs: [ReadVendor, ExpectedVendor][] = [];
   const missed: ExpectedVendor[] = [];
@@ -79,21 +102,34 @@ function pairVendors(read: PolicyReading, expected: ExpectedReading): { pairs: [
 function scoreVendors(read: PolicyReading, expected: ExpectedReading): Score {
   const { pairs, missed, left } = pairVendors(read, expected);
   const ignored = textsIn([...expected.otherRecipients, ...expected.ambiguousVendors]);
-  const invented = left.filter(({ name, canonical }) => !ignored.some((other) => isSameName(name, other) || (canonical !== null && isSameName(canonical, other))));
+  const invented = left.filter(
+    ({ name, canonical }) =>
+      !ignored.some((other) => isSameName(name, other) || (canonical !== null && isSameName(canonical, other))),
+  );
   return { right: pairs.length, missed: missed.map(({ name }) => name), invented: invented.map(({ name }) => name) };
 }
 
 /** Recall only: categories that the text names without a name. */
 function scoreUnnamed(read: PolicyReading, expected: ExpectedReading): Score {
   const wanted = expected.vendors.filter(({ generic }) => generic === true);
-  const missed = wanted.filter(({ name }) => !read.vendors.some((vendor) => !vendor.named && sharesWords(vendor.name, name)));
+  const missed = wanted.filter(
+    ({ name }) => !read.vendors.some((vendor) => !vendor.named && sharesWords(vendor.name, name)),
+  );
   return { right: wanted.length - missed.length, missed: missed.map(({ name }) => name), invented: [] };
 }
 
 function scoreCountries(read: PolicyReading, expected: ExpectedReading): Score {
   const wanted = pairVendors(read, expected).pairs.filter(([, { countryCodes }]) => countryCodes.length > 0);
-  const right = wanted.filter(([{ countries }, { countryCodes }]) => countries.some((code) => countryCodes.includes(code === 'EEA' ? 'EU' : code)));
-  return { right: right.length, missed: wanted.filter((pair) => !right.includes(pair)).map(([{ name, countries }, { countryCodes }]) => `${name}: ${countries.join()} for ${countryCodes.join()}`), invented: [] };
+  const right = wanted.filter(([{ countries }, { countryCodes }]) =>
+    countries.some((code) => countryCodes.includes(code === 'EEA' ? 'EU' : code)),
+  );
+  return {
+    right: right.length,
+    missed: wanted
+      .filter((pair) => !right.includes(pair))
+      .map(([{ name, countries }, { countryCodes }]) => `${name}: ${countries.join()} for ${countryCodes.join()}`),
+    invented: [],
+  };
 }
 
 /** Periods by calendar rule: 12 months are a year, 24 hours a day. */
@@ -105,7 +141,12 @@ function normalPeriod(period: string): string {
 const stems = (text: string): Set<string> =>
   new Set(
     (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-      .filter((word) => !/^(?:data|information|personal|your|our|the|and|for|with|from|after|days?|months?|years?|daten|données|datos)$/.test(word))
+      .filter(
+        (word) =>
+          !/^(?:data|information|personal|your|our|the|and|for|with|from|after|days?|months?|years?|daten|données|datos)$/.test(
+            word,
+          ),
+      )
       .map((word) => word.slice(0, 5)),
   );
 
@@ -122,9 +163,14 @@ function scorePeriods(read: PolicyReading, expected: ExpectedReading): Score {
     if (wanted.iso8601 === null) continue;
     const ends = (typeof wanted.iso8601 === 'string' ? wanted.iso8601.split('/') : wanted.iso8601).map(normalPeriod);
     const isPeriod = ({ min, max }: { min: string | null; max: string | null }): boolean =>
-      ends.length > 1 ? ends.includes(normalPeriod(min ?? 'P0D')) && ends.includes(normalPeriod(max ?? 'P0D')) : ends.includes(normalPeriod(max ?? min ?? 'P0D')) || ends.includes(normalPeriod(min ?? max ?? 'P0D'));
-    const place = left.findIndex((candidate) => isPeriod(candidate) && sharesWords(candidate.subject, `${wanted.subject} ${wanted.text}`));
-    if (place < 0) missed.push(`${wanted.subject} ${ends.length > 1 ? String(wanted.iso8601) : (wanted.iso8601 as string)}`);
+      ends.length > 1
+        ? ends.includes(normalPeriod(min ?? 'P0D')) && ends.includes(normalPeriod(max ?? 'P0D'))
+        : ends.includes(normalPeriod(max ?? min ?? 'P0D')) || ends.includes(normalPeriod(min ?? max ?? 'P0D'));
+    const place = left.findIndex(
+      (candidate) => isPeriod(candidate) && sharesWords(candidate.subject, `${wanted.subject} ${wanted.text}`),
+    );
+    if (place < 0)
+      missed.push(`${wanted.subject} ${ends.length > 1 ? String(wanted.iso8601) : (wanted.iso8601 as string)}`);
     else {
       right += 1;
       left.splice(place, 1);
@@ -135,7 +181,9 @@ function scorePeriods(read: PolicyReading, expected: ExpectedReading): Score {
 
 /** Recall only, by overlap of the text. */
 function scoreOpenRetention(read: PolicyReading, expected: ExpectedReading, text: string): Score {
-  const open = read.retention.filter(({ min, max }) => (max ?? min) === null).map(({ span }) => stems(text.slice(span.start, span.end)));
+  const open = read.retention
+    .filter(({ min, max }) => (max ?? min) === null)
+    .map(({ span }) => stems(text.slice(span.start, span.end)));
   const wanted = expected.retention.filter(({ iso8601 }) => iso8601 === null);
   const missed = wanted.filter((statement) => {
     const words = [...stems(statement.text)];
@@ -154,10 +202,18 @@ function scoreSets(read: readonly string[], expected: readonly string[], optiona
   };
 }
 
-function scoreValue<Value>(read: readonly Value[], expected: Value | null, isSame = (one: Value, other: Value): boolean => one === other): Score {
+function scoreValue<Value>(
+  read: readonly Value[],
+  expected: Value | null,
+  isSame = (one: Value, other: Value): boolean => one === other,
+): Score {
   if (expected === null) return { right: 0, missed: [], invented: read.map(String) };
   const isRight = read.some((value) => isSame(value, expected));
-  return { right: isRight ? 1 : 0, missed: isRight ? [] : [String(expected)], invented: isRight ? [] : read.map(String) };
+  return {
+    right: isRight ? 1 : 0,
+    missed: isRight ? [] : [String(expected)],
+    invented: isRight ? [] : read.map(String),
+  };
 }
 
 const mechanismGroup = (name: string): string => {
