@@ -6,6 +6,7 @@ import { letterStrip } from '../../shared/domain/letter-strip.ts';
 import type { ProcessingActivity } from '../../shared/domain/record-types.ts';
 import { indexFor } from './context.ts';
 import type { Handlers } from './context.ts';
+import { lettersFor } from './finding-sets.ts';
 
 const byReference = new Intl.Collator('en', { numeric: true });
 /** Sorts behind every reference. */
@@ -14,6 +15,9 @@ const last = '\uffff';
 export const activityHandlers: Pick<Handlers, keyof typeof activityOperations> = {
   'activities.summaries': ({ limit, asAt }, context) => {
     const index = indexFor(context, asAt);
+    // The first rows are to be there at once; all strips are kept for the next time.
+    const lettersOf =
+      limit === undefined ? lettersFor(context, asAt) : (activity: ProcessingActivity) => letterStrip(activity, index);
     return index.register.records.activities
       .toSorted(
         (first, second) =>
@@ -32,7 +36,7 @@ export const activityHandlers: Pick<Handlers, keyof typeof activityOperations> =
         status: activity.status,
         reviewDate: activity.reviewDate,
         lawfulBases: labelsOfBases(activity),
-        states: letterStrip(activity, index).map((cell) => cell.state),
+        states: lettersOf(activity).map(({ state }) => state),
         searchText: [activity.reference, activity.name, activity.department, activity.owner, activity.description]
           .filter((text) => text !== null)
           .join(' ')

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { registerOperations } from '../../shared/contract/register.ts';
-import { letterStrip } from '../../shared/domain/letter-strip.ts';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
 import type { AnyRecord, RecordArea, RecordType } from '../../shared/domain/record-types.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
@@ -17,6 +16,7 @@ import { indexFor, today } from './context.ts';
 import type { Handlers } from './context.ts';
 import { findDependents } from './dependents.ts';
 import { resolveGrant } from './file-grants.ts';
+import { lettersFor } from './finding-sets.ts';
 import { listedChanges, summariseChangeSet } from './history.ts';
 import { titleOfKey } from './record-handlers.ts';
 import { buildRegisterDocument, importRegisterDocument, parseRegisterDocument } from './register-document-exchange.ts';
@@ -24,8 +24,10 @@ import { readTextFile } from './text-file.ts';
 import { verifyRegister } from './verify-register.ts';
 
 export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> = {
-  'register.info': (_input, { store }) => {
+  'register.info': (_input, context) => {
+    const { store } = context;
     const index = store.index();
+    const lettersOf = lettersFor(context, undefined);
     const { records } = index.register;
     const { id, createdAt } = store.info();
     const head = store.journal.head();
@@ -39,7 +41,7 @@ export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> =
       counts,
       openLetters: records.activities
         .filter((activity) => activity.status !== 'retired')
-        .reduce((sum, activity) => sum + letterStrip(activity, index).filter((cell) => cell.state === 'gap').length, 0),
+        .reduce((sum, activity) => sum + lettersOf(activity).filter(({ state }) => state === 'gap').length, 0),
       schemaVersion: store.schemaVersion(),
       head: head ? { sequence: head.sequence, hash: head.hash, at: head.at } : null,
       undo: describeStep(store, undo.at(-1)),

@@ -458,6 +458,65 @@ it('works transfers out, follows chains and data, and tests shocks without writi
   expect(await call('register.info', {})).toEqual(before);
 });
 
+it('lists findings by rule, sets one aside with a reason, and takes that back', async () => {
+  const organisation = (await call('organisations.create', {
+    name: 'Northlight Bookings',
+    country: 'DE',
+    email: 'office@northlight.example',
+    dpoAnswer: 'none',
+    applicableLaws: [{ law: 'pipeda' }],
+  })) as AnyRecord;
+  const vendor = (await call('vendors.create', { name: 'Fernmail', country: 'DE' })) as AnyRecord;
+  type Findings = { total: number; groups: { rule: string; count: number; findings: { key: string }[] }[] };
+  const found = async (input: object = {}): Promise<Findings> => (await call('register.findings', input)) as Findings;
+
+  const key = `vendor-engaged-nowhere:${vendor.id}`;
+  expect(await found()).toMatchObject({
+    on: '2026-11-20',
+    total: 1,
+    errors: 0,
+    warnings: 0,
+    hints: 1,
+    dismissed: [],
+    groups: [{ rule: 'vendor-engaged-nowhere', count: 1, records: 1, findings: [{ key, subject: 'Fernmail' }] }],
+  });
+  expect(await found({ limit: 0 })).toMatchObject({ total: 1, groups: [{ count: 1, findings: [] }] });
+  expect(await found({ recordId: organisation.id })).toMatchObject({ total: 0, groups: [] });
+  expect(await found({ severities: ['error'] })).toMatchObject({ total: 0 });
+  expect(await found({ topics: ['vendors'] })).toMatchObject({ total: 1 });
+
+  expect(await refusal('findings.dismiss', { key: 'nothing', reason: 'No' })).toMatchObject({ code: 'not_found' });
+  expect(await refusal('findings.dismiss', { key, reason: 'Soon', until: '2026-11-19' })).toMatchObject({
+    code: 'invalid_input',
+    fields: { until: expect.any(String) },
+  });
+  const dismissal = (await call('findings.dismiss', {
+    key,
+    reason: 'Starts in May',
+    until: '2027-05-01',
+  })) as AnyRecord;
+  expect(await found()).toMatchObject({
+    total: 0,
+    dismissed: [{ dismissalId: dismissal.id, reason: 'Starts in May', until: '2027-05-01', finding: { key } }],
+  });
+  await call('findings.dismiss', { key, reason: 'Starts in June' });
+  expect(await found()).toMatchObject({
+    dismissed: [{ dismissalId: dismissal.id, reason: 'Starts in June', until: null }],
+  });
+  expect(await call('register.history', { limit: 1 })).toMatchObject([{ operation: 'findings.dismiss', actor: 'Ada' }]);
+
+  await call('register.undo', {});
+  await call('register.undo', {});
+  expect(await found()).toMatchObject({ total: 1, dismissed: [] });
+  await call('register.redo', {});
+  await call('findings.restore', { dismissalId: dismissal.id });
+  expect(await found()).toMatchObject({ total: 1, dismissed: [] });
+  expect(await refusal('findings.restore', { dismissalId: dismissal.id })).toMatchObject({ code: 'not_found' });
+
+  await call('activities.create', { name: 'Newsletter', organisationId: organisation.id });
+  expect((await found()).groups.map(({ rule }) => rule)).toContain('art-30-1-b');
+});
+
 it('has a test that calls every operation', () => {
   expect(Object.keys(registryContract).filter((name) => !called.has(name))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { catalogueHandlers } from './catalogue-handlers.ts';
 import type { CallWatch, Context, FileGrants, Handlers } from './context.ts';
 import { deadlineHandlers } from './deadline-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { findingHandlers } from './finding-handlers.ts';
 import { lookUpHandlers } from './look-up-handlers.ts';
 import { openPointHandlers } from './open-point-handlers.ts';
 import { publicationHandlers } from './publication-handlers.ts';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...deadlineHandlers,
   ...publicationHandlers,
   ...openPointHandlers,
+  ...findingHandlers,
   ...lookUpHandlers,
   ...referenceHandlers,
   ...catalogueHandlers,

@@ -4,6 +4,7 @@ import { activityOperations } from './activities.ts';
 import { appOperations } from './app.ts';
 import { deadlineOperations } from './deadlines.ts';
 import { documentOperations } from './documents.ts';
+import { findingOperations } from './findings.ts';
 import { lookUpOperations } from './look-ups.ts';
 import { openPointOperations } from './open-points.ts';
 import { publicationOperations } from './publications.ts';
@@ -21,6 +22,7 @@ export const registryContract = {
   ...deadlineOperations,
   ...publicationOperations,
   ...openPointOperations,
+  ...findingOperations,
   ...lookUpOperations,
   ...referenceOperations,
   ...transferOperations,

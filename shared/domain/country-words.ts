@@ -9,9 +9,16 @@ const withArticle = new Set(
   'AE AX BQ BS CC CD CF CG CK DO FK FO GB GM GS IM IO KM KY MH MP MV NL PH PM SB TC TF UM US VA VG VI'.split(' '),
 );
 
+/** Names already looked up: the locale data answer slowly, and a check of a large register asks often. */
+const knownNames = new Map(Object.entries(ownNames));
+
 /** A country's English name without article: `United States`. */
 export function countryName(code: string): string {
-  return ownNames[code] ?? displayNames.of(code) ?? code;
+  const known = knownNames.get(code);
+  if (known !== undefined) return known;
+  const name = displayNames.of(code) ?? code;
+  knownNames.set(code, name);
+  return name;
 }
 
 /** A country's English name as it stands in a sentence: `the United States`, `Germany`. */

@@ -13,12 +13,22 @@ export type RecordChange = {
   readonly after: AnyRecord | null;
 };
 
-export type Derivation<Value> = {
-  /** Every record's value, by type, in the order of the types given and then of the register. */
-  readonly valueOf: (type: RecordType, id: string) => Value | undefined;
-  /** Takes over the next state of the register; the ids of the records, by type, whose values were worked out anew or dropped. */
-  readonly update: (changes: readonly RecordChange[], nextIndex: RegisterIndex) => ReadonlyMap<RecordType, Set<string>>;
+/** A value that was worked out anew, or dropped with its record. */
+export type Renewed<Value> = {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
 };
+
+export type Derivation<Value> = {
+  readonly valueOf: (type: RecordType, id: string) => Value | undefined;
+  /** Takes over the next state of the register; what was worked out anew. */
+  readonly update: (changes: readonly RecordChange[], nextIndex: RegisterIndex) => readonly Renewed<Value>[];
+};
+
+/** A record for which a value is kept, with every set of readers that it has entered itself in. */
+type Subject = { readonly type: RecordType; readonly id: string; readonly entries: Set<Subject>[] };
 
 /**
  * Works out a value for each record of the given types. `derive` reads the register through the index that it is handed
@@ -30,49 +40,35 @@ export function createDerivation<Value>(
   derive: (type: RecordType, record: AnyRecord, index: RegisterIndex) => Value,
 ): Derivation<Value> {
   const reader = createNotingIndex(firstIndex);
-  const values = new Map<RecordType, Map<string, Value>>(types.map((type) => [type, new Map()]));
-  const readsOf = new Map<string, ReadonlySet<string>>();
-  const readersOf = new Map<string, Set<string>>();
+  const kept = new Map(types.map((type) => [type, new Map<string, { subject: Subject; value: Value }>()]));
 
-  const forget = (key: string): void => {
-    for (const read of readsOf.get(key) ?? []) readersOf.get(read)?.delete(key);
-    readsOf.delete(key);
-  };
-
-  const workOut = (type: RecordType, record: AnyRecord): void => {
-    const key = recordKey(type, record.id);
-    const reads = reader.note(() => {
-      values.get(type)?.set(record.id, derive(type, record, reader.index));
-    });
-    readsOf.set(key, reads);
-    for (const read of reads) {
-      const readers = readersOf.get(read);
-      if (readers) readers.add(key);
-      else readersOf.set(read, new Set([key]));
-    }
+  const workOut = (type: RecordType, record: AnyRecord): Value => {
+    const subject: Subject = { type, id: record.id, entries: [] };
+    const value = reader.note(subject, () => derive(type, record, reader.index));
+    kept.get(type)?.set(record.id, { subject, value });
+    return value;
   };
 
   for (const type of types) for (const record of listOf(firstIndex, type)) workOut(type, record);
 
   return {
-    valueOf: (type, id) => values.get(type)?.get(id),
+    valueOf: (type, id) => kept.get(type)?.get(id)?.value,
     update: (changes, nextIndex) => {
-      reader.turnTo(nextIndex);
-      const touched = new Set<string>();
-      for (const change of changes) for (const read of readsTouchedBy(change)) touched.add(read);
-      const stale = new Set(changes.filter(({ type }) => values.has(type)).map(({ type, id }) => recordKey(type, id)));
-      for (const read of touched) for (const key of readersOf.get(read) ?? []) stale.add(key);
-
-      const renewed = new Map<RecordType, Set<string>>(types.map((type) => [type, new Set()]));
-      for (const key of stale) {
-        const { type, id } = readKey(key);
-        forget(key);
-        renewed.get(type)?.add(id);
-        const record = nextIndex.get(type, id);
-        if (record === undefined) values.get(type)?.delete(id);
-        else workOut(type, record);
+      const stale = fromKeys(recordTypeNames, () => new Set<string>());
+      for (const change of changes) {
+        if (kept.has(change.type)) stale[change.type].add(change.id);
+        for (const { type, id } of reader.readersTouchedBy(change)) stale[type].add(id);
       }
-      return renewed;
+      reader.turnTo(nextIndex);
+      return types.flatMap((type) =>
+        [...stale[type]].map((id): Renewed<Value> => {
+          const former = kept.get(type)?.get(id);
+          if (former !== undefined) for (const readers of former.subject.entries) readers.delete(former.subject);
+          const record = nextIndex.get(type, id);
+          if (record === undefined) kept.get(type)?.delete(id);
+          return { type, id, before: former?.value, after: record && workOut(type, record) };
+        }),
+      );
     },
   };
 }
@@ -100,39 +96,27 @@ function listOf(index: RegisterIndex, type: RecordType): readonly AnyRecord[] {
   return index.register.records[recordTypes[type].area];
 }
 
-const separator = ':';
-
-function recordKey(type: RecordType, id: string): string {
-  return `${type}${separator}${id}`;
-}
-
-function readKey(key: string): { type: RecordType; id: string } {
-  const place = key.indexOf(separator);
-  const type = recordTypeNames.find((name) => name === key.slice(0, place));
-  if (type === undefined) throw new RangeError(`Not a record: ${key}`);
-  return { type, id: key.slice(place + 1) };
-}
-
-function areaRead(type: RecordType): string {
-  return `all ${type}`;
-}
-
-/** Every read that can come out differently after a change: the record, its list, and the look-ups that had or have it. */
-function readsTouchedBy({ type, id, before, after }: RecordChange): string[] {
-  const lookUps = registerGroupingNames
-    .filter((name) => registerGroupings[name].of === type)
-    .flatMap((name) =>
-      [before, after].flatMap((record) =>
-        record === null ? [] : groupingKeysOf(name, record).map((key) => `${name}${separator}${key}`),
-      ),
-    );
-  return [recordKey(type, id), areaRead(type), ...lookUps];
-}
-
-/** An index that notes what is read through it. */
+/**
+ * An index that enters whoever reads through it with what is read: a record, a list, or a look-up.
+ * A record's own fields need no entry: it is worked out anew whenever it changes.
+ */
 function createNotingIndex(firstIndex: RegisterIndex) {
   let current = firstIndex;
-  let reads: Set<string> | undefined;
+  let subject: Subject | undefined;
+  const readersOfRecord = fromKeys(recordTypeNames, () => new Map<string, Set<Subject>>());
+  const readersOfLookUp = fromKeys(registerGroupingNames, () => new Map<string, Set<Subject>>());
+  const readersOfList = fromKeys(recordTypeNames, () => new Set<Subject>());
+
+  const enter = (readers: Set<Subject>): void => {
+    if (subject === undefined || readers.has(subject)) return;
+    readers.add(subject);
+    subject.entries.push(readers);
+  };
+  const enterUnder = (readersById: Map<string, Set<Subject>>, id: string): void => {
+    const readers = readersById.get(id) ?? new Set();
+    if (readers.size === 0) readersById.set(id, readers);
+    enter(readers);
+  };
 
   const records = Object.defineProperties(
     {},
@@ -142,7 +126,7 @@ function createNotingIndex(firstIndex: RegisterIndex) {
         {
           enumerable: true,
           get: () => {
-            reads?.add(areaRead(type));
+            enter(readersOfList[type]);
             return current.register.records[recordTypes[type].area];
           },
         },
@@ -151,13 +135,13 @@ function createNotingIndex(firstIndex: RegisterIndex) {
   );
   const get = <Type extends RecordType>(type: Type, id: string | null): RecordOf<Type> | undefined => {
     if (id === null) return undefined;
-    reads?.add(recordKey(type, id));
+    if (subject?.id !== id || subject.type !== type) enterUnder(readersOfRecord[type], id);
     return current.get(type, id);
   };
   // Every look-up is handed on to the one of its name, so each keeps its own type.
   // oxlint-disable-next-line typescript/consistent-type-assertions
   const lookUps = fromKeys(registerGroupingNames, (name) => (id: string) => {
-    reads?.add(`${name}${separator}${id}`);
+    enterUnder(readersOfLookUp[name], id);
     return current[name](id);
   }) as RegisterLookUps;
 
@@ -177,16 +161,25 @@ function createNotingIndex(firstIndex: RegisterIndex) {
     turnTo: (next: RegisterIndex): void => {
       current = next;
     },
-    /** What was read through the index while `work` ran. */
-    note: (work: () => void): ReadonlySet<string> => {
-      const noted = new Set<string>();
-      reads = noted;
+    /** Runs `work` with everything that it reads entered for `reading`. */
+    note: <Value>(reading: Subject, work: () => Value): Value => {
+      subject = reading;
       try {
-        work();
+        return work();
       } finally {
-        reads = undefined;
+        subject = undefined;
       }
-      return noted;
+    },
+    /** Who has read what a change touches: the record, its list, and the look-ups that had or have it. */
+    readersTouchedBy: ({ type, id, before, after }: RecordChange): Subject[] => {
+      const touched = [readersOfList[type], readersOfRecord[type].get(id)];
+      for (const name of registerGroupingNames) {
+        if (registerGroupings[name].of !== type) continue;
+        for (const record of [before, after])
+          for (const key of record === null ? [] : groupingKeysOf(name, record))
+            touched.push(readersOfLookUp[name].get(key));
+      }
+      return touched.flatMap((readers) => (readers === undefined ? [] : [...readers]));
     },
   };
 }

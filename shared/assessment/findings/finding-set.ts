@@ -9,7 +9,7 @@ import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import { assessTransfer } from '../transfers/assess-transfer.ts';
 import { createDerivation } from './derivation.ts';
 import type { RecordChange } from './derivation.ts';
-import type { DismissedFinding, Finding } from './finding.ts';
+import type { DismissedFinding, Finding } from '../../domain/finding.ts';
 import type { Remark, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -58,30 +58,23 @@ export function createFindingSet(
   let index = firstIndex;
   let result: CheckResult | undefined;
 
-  const file = (type: RecordType, id: string, findings: readonly Finding[]): void => {
-    for (const rule of rulesOfType.get(type) ?? []) {
-      const ofRule = byRule.get(rule.id);
-      const own = findings.filter((finding) => finding.rule === rule.id);
-      if (own.length === 0 && ofRule?.has(id) !== true) continue;
-      if (own.length === 0) ofRule?.delete(id);
-      else ofRule?.set(id, own);
-      listed.delete(rule.id);
-    }
-  };
-
   const derivation = createDerivation(firstIndex, checkedTypes, (type, record, notingIndex) => {
     const context = createContext(notingIndex, facts, on, settings);
     return checkRecord(type, record, rulesOfType.get(type) ?? [], context);
   });
-  const refile = (type: RecordType, id: string): void => file(type, id, derivation.valueOf(type, id) ?? []);
-  for (const type of checkedTypes)
-    for (const record of recordsOf(firstIndex, type)) {
-      const findings = derivation.valueOf(type, record.id) ?? [];
-      for (const finding of findings) {
-        const ofRule = byRule.get(finding.rule);
-        ofRule?.set(record.id, [...(ofRule.get(record.id) ?? []), finding]);
-      }
+  const file = (id: string, before: readonly Finding[], after: readonly Finding[]): void => {
+    for (const { rule } of before) {
+      byRule.get(rule)?.delete(id);
+      listed.delete(rule);
     }
+    for (const finding of after) {
+      const ofRule = byRule.get(finding.rule);
+      ofRule?.set(id, [...(ofRule.get(id) ?? []), finding]);
+      listed.delete(finding.rule);
+    }
+  };
+  for (const type of checkedTypes)
+    for (const { id } of recordsOf(firstIndex, type)) file(id, noFindings, derivation.valueOf(type, id) ?? noFindings);
 
   const listOf = (rule: Rule): readonly Finding[] => {
     const known = listed.get(rule.id);
@@ -100,7 +93,8 @@ export function createFindingSet(
       if (changes.length === 0) return;
       index = nextIndex;
       result = undefined;
-      for (const [type, ids] of derivation.update(changes, nextIndex)) for (const id of ids) refile(type, id);
+      for (const { id, before, after } of derivation.update(changes, nextIndex))
+        file(id, before ?? noFindings, after ?? noFindings);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/register-settings.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import type { TransferAssessment } from '../transfers/assessment.ts';
-import type { FindingKind, FindingSeverity, FindingTopic, Fix } from './finding.ts';
+import type { FindingKind, FindingSeverity, FindingTopic, Fix } from '../../domain/finding.ts';
 
 /** What a rule may look at. All of the register is read through `index`, which notes what a record's findings rest on. */
 export type RuleContext = {

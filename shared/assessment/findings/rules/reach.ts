@@ -6,8 +6,8 @@ import type { Organisation, ProcessingActivity, Vendor } from '../../../domain/r
 import type { RegisterIndex } from '../../../domain/register.ts';
 import type { ReferenceFacts } from '../../../reference/reference-facts.ts';
 import { isLawOfCountry } from '../../transfers/laws.ts';
-import { transferRegimes } from '../../transfers/route.ts';
-import type { TransferRegime } from '../../transfers/route.ts';
+import { transferRegimes } from '../../../domain/transfer-states.ts';
+import type { TransferRegime } from '../../../domain/transfer-states.ts';
 import { ownOrganisation } from '../../../domain/register.ts';
 import { defineRule } from '../rule.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 // What a finding is: something that the register leaves open, contradicts, or lets run out, with a way to settle it.
-import type { RecordType } from '../../domain/record-types.ts';
+import type { RecordType } from './record-types.ts';
 
 /** In the order in which lists show them. */
 export const findingTopics = [
