@@ -1,10 +1,14 @@
-// ZIP archives from streams of text: what XLSX, ODS and DOCX files are underneath.
+// ZIP archives from streams of text or bytes: what XLSX, ODS and DOCX files are underneath, and packs as a whole.
 import { once } from 'node:events';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { stopIfCancelled } from './work.ts';
 
 /** One file of an archive. `isStored`: as it is, for readers that look for it at its place without inflating. */
-export type ZipFile = { readonly name: string; readonly chunks: Iterable<string>; readonly isStored?: boolean };
+export type ZipFile = {
+  readonly name: string;
+  readonly chunks: Iterable<string | Uint8Array>;
+  readonly isStored?: boolean;
+};
 
 type Entry = {
   readonly name: Buffer;
@@ -19,7 +23,7 @@ type Entry = {
 const sizeLimit = 0xffff_ffff;
 
 /** Deflates chunks of text as they come, in the thread pool, so that building the next chunk goes on meanwhile. */
-async function deflate(name: string, chunks: Iterable<string>, signal: AbortSignal | undefined): Promise<Entry> {
+async function deflate(name: string, chunks: ZipFile['chunks'], signal: AbortSignal | undefined): Promise<Entry> {
   const stream = createDeflateRaw({ level: 6 });
   const packed: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => packed.push(chunk));
@@ -32,7 +36,7 @@ async function deflate(name: string, chunks: Iterable<string>, signal: AbortSign
       ended.catch(() => undefined);
       stopIfCancelled(signal);
     }
-    const bytes = Buffer.from(chunk, 'utf8');
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
     crc = crc32(bytes, crc);
     size += bytes.length;
     if (!stream.write(bytes)) await once(stream, 'drain');
@@ -43,7 +47,9 @@ async function deflate(name: string, chunks: Iterable<string>, signal: AbortSign
 }
 
 function store({ name, chunks }: ZipFile): Entry {
-  const packed = Buffer.from([...chunks].join(''), 'utf8');
+  const packed = Buffer.concat(
+    [...chunks].map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk)),
+  );
   return { name: Buffer.from(name, 'utf8'), crc: crc32(packed), size: packed.length, packed, method: 0 };
 }
 
@@ -57,7 +63,7 @@ function dosTime(instant: Date): { date: number; time: number } {
 }
 
 /**
- * A ZIP file of texts (UTF-8), in the order given. Files are written one after the other, so that chunks of a later file may
+ * A ZIP file of texts (in UTF-8) or bytes, in the order given. Files are written one after the other, so that chunks of a later file may
  * rest on what an earlier one has seen.
  * @throws RangeError where it would pass 4 GiB, RegistryError `cancelled` where the signal said so.
  */

@@ -285,7 +285,9 @@ describe('the register as a whole', () => {
   it('previews and writes record and policy', async () => {
     await call('organisations.create', { name: 'Northlight' });
     await call('activities.create', { name: 'Support' });
-    expect(await call('record.layouts', {})).toMatchObject([{ id: 'art30-controller' }, { id: 'art30-processor' }]);
+    expect(await call('record.layouts', {})).toContainEqual(
+      expect.objectContaining({ id: 'art30-processor', role: 'processor', isOwn: false }),
+    );
     expect(await call('record.coverage', { layoutId: 'art30-controller' })).toMatchObject({ activities: 1 });
     expect(await call('record.preview', { layoutId: 'art30-controller' })).toMatchObject({ sheets: expect.any(Array) });
     const preview = await call('policy.preview', {});
@@ -299,6 +301,10 @@ describe('the register as a whole', () => {
       workbook.options,
     );
     expect(readFileSync(path.join(folder, 'r.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    const list = grantOf(path.join(folder, 'retention.csv'));
+    await call('schedule.export', { scheduleId: 'retention', format: 'csv', grant: list.grant }, list.options);
+    const pack = grantOf(path.join(folder, 'pack.zip'));
+    await call('pack.export', { layoutId: 'cnil', withoutPdf: true, grant: pack.grant }, pack.options);
     const policy = grantOf(path.join(folder, 'p.md'));
     await call('policy.export', { format: 'md', grant: policy.grant, sections: ['identity'] }, policy.options);
     expect(readFileSync(path.join(folder, 'p.md'), 'utf8')).toContain('Northlight');

@@ -15,7 +15,9 @@ import { documentHandlers } from './document-handlers.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { lookUpHandlers } from './look-up-handlers.ts';
 import { openPointHandlers } from './open-point-handlers.ts';
+import { packHandlers } from './pack-handlers.ts';
 import { publicationHandlers } from './publication-handlers.ts';
+import { recordDocumentHandlers } from './record-document-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { referenceHandlers } from './reference-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -27,7 +29,9 @@ const handlers: Handlers = {
   ...registerHandlers,
   ...activityHandlers,
   ...documentHandlers,
+  ...recordDocumentHandlers,
   ...deadlineHandlers,
+  ...packHandlers,
   ...publicationHandlers,
   ...openPointHandlers,
   ...findingHandlers,

@@ -7,7 +7,9 @@ import { documentOperations } from './documents.ts';
 import { findingOperations } from './findings.ts';
 import { lookUpOperations } from './look-ups.ts';
 import { openPointOperations } from './open-points.ts';
+import { packOperations } from './pack.ts';
 import { publicationOperations } from './publications.ts';
+import { recordDocumentOperations } from './record-documents.ts';
 import { recordOperations } from './records.ts';
 import { referenceOperations } from './reference.ts';
 import { registerOperations } from './register.ts';
@@ -19,7 +21,9 @@ export const registryContract = {
   ...registerOperations,
   ...activityOperations,
   ...documentOperations,
+  ...recordDocumentOperations,
   ...deadlineOperations,
+  ...packOperations,
   ...publicationOperations,
   ...openPointOperations,
   ...findingOperations,

@@ -1,0 +1,61 @@
+// Schedules as files of their own, and the regulator pack.
+import { z } from 'zod';
+import { daySchema, optionalDay } from '../domain/primitives.ts';
+import { command, query } from './operation.ts';
+import { asAtInput } from './records.ts';
+import { grantSchema } from './register.ts';
+import { workbookFormats } from './workbook-formats.ts';
+
+export const scheduleIds = ['sub-processors', 'retention', 'vendors', 'transfers', 'trackers'] as const;
+export type ScheduleId = (typeof scheduleIds)[number];
+
+/** Languages that records and schedules are written in. */
+export const recordLanguages = ['en', 'fr', 'de', 'es', 'nl', 'nb', 'it'] as const;
+const recordLanguage = z.enum(recordLanguages);
+
+export const packOperations = {
+  /** One list of the register as a file. */
+  'schedule.export': query(
+    z.strictObject({
+      scheduleId: z.enum(scheduleIds),
+      format: z.enum(workbookFormats),
+      language: recordLanguage.default('en'),
+      grant: grantSchema,
+      ...asAtInput,
+    }),
+    z.strictObject({
+      bytes: z.int(),
+      rows: z.int(),
+      /** Cells that print a gap. */
+      gaps: z.int(),
+    }),
+  ),
+  /**
+   * One ZIP for an authority: cover, record as XLSX and PDF, vendors, transfers, retention schedule, changes since the last
+   * pack, findings on request, a manifest with the SHA-256 of every file, and a page that checks them offline.
+   */
+  'pack.export': command(
+    ['publications'],
+    z.strictObject({
+      layoutId: z.string(),
+      language: recordLanguage.optional(),
+      withFindings: z.boolean().default(false),
+      /** Without PDF where nothing can print it; else that is refused. */
+      withoutPdf: z.boolean().default(false),
+      /** Notes the pack as a publication, from which the next pack counts its changes. Not for a past day. */
+      isNoted: z.boolean().default(false),
+      grant: grantSchema,
+      ...asAtInput,
+    }),
+    z.strictObject({
+      bytes: z.int(),
+      files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256: z.string() })).readonly(),
+      /** To be given to the authority by another way. */
+      manifestSha256: z.string(),
+      asAt: daySchema,
+      /** Day of the pack that the changes are counted from; null where there is none. */
+      changesSince: optionalDay,
+      changes: z.int(),
+    }),
+  ),
+};
