@@ -1,7 +1,9 @@
 // Words of the overview.
 import type { OpenPointKind } from '../../shared/domain/open-points.ts';
 import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
+import type { RecordType } from '../../shared/domain/record-types.ts';
 import { countOf, formatCount } from './loading.ts';
+import { recordWords } from './record-words.ts';
 
 /** Short topics, since a column of the chart is 80 px wide. */
 const letterTopics: Readonly<Record<'controller' | 'processor', Readonly<Record<string, string>>>> = {
@@ -70,6 +72,11 @@ export const overviewText = {
   deadlines: 'Deadlines',
   deadlinesTo: (day: string): string => `Deadlines to ${day}`,
   allDeadlines: 'All deadlines',
+  recordKind: (type: RecordType): string => {
+    const { singular } = recordWords[type];
+    return singular.charAt(0).toUpperCase() + singular.slice(1);
+  },
+  lastReviewed: (kind: string, day: string): string => `${kind}, last reviewed on ${day}`,
   overdue: (basis: string): string => `Overdue. ${basis}`,
   noDeadline: 'Nothing is dated yet: no review day, no end of an agreement, no case under a retention rule.',
   nextDeadline: (day: string, title: string): string => `Nothing until then. The next is on ${day}: ${title}.`,

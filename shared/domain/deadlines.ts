@@ -30,16 +30,16 @@ export type DeadlineState = (typeof deadlineStates)[number];
 export const deadlineKindLabels: Readonly<Record<DeadlineKind, string>> = {
   review: 'Review',
   agreementEnd: 'End of an agreement',
-  subProcessorObjection: 'Objection to a sub-processor',
-  subProcessorNotice: 'Notice of a sub-processor',
-  mechanismEnd: 'End of a transfer mechanism',
+  subProcessorObjection: 'Sub-processor objection',
+  subProcessorNotice: 'Sub-processor notice',
+  mechanismEnd: 'End of a mechanism',
   certificationEnd: 'End of a certification',
-  adequacyEnd: 'End of an adequacy decision or framework',
+  adequacyEnd: 'End of adequacy',
   disposal: 'Disposal',
   retentionPhase: 'Phase of retention',
   commitment: 'Commitment',
   documentEnd: 'End of a document',
-  dismissalEnd: 'Dismissed point comes back',
+  dismissalEnd: 'End of a dismissal',
   policyEffective: 'Policy takes effect',
 };
 

@@ -39,13 +39,14 @@ export function DeadlineInspector({ row, onReview, onClose }: DeadlineInspectorP
       onClose={onClose}
     >
       <InspectorSection title={deadlinesText.basis}>
-        <DefinitionList
-          items={basis.parts.map(({ label, day, period }, place) => ({
-            id: String(place),
-            label: capitalise(label),
-            value: day !== null ? formatDay(day, locale) : period === null ? '' : sayPeriod(period),
-          }))}
-        />
+        {basis.parts.map(({ label, day, period }, place) => (
+          <Text key={place} as="div" tone="muted">
+            {place === 0 ? capitalise(label) : label}{' '}
+            {day === null && period === null ? null : (
+              <Text weight="medium">{day === null ? sayPeriod(period ?? '') : formatDay(day, locale)}</Text>
+            )}
+          </Text>
+        ))}
       </InspectorSection>
       <InspectorSection title={deadlinesText.source}>
         <DefinitionList

@@ -34,7 +34,7 @@ export function YearAhead({ on, dueSoonDays, months, chosenMonth }: YearAheadPro
               <MonthBar name={name} counts={counts} scale={most} />
               <div className={classes('line')}>
                 <span className={classes('name')} data-current={month === chosenMonth ? '' : undefined}>
-                  {shortName(month, locale, place)}
+                  <ShortName month={month} isFirst={place === 0} />
                 </span>
                 {total === 0 ? (
                   <span className={classes('none')}>0</span>
@@ -94,8 +94,14 @@ function MonthBar({ name, counts, scale }: MonthBarProps) {
   );
 }
 
-/** `Nov`; with the year where it begins: `Jan 2027`. */
-function shortName(month: string, locale: string, place: number): string {
+/** `Nov`; the year stands below where it begins. */
+function ShortName({ month, isFirst }: { month: string; isFirst: boolean }) {
+  const { locale } = useUi();
   const [, name = '', year = ''] = formatDay(`${month}-01`, locale, 'short').split(' ');
-  return place === 0 || month.endsWith('-01') ? `${name} ${year}` : name;
+  return (
+    <>
+      {name}
+      {isFirst || month.endsWith('-01') ? <span className={classes('year-name')}>{year}</span> : null}
+    </>
+  );
 }

@@ -66,7 +66,7 @@ function NearDeadlines({ answer }: { answer: Answer }) {
           id: row.id,
           lead: <DueDay row={row} on={on} />,
           title: row.title,
-          text: row.state === 'overdue' ? overviewText.overdue(row.basis.text) : row.basis.text,
+          text: row.state === 'overdue' ? overviewText.overdue(detailOf(row, locale)) : detailOf(row, locale),
           href: addressOfDeadline(row),
         }))}
       />
@@ -77,6 +77,15 @@ function NearDeadlines({ answer }: { answer: Answer }) {
       )}
     </>
   );
+}
+
+/** A review says what kind of record it is of, and when it was last done; that somebody set the day is no news. */
+function detailOf({ kind, recordType, basis }: DeadlineRow, locale: string): string {
+  if (kind !== 'review') return basis.text;
+  const last = basis.parts.find(({ label, day }) => day !== null && label.startsWith('last reviewed'))?.day ?? null;
+  return last === null
+    ? overviewText.recordKind(recordType)
+    : overviewText.lastReviewed(overviewText.recordKind(recordType), formatDay(last, locale));
 }
 
 /** Day and month; the year stands below where it is another one. */

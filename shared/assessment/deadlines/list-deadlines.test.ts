@@ -108,7 +108,7 @@ describe('the list of deadlines', () => {
         ],
       }),
     ).toEqual([
-      '2026-12-12 dueSoon agreementEnd: Data processing agreement with Intercom ends (Last day of the agreement, signed on 12 December 2023)',
+      '2026-12-12 dueSoon agreementEnd: Agreement with Intercom ends (Last day of the data processing agreement, signed on 12 December 2023)',
       '2027-01-31 later documentEnd: Document ends: ISO 27001 (Last day of the document, dated 1 February 2024)',
       '2027-03-01 later certificationEnd: Certification of Intercom ends: EU-US Data Privacy Framework (Next certification due, list looked at on 1 October 2026)',
     ]);
