@@ -66,7 +66,7 @@ function listOf(sheet: TableSheetLayout): TableSheetLayout {
 
 function formOf(sheet: TableSheetLayout): FormSheetLayout {
   const blocks: BlockLayout[] = [];
-  if (!namesOwner(sheet)) blocks.push(contactBlock(sheet));
+  if (sheet.hasContactBlock && !namesOwner(sheet)) blocks.push(contactBlock(sheet));
   if (sheet.per !== 'activity') {
     blocks.push({
       kind: 'table',

@@ -94,6 +94,7 @@ export const upkeepColumns: readonly ColumnLayout[] = [
 
 /** What only the whole register is asked for. */
 export const evidenceColumns: readonly ColumnLayout[] = [
+  ownColumn('role', null, 16),
   ownColumn('vendorContracts', null, 30),
   ownColumn('dataLocation', null, 24),
   ownColumn('rights', null, 28),
