@@ -17,9 +17,8 @@ import { readOdsCells } from './proof/read-ods-cells.ts';
 import { readXlsxCells } from './proof/read-xlsx-cells.ts';
 import { ignoreWork } from './work.ts';
 import type { Work } from './work.ts';
-import type { WorkbookFormat } from './workbook-formats.ts';
+import type { CsvSeparator, WorkbookFormat } from '../../shared/contract/workbook-formats.ts';
 import { csvSeparators, mainSheet } from './write-csv.ts';
-import type { CsvSeparator } from './write-csv.ts';
 
 export type { ProofCounts } from './proof/cells.ts';
 

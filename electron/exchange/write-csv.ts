@@ -1,9 +1,9 @@
 // The main sheet of a workbook as CSV (RFC 4180): UTF-8 with a byte order mark, which Excel needs, and CRLF between rows.
+import type { CsvSeparator } from '../../shared/contract/workbook-formats.ts';
 import type { Cell, Sheet, Workbook } from '../../shared/documents/workbook.ts';
 import type { Work } from './work.ts';
 
-export const csvSeparators = { comma: ',', semicolon: ';', tab: '\t' } as const;
-export type CsvSeparator = keyof typeof csvSeparators;
+export const csvSeparators = { comma: ',', semicolon: ';', tab: '\t' } as const satisfies Record<CsvSeparator, string>;
 
 const byteOrderMark = '\uFEFF';
 const chunkCharacters = 65_536;

@@ -1,4 +1,4 @@
-// The documents that the register writes: record (ROPA) and policy, as preview and as file.
+// The policy, as preview and as file.
 import { z } from 'zod';
 import { recordIdSchema, textList } from '../domain/primitives.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
@@ -8,15 +8,6 @@ import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
 
 const language = z.literal('en').default('en');
-
-const letterCount = z.strictObject({
-  letter: z.string(),
-  topic: z.string(),
-  stated: z.int(),
-  none: z.int(),
-  prefilled: z.int(),
-  gap: z.int(),
-});
 
 const written = z.strictObject({ bytes: z.int(), gaps: z.int() });
 
@@ -48,35 +39,7 @@ const policyDocument = z.strictObject({
   gaps: policyGaps,
 });
 
-const workbook = z.looseObject({ title: z.string(), sheets: z.array(z.looseObject({ name: z.string() })) });
-
 export const documentOperations = {
-  'record.layouts': query(
-    z.strictObject({}),
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        role: z.enum(['controller', 'processor']),
-        /** How far the layout is verified, or who it is for. */
-        note: z.string(),
-      }),
-    ),
-  ),
-  /** What a file in this layout would state, by letter. */
-  'record.coverage': query(
-    z.strictObject({ layoutId: z.string(), ...asAtInput }),
-    z.strictObject({ activities: z.int(), letters: z.array(letterCount) }),
-  ),
-  /** The workbook as it would be written, the first `limit` rows of each sheet. */
-  'record.preview': query(
-    z.strictObject({ layoutId: z.string(), limit: z.int().min(1).max(500).default(100), ...asAtInput }),
-    workbook,
-  ),
-  'record.export': query(
-    z.strictObject({ layoutId: z.string(), format: z.literal('xlsx'), grant: grantSchema, language, ...asAtInput }),
-    written,
-  ),
   'policy.preview': query(
     z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), language, ...asAtInput }),
     policyDocument,
