@@ -22,6 +22,7 @@ const standing = {
   asOf: daySchema,
 };
 
+/** Where a fact comes from. */
 export const origin = z.strictObject({
   ...standing,
   /** `fromMemory` is shown as not verified. */
@@ -32,8 +33,6 @@ export const origin = z.strictObject({
   /** What stands behind the fields that are not overridden. */
   shipped: z.strictObject({ ...standing, confidence: z.enum(['verified', 'fromMemory']) }).nullable(),
 });
-/** Where a fact comes from. */
-export type OriginRow = z.infer<typeof origin>;
 
 const adequacyLaw = z.enum(['eu', 'uk', 'ch']);
 const mechanismCode = z.enum(codesOf(transferMechanisms));
@@ -190,7 +189,6 @@ const suggestions = z.strictObject({
   privacyPolicyUrl: z.string().nullable(),
   warnings: z.array(z.string()),
 });
-export type CatalogueSuggestions = z.infer<typeof suggestions>;
 
 const factKey = { factKind: z.enum(referenceFactKinds), factId: textSchema };
 const whyAndWhere = { reason: optionalText.default(null), source: optionalText.default(null) };

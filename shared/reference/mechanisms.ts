@@ -44,7 +44,6 @@ export const mechanismVariantSchema = z.strictObject({
   /** Whether the record must document it (Art. 30(1)(e)). */
   mustAppearInRecord: z.boolean().default(false),
 });
-export type MechanismVariantFact = z.infer<typeof mechanismVariantSchema>;
 
 export const mechanismSchema = z.strictObject({
   ...shippedFactShape,

@@ -86,7 +86,6 @@ export const vendorSourceSchema = z
     kind: z.enum(['vendor', 'archive', 'official', 'mirror', 'thirdParty']),
   })
   .refine(({ name, url }) => name !== null || url !== null, 'A source needs a name or an address');
-export type VendorSource = z.infer<typeof vendorSourceSchema>;
 
 export const vendorEntrySchema = z.strictObject({
   id: textSchema,
