@@ -13,6 +13,7 @@ import {
   Settings2,
   Shield,
   Table2,
+  Unplug,
   Workflow,
 } from 'lucide-react';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
@@ -77,6 +78,7 @@ export const placeGroups: readonly AppPlaceGroup[] = [
     places: [
       { id: 'open-points', label: appText.openPoints, href: '/open-points', icon: CircleDashed, key: 'Q' },
       { id: 'deadlines', label: appText.deadlines, href: '/deadlines', icon: CalendarClock, key: 'U' },
+      { id: 'shock', label: appText.shock, href: '/shock', icon: Unplug, key: 'W' },
       { id: 'history', label: appText.history, href: '/history', icon: History, key: 'H' },
     ],
   },

@@ -24,6 +24,7 @@ import { RecordScreen } from '../screens/record/record-screen.tsx';
 import { RecordFormScreen } from '../screens/records/record-form-screen.tsx';
 import { RecordListScreen } from '../screens/records/record-list-screen.tsx';
 import { SearchScreen } from '../screens/search/search-screen.tsx';
+import { ShockScreen } from '../screens/shock/shock-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TrackersScreen } from '../screens/trackers/trackers-screen.tsx';
 import { VendorScreen } from '../screens/vendors/vendor-screen.tsx';
@@ -107,6 +108,7 @@ const screens = [
   createRoute({ ...parent, path: '/record', component: RecordScreen }),
   createRoute({ ...parent, path: '/open-points', component: OpenPointsScreen }),
   createRoute({ ...parent, path: '/deadlines', component: DeadlinesScreen }),
+  createRoute({ ...parent, path: '/shock', component: ShockScreen }),
   createRoute({ ...parent, path: '/history', component: HistoryScreen }),
   createRoute({ ...parent, path: '/search', component: SearchScreen }),
   createRoute({ ...parent, path: '/settings', component: SettingsScreen }),

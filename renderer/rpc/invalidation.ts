@@ -7,9 +7,11 @@ import { areaOf } from './query-keys.ts';
 
 const recordAreas: ReadonlySet<string> = new Set(recordTypeNames.map((type) => recordTypes[type].area));
 
-/** Areas whose answers are drawn from the whole register: documents, search, history, rows and pages of activities and vendors. */
+/** Areas whose answers are drawn from the whole register: documents, search, history, rows and pages of activities and vendors, transfers worked out. */
 function isDerived(area: string): boolean {
-  return area === 'activities' || area === 'vendors' || (!recordAreas.has(area) && area !== 'app');
+  return (
+    area === 'activities' || area === 'vendors' || area === 'transfers' || (!recordAreas.has(area) && area !== 'app')
+  );
 }
 
 /** Whether the answers of `area` may differ after `command`. */

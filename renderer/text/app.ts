@@ -19,6 +19,7 @@ export const appText = {
   record: 'Record',
   openPoints: 'Open points',
   deadlines: 'Deadlines',
+  shock: 'Shock test',
   history: 'History',
   settings: 'Settings',
   offline: 'Offline. Nothing leaves this machine.',

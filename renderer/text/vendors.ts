@@ -44,8 +44,6 @@ export const vendorTexts = {
   transferTo: (place: string) => `Transfer to ${place}`,
   noTransfers: 'No transfer to it is recorded.',
   addTransfer: 'Add a transfer',
-  mechanism: 'Mechanism',
-  fallback: 'Add a fallback',
   openTransfer: 'Change the transfer',
   allFields: 'All fields',
   chain: 'Sub-processor chain',

@@ -1,11 +1,27 @@
 import { Building2, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { addDays } from '../../../shared/domain/calendar-days.ts';
 import type { SubProcessing, Vendor } from '../../../shared/domain/record-types.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
+import { useAsAt } from '../../app/as-at.tsx';
 import { RpcError } from '../../rpc/rpc-error.ts';
+import { useOperation } from '../../rpc/use-operation.ts';
 import { formTexts } from '../../text/forms.ts';
+import { transferTexts } from '../../text/transfers.ts';
 import { vendorTexts } from '../../text/vendors.ts';
-import { Block, ComboBox, GapText, Link, Text, Tree, useToast, type TreeNode } from '../../ui/index.ts';
+import {
+  Block,
+  ComboBox,
+  formatDay,
+  GapText,
+  Link,
+  readToday,
+  Text,
+  Tree,
+  useToast,
+  useUi,
+  type TreeNode,
+} from '../../ui/index.ts';
 import { countryName } from '../records/countries.ts';
 import { useCreateByName } from '../records/link-controls.tsx';
 import { useNames, useRecordWriter } from '../records/record-data.ts';
@@ -21,7 +37,7 @@ export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
     label: vendor.name,
     icon: Building2,
     note: placeOf(vendor.country),
-    children: childrenOf(related.subProcessings, vendors, vendor.id, new Set([vendor.id])),
+    children: childrenOf(related.subProcessings, vendors, vendor.id, new Set([vendor.id]), vendor),
   };
   return (
     <Block
@@ -43,9 +59,27 @@ export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
           {vendorTexts.noChain}
         </Text>
       ) : (
-        <Tree label={vendorTexts.chain} nodes={[root]} />
+        <>
+          <Tree label={vendorTexts.chain} nodes={[root]} />
+          <ReachLine vendorId={vendor.id} />
+        </>
       )}
     </Block>
+  );
+}
+
+/** Every country that data given to the vendor reach through the chain. */
+function ReachLine({ vendorId }: { vendorId: string }) {
+  const { input } = useAsAt();
+  const chain = useOperation('vendors.chain', { id: vendorId, ...input }).data;
+  if (chain === undefined) return null;
+  const countries = [...new Set(chain.flatMap(({ places }) => places.flatMap(({ country }) => country ?? [])))];
+  const isOpen = chain.some(({ places }) => places.every(({ country }) => country === null));
+  const names = [...countries.map(countryName), ...(isOpen ? [transferTexts.somewhere] : [])];
+  return (
+    <Text as="p" size="small" tone="muted">
+      {`${transferTexts.reaches} ${names.join(', ')}.`}
+    </Text>
   );
 }
 
@@ -58,6 +92,7 @@ function childrenOf(
   vendors: ReadonlyMap<string, Vendor>,
   vendorId: string,
   above: ReadonlySet<string>,
+  top: Vendor,
 ): TreeNode[] {
   return links
     .filter((link) => link.vendorId === vendorId)
@@ -73,15 +108,33 @@ function childrenOf(
         ),
         icon: Building2,
         note: isSeen ? vendorTexts.seen : placeOf(link.country ?? sub?.country ?? null),
-        end:
-          link.purpose === null ? undefined : (
-            <Text size="small" tone="faint">
-              {link.purpose}
-            </Text>
-          ),
-        children: isSeen ? [] : childrenOf(links, vendors, link.subVendorId, new Set([...above, link.subVendorId])),
+        end: <LinkEnd link={link} engagedBy={link.vendorId === top.id ? top : vendors.get(link.vendorId)} />,
+        children: isSeen
+          ? []
+          : childrenOf(links, vendors, link.subVendorId, new Set([...above, link.subVendorId]), top),
       };
     });
+}
+
+/** What it is engaged for; while a new one is announced and not answered, until when to object (Art. 28(2)). */
+function LinkEnd({ link, engagedBy }: { link: SubProcessing; engagedBy: Vendor | undefined }) {
+  const { locale } = useUi();
+  const days = engagedBy?.subProcessorObjectionDays ?? engagedBy?.subProcessorNoticeDays ?? null;
+  if (link.announcedOn !== null && link.decision === null && days !== null) {
+    const lastDay = addDays(link.announcedOn, days);
+    if (lastDay >= readToday())
+      return (
+        <Text size="small" tone="warning">
+          {transferTexts.objectBy(formatDay(lastDay, locale, 'short'))}
+        </Text>
+      );
+  }
+  if (link.purpose === null) return null;
+  return (
+    <Text size="small" tone="faint">
+      {link.purpose}
+    </Text>
+  );
 }
 
 function depthOf(links: readonly SubProcessing[], vendorId: string, above: ReadonlySet<string>): number {

@@ -1,34 +1,13 @@
 import { Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { FactSource, Transfer } from '../../../shared/domain/record-types.ts';
-import { mechanismVariants, transferMechanisms } from '../../../shared/domain/codes.ts';
-import { addressOfRecord } from '../../app/addresses.ts';
-import { useCommand } from '../../rpc/use-command.ts';
 import { RpcError } from '../../rpc/rpc-error.ts';
 import { formTexts } from '../../text/forms.ts';
-import { activityTexts } from '../../text/register.ts';
 import { vendorTexts } from '../../text/vendors.ts';
-import {
-  Block,
-  ConfirmButton,
-  formatDay,
-  GapText,
-  LineList,
-  Link,
-  Row,
-  SourceLine,
-  Stack,
-  StateMark,
-  Text,
-  useToast,
-  useUi,
-} from '../../ui/index.ts';
-import { sayDestinations } from '../records/list-layouts.ts';
-import { MechanismPicker } from '../records/mechanism-picker.tsx';
+import { Block, Link, Stack, Text, useToast } from '../../ui/index.ts';
 import { useRecordWriter } from '../records/record-data.ts';
+import { TransferCard } from '../transfers/transfer-card.tsx';
 import type { VendorBlockProps } from './engagements-block.tsx';
 
-/** Transfers to the vendor, each with the mechanisms that it relies on, the main one first. */
+/** Transfers to the vendor, each worked out with the mechanisms that are possible and why. */
 export function VendorTransfersBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
   const writer = useRecordWriter();
   const showToast = useToast();
@@ -56,7 +35,7 @@ export function VendorTransfersBlock({ vendor, related, isReadOnly }: VendorBloc
   return (
     <Stack gap={24}>
       {related.transfers.map((transfer, index) => (
-        <TransferBlock
+        <TransferCard
           key={transfer.id}
           transfer={transfer}
           source={related.sources.find(({ recordId, state }) => recordId === transfer.id && state !== 'confirmed')}
@@ -65,83 +44,5 @@ export function VendorTransfersBlock({ vendor, related, isReadOnly }: VendorBloc
         />
       ))}
     </Stack>
-  );
-}
-
-type TransferBlockProps = {
-  transfer: Transfer;
-  source: FactSource | undefined;
-  isReadOnly: boolean;
-  end: ReactNode;
-};
-
-function TransferBlock({ transfer, source, isReadOnly, end }: TransferBlockProps) {
-  const { locale } = useUi();
-  const writer = useRecordWriter();
-  const confirm = useCommand('register.confirmFacts');
-  const where = sayDestinations(transfer, () => undefined, locale);
-  const title = where === null ? vendorTexts.transfers : vendorTexts.transferTo(where);
-  const state =
-    source !== undefined
-      ? 'prefilled'
-      : transfer.mechanisms.length > 0
-        ? 'stated'
-        : transfer.mechanismAnswer === 'none'
-          ? 'none'
-          : 'gap';
-  return (
-    <Block title={title} note={<StateMark state={state}>{activityTexts.states[state]}</StateMark>} end={end}>
-      <Stack gap={12}>
-        {where === null ? <GapText>{vendorTexts.placeMissing}</GapText> : null}
-        {transfer.mechanisms.length === 0 ? null : (
-          <LineList
-            density="tight"
-            items={transfer.mechanisms.map((mechanism) => ({
-              id: mechanism.code,
-              title: transferMechanisms[mechanism.code].label,
-              text: [
-                transferMechanisms[mechanism.code].article,
-                mechanism.variant === null ? undefined : mechanismVariants[mechanism.variant].label,
-                mechanism.condition,
-                mechanism.reference,
-              ]
-                .filter((part) => part !== undefined && part !== null)
-                .join('. '),
-              end: mechanism.validUntil === null ? undefined : formatDay(mechanism.validUntil, locale, 'short'),
-            }))}
-          />
-        )}
-        {isReadOnly ? null : (
-          <MechanismPicker
-            label={transfer.mechanisms.length === 0 ? vendorTexts.mechanism : vendorTexts.fallback}
-            transfer={transfer}
-            onChoose={(patch) => void writer.update('transfer', transfer, patch)}
-          />
-        )}
-        <Row gap={12} canWrap>
-          {source === undefined ? null : (
-            <SourceLine kind={source.kind} isPrefilled>
-              {activityTexts.notConfirmed(source.reference ?? formatDay(source.capturedOn, locale, 'short'))}
-            </SourceLine>
-          )}
-          {source === undefined || isReadOnly ? null : (
-            <ConfirmButton
-              accessibleName={vendorTexts.confirmOf(title)}
-              onPress={() => confirm.mutate({ factSourceIds: [source.id] })}
-              isPending={confirm.isPending}
-            >
-              {vendorTexts.confirm}
-            </ConfirmButton>
-          )}
-          <Link
-            size="small"
-            href={addressOfRecord('transfer', transfer.id)}
-            accessibleName={vendorTexts.changeOf(title)}
-          >
-            {vendorTexts.openTransfer}
-          </Link>
-        </Row>
-      </Stack>
-    </Block>
   );
 }
