@@ -18,7 +18,7 @@ export function describeRetention(rule: RetentionRule, words: RecordWords): stri
   const end = trigger === null ? null : fill(retention.until, { event: trigger });
   const counted = length === null || trigger === null ? length : fill(retention.after, { length, event: trigger });
   const kept = [describeDuring(rule, words), length === null ? end : counted].filter((part) => part !== null);
-  const phrase = kept.join(retention.then);
+  const phrase = kept.join(retention.followedBy);
   const rolling = rule.isRolling ? fill(retention.rolling, { phrase }) : phrase;
   return rule.isConditional ? fill(retention.mayBeKept, { phrase: rolling }) : rolling;
 }

@@ -1,5 +1,4 @@
-import { controllerColumns, ownColumn } from './column-groups.ts';
-import { column } from './column-groups.ts';
+import { column, controllerColumns, ownColumn } from './column-groups.ts';
 import type { RecordLayout } from './layout.ts';
 import { ownHeadings } from './own-headings.ts';
 

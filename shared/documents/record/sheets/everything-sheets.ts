@@ -53,8 +53,8 @@ function sayValue(value: unknown, context: RecordContext): string {
       .map(([key, part]) => `${key}: ${sayValue(part, context)}`)
       .join('; ');
   if (typeof value === 'boolean') return value ? context.words.cell.yes : context.words.cell.no;
-  const text = String(value);
-  return titleOf(text, context) ?? text;
+  if (typeof value === 'string') return titleOf(value, context) ?? value;
+  return JSON.stringify(value);
 }
 
 function titleOf(text: string, { index }: RecordContext): string | undefined {

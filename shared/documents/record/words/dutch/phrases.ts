@@ -36,7 +36,7 @@ export const dutchPhrases: PhraseWords = {
     forReasons: 'wegens {reasons}',
   },
   retention: {
-    then: ', daarna ',
+    followedBy: ', daarna ',
     rolling: '{phrase}, doorlopend',
     mayBeKept: 'kan worden bewaard {phrase}',
     during: 'tijdens: {event}',

@@ -35,7 +35,7 @@ export const englishPhrases = {
     forReasons: 'for {reasons}',
   },
   retention: {
-    then: ', then ',
+    followedBy: ', then ',
     rolling: '{phrase}, rolling',
     mayBeKept: 'may be kept {phrase}',
     during: 'during {event}',

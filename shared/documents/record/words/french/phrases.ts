@@ -36,7 +36,7 @@ export const frenchPhrases: PhraseWords = {
     forReasons: 'pour {reasons}',
   },
   retention: {
-    then: ', puis ',
+    followedBy: ', puis ',
     rolling: '{phrase}, glissant',
     mayBeKept: 'conservation possible {phrase}',
     during: 'pendant : {event}',

@@ -36,7 +36,7 @@ export const germanPhrases: PhraseWords = {
     forReasons: 'wegen {reasons}',
   },
   retention: {
-    then: ', dann ',
+    followedBy: ', dann ',
     rolling: '{phrase}, fortlaufend',
     mayBeKept: 'Aufbewahrung möglich {phrase}',
     during: 'während: {event}',

@@ -36,7 +36,7 @@ export const italianPhrases: PhraseWords = {
     forReasons: 'per {reasons}',
   },
   retention: {
-    then: ', poi ',
+    followedBy: ', poi ',
     rolling: '{phrase}, a rotazione',
     mayBeKept: 'può essere conservato {phrase}',
     during: 'durante: {event}',

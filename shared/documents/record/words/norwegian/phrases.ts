@@ -36,7 +36,7 @@ export const norwegianPhrases: PhraseWords = {
     forReasons: 'på grunn av {reasons}',
   },
   retention: {
-    then: ', deretter ',
+    followedBy: ', deretter ',
     rolling: '{phrase}, løpende',
     mayBeKept: 'kan oppbevares {phrase}',
     during: 'under: {event}',

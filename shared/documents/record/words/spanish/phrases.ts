@@ -36,7 +36,7 @@ export const spanishPhrases: PhraseWords = {
     forReasons: 'por {reasons}',
   },
   retention: {
-    then: ', después ',
+    followedBy: ', después ',
     rolling: '{phrase}, de forma continua',
     mayBeKept: 'puede conservarse {phrase}',
     during: 'durante: {event}',
