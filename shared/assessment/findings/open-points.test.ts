@@ -8,8 +8,23 @@ import {
   aRetentionRule,
   aTransfer,
   aVendor,
-} from '../../test/fixtures/builders.ts';
+  FIXED_DAY,
+} from '../../../test/fixtures/builders.ts';
+import { readLetters } from '../../domain/letter-strip.ts';
+import type { OpenPoints } from '../../domain/open-points.ts';
+import { settingsOf } from '../../domain/register-settings.ts';
+import type { RegisterIndex } from '../../domain/register.ts';
+import { createReferenceFacts } from '../../reference/reference-facts.ts';
+import { checkRegister } from './finding-set.ts';
 import { listOpenPoints } from './open-points.ts';
+
+const facts = createReferenceFacts();
+
+/** The open points of a register as it is checked on the fixed day. */
+function openPointsOf(index: RegisterIndex, limit?: number): OpenPoints {
+  const { findings } = checkRegister(index, facts, { on: FIXED_DAY, settings: settingsOf(index.register) });
+  return listOpenPoints(index, findings, (activity) => readLetters(activity, index), limit);
+}
 
 const answers = {
   recipientsAnswer: 'none',
@@ -19,7 +34,7 @@ const answers = {
 } as const;
 
 test('an empty register has no open point and no answered letter', () => {
-  expect(listOpenPoints(anIndex())).toEqual({
+  expect(openPointsOf(anIndex())).toEqual({
     total: 0,
     answeredLetters: 0,
     groups: ['letter', 'prefilledFact', 'transferMechanism', 'retentionPeriod', 'vendorAgreement'].map((kind) => ({
@@ -33,7 +48,7 @@ test('an empty register has no open point and no answered letter', () => {
 
 test('each open letter of an activity is one point, answered letters are counted, a retired activity asks nothing', () => {
   const activity = anActivity(answers);
-  const openPoints = listOpenPoints(
+  const openPoints = openPointsOf(
     anIndex({
       organisations: [anOrganisation({ email: 'office@northlight.example', dpoAnswer: 'none' })],
       activities: [activity, anActivity({ ...answers, status: 'retired' })],
@@ -47,7 +62,7 @@ test('each open letter of an activity is one point, answered letters are counted
 });
 
 test('the limit shortens the list of a kind and not its count', () => {
-  const group = listOpenPoints(anIndex({ activities: [anActivity(), anActivity()] }), 1).groups[0];
+  const group = openPointsOf(anIndex({ activities: [anActivity(), anActivity()] }), 1).groups[0];
   expect(group?.points).toHaveLength(1);
   expect(group).toMatchObject({ records: 2 });
   expect(group?.count).toBeGreaterThan(2);
@@ -57,7 +72,7 @@ test('a pre-filled fact points to its record and to the source to confirm', () =
   const vendor = aVendor({ name: 'Intercom' });
   const waiting = aFactSource({ recordType: 'vendor', recordId: vendor.id, field: 'country', state: 'prefilled' });
   const confirmed = aFactSource({ recordType: 'vendor', recordId: vendor.id, field: 'address' });
-  const { points } = listOpenPoints(anIndex({ vendors: [vendor], factSources: [waiting, confirmed] })).groups[1] ?? {};
+  const { points } = openPointsOf(anIndex({ vendors: [vendor], factSources: [waiting, confirmed] })).groups[1] ?? {};
   expect(points).toEqual([
     {
       kind: 'prefilledFact',
@@ -75,7 +90,7 @@ test('a pre-filled fact points to its record and to the source to confirm', () =
 
 test('a transfer is open without a mechanism unless none is the answer or it has ended', () => {
   const open = aTransfer();
-  const { groups } = listOpenPoints(
+  const { groups } = openPointsOf(
     anIndex({ transfers: [open, aTransfer({ mechanismAnswer: 'none' }), aTransfer({ status: 'ended' })] }),
   );
   expect(groups[2]?.points.map((point) => point.recordId)).toEqual([open.id]);
@@ -86,7 +101,7 @@ test('a rule is open without a kind of period, and where its kind needs a period
   const withoutPeriod = aRetentionRule({ periodKind: 'upTo' });
   const halfRange = aRetentionRule({ periodKind: 'range', period: 'P6Y' });
   const withoutEvent = aRetentionRule({ periodKind: 'none' });
-  const { groups } = listOpenPoints(
+  const { groups } = openPointsOf(
     anIndex({
       retentionRules: [
         unanswered,
@@ -112,7 +127,7 @@ test('a vendor owes an agreement only where it processes for the organisation an
   const authority = aVendor({ name: 'Tax office' });
   const answered = aVendor({ name: 'Hetzner', dpaState: 'signed' });
   const unused = aVendor({ name: 'Old tool' });
-  const { groups } = listOpenPoints(
+  const { groups } = openPointsOf(
     anIndex({
       vendors: [processor, authority, answered, unused],
       engagements: [

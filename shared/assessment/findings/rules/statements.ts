@@ -253,12 +253,11 @@ export const statementRules: readonly Rule[] = [
           kind === 'company' &&
           index.engagementsOfVendor(id).some((engagement) => engagement.status === 'active'),
       );
-      if (unnamed.length === 0) return null;
-      return {
-        message: `A statement says that data go only to those listed, and ${quoteNames(unnamed.map(({ name }) => name))} ${unnamed.length === 1 ? 'has' : 'have'} no name.`,
+      return unnamed.map(({ id, name }) => ({
+        message: `A statement says that data go only to those listed, and ${quoteName(name)} has no name.`,
         field: 'answer',
-        others: unnamed.map(({ id }) => id),
-      };
+        others: [id],
+      }));
     },
   ),
   defineRule(

@@ -74,14 +74,15 @@ function isAged({ kind, capturedOn }: FactSource, { on, settings }: RuleContext)
 }
 
 function sourceRemark(source: FactSource, index: RegisterIndex, say: (fact: string) => string): Remark | null {
-  if (!isRecordType(source.recordType)) return null;
-  const title = findTitle(source.recordType, source.recordId, index.get);
+  const { id, recordType, recordId, field } = source;
+  if (!isRecordType(recordType)) return null;
+  const title = findTitle(recordType, recordId, index.get);
   if (title === undefined) return null;
   return {
-    message: say(`${wordsOfCode(source.field)} of ${quoteName(title)}`),
+    message: say(`${wordsOfCode(field)} of ${quoteName(title)}`),
     field: 'state',
-    others: [source.recordId],
-    fix: { kind: 'confirm', factSourceId: source.id },
+    others: [recordId],
+    fix: { kind: 'confirm', factSourceId: id, recordType, recordId, field },
   };
 }
 
@@ -181,7 +182,8 @@ export const upkeepRules: readonly Rule[] = [
       about: 'service',
     },
     (service, { index }) => {
-      if (service.status !== 'active' || service.kinds.every((kind) => kind === 'other')) return null;
+      const { status, kinds } = service;
+      if (status !== 'active' || (kinds.length > 0 && kinds.every((kind) => kind === 'other'))) return null;
       const { policies } = index.register.records;
       // A policy that names no service covers them all.
       if (policies.length === 0 || policies.some(({ serviceIds }) => serviceIds.length === 0)) return null;
