@@ -18,7 +18,7 @@ let registry: Registry;
 beforeAll(async () => {
   const file = path.join(folder, 'sample.recital');
   await createRegister(
-    { path: file },
+    { path: file, mayOverwrite: false },
     { actor: 'Ada', content: { document: sampleRegisterDocument(), file: 'the sample' } },
   );
   registry = openRegistry({ path: file, actor: 'Ada', clock });

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('publishes the sample, then tells what five changed facts mean', async () => {
   const file = path.join(folder, 'sample.recital');
   await createRegister(
-    { path: file },
+    { path: file, mayOverwrite: false },
     { actor: 'Ada', content: { document: sampleRegisterDocument(), file: 'the sample' } },
   );
   const clock = () => new Date('2026-11-21T09:00:00.000Z');

@@ -1,5 +1,4 @@
 // The shock test: the difference that a supposition makes, with the names and the policy sentences it touches.
-import type { Nodes } from 'mdast';
 import { runShock } from '../../shared/assessment/shock/run-shock.ts';
 import type { CountryShift, ShockScenario, TouchedFact } from '../../shared/assessment/shock/shock.ts';
 import { RegistryError } from '../../shared/contract/errors.ts';
@@ -7,7 +6,7 @@ import type { OutputOf } from '../../shared/contract/contract.ts';
 import type { shockOperations } from '../../shared/contract/shock.ts';
 import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
 import type { FactRef } from '../../shared/documents/policy/policy-document.ts';
-import { nodesIn } from '../../shared/documents/policy/walk.ts';
+import { statementsOf } from '../../shared/documents/policy/statements.ts';
 import { findTitle } from '../../shared/domain/record-title.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
@@ -85,34 +84,12 @@ function sentencesAbout(
     const fact = byRecord.get(`${recordType} ${recordId}`);
     return fact !== undefined && (fact.fields === null || fact.fields.includes(field));
   };
-  return index.register.records.policies.flatMap((policy) => {
-    const { root, sections } = buildPolicy(index, { policyId: policy.id, asAt, generatedAt, language: 'en' });
-    return root.children.flatMap((section) => {
-      if (section.type !== 'policySection') return [];
-      const { sectionId } = section.data;
-      const heading = sections.find(({ id }) => id === sectionId)?.heading ?? sectionId;
-      return statementsIn(section).flatMap(({ text, facts }): SentenceRow[] => {
+  return index.register.records.policies.flatMap((policy) =>
+    statementsOf(buildPolicy(index, { policyId: policy.id, asAt, generatedAt, language: 'en' })).flatMap(
+      ({ facts, ...statement }): SentenceRow[] => {
         const recordIds = [...new Set(facts.filter(isTouched).map(({ recordId }) => recordId))];
-        return recordIds.length === 0
-          ? []
-          : [{ policyId: policy.id, policy: policy.title, sectionId, heading, text, recordIds }];
-      });
-    });
-  });
-}
-
-/** Sentences and list items with their facts; a row of a table is one statement, since its cells mean nothing alone. */
-function statementsIn(node: Nodes): { readonly text: string; readonly facts: readonly FactRef[] }[] {
-  if (node.type === 'tableRow') {
-    const facts = nodesIn(node).flatMap((part) => (part.type === 'sentence' ? part.data.facts : []));
-    return [{ text: node.children.map(textOf).join(' | '), facts }];
-  }
-  if (node.type === 'sentence')
-    return node.data.form === 'leadIn' ? [] : [{ text: textOf(node), facts: node.data.facts }];
-  return 'children' in node ? node.children.flatMap((child) => statementsIn(child)) : [];
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+        return recordIds.length === 0 ? [] : [{ policyId: policy.id, policy: policy.title, ...statement, recordIds }];
+      },
+    ),
+  );
 }

@@ -11,6 +11,9 @@ const { records } = sampleRegisterDocument();
 const index = indexRegister({ id: idOf(1), records });
 const catalogue = new URL('../../../shared/reference/vendors.json', import.meta.url);
 
+/** What users make while they work with a register, and no register starts with. */
+const madeAtWork = new Set(['referenceOverride', 'findingDismissal', 'recordLayout', 'registerSettings']);
+
 describe('the sample register', () => {
   it('is as large as a real one', () => {
     const sizes = Object.fromEntries(recordTypeNames.map((type) => [type, records[recordTypes[type].area].length]));
@@ -25,7 +28,7 @@ describe('the sample register', () => {
       securityMeasure: 14,
     });
     expect(records.activities.filter(({ role }) => role === 'processor')).toHaveLength(5);
-    expect(Object.entries(sizes).filter(([, size]) => size === 0)).toEqual([]);
+    expect(Object.keys(sizes).filter((type) => sizes[type] === 0 && !madeAtWork.has(type))).toEqual([]);
   });
 
   it('points only to records that it has', () => {

@@ -28,7 +28,8 @@ import { PurposesEditor } from './purposes-editor.tsx';
 import { RecipientsEditor, useRecipientsAnswer } from './recipients-editor.tsx';
 import { TransfersEditor, useTransfersAnswer } from './transfers-editor.tsx';
 import { AnswerSwitch } from '../records/answer-switch.tsx';
-import { fieldsOfItem, type FormItem } from '../records/form-sections.ts';
+import type { FormItem } from '../records/form-layout.ts';
+import { fieldsOfItem } from '../records/form-sections.ts';
 import { usePlaceInForm, useWantedPlace } from '../records/use-place.ts';
 import { useActivityOrganisation, useActivitySummary } from './use-activity.ts';
 

@@ -1,21 +1,8 @@
 // How the fields of each record type stand in its form. A test holds that every field stands somewhere, once.
 import type { RecordType } from '../../../shared/domain/record-types.ts';
 import { fieldSpecs } from './field-spec.ts';
-
-/** A field, or a three-state answer with the field that it is about. */
-export type FormItem = string | { readonly answer: string; readonly of: string | null };
-
-export type FormSection = {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly FormItem[];
-};
-
-type FormLayout = {
-  readonly sections: readonly FormSection[];
-  /** Fields that stand under "More", closed by default. */
-  readonly more: readonly FormItem[];
-};
+import type { FormItem, FormLayout } from './form-layout.ts';
+import { upkeepLayouts } from './upkeep-layouts.ts';
 
 export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
   organisation: {
@@ -359,34 +346,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
     ],
     more: [],
   },
-  referenceOverride: {
-    sections: [
-      { id: 'fact', title: 'Fact', items: ['factKind', 'factId', 'isOwn', 'factValues', 'shippedValues'] },
-      { id: 'source', title: 'Source', items: ['reason', 'source', 'capturedOn'] },
-    ],
-    more: [],
-  },
-  findingDismissal: {
-    sections: [
-      { id: 'reason', title: 'Dismissal', items: ['reason', 'dismissedOn', 'dismissedBy', 'until'] },
-      { id: 'finding', title: 'Finding', items: ['rule', 'findingKey', 'recordIds'] },
-    ],
-    more: [],
-  },
-  recordLayout: {
-    sections: [{ id: 'layout', title: 'Layout', items: ['title', 'basedOn', 'definition'] }],
-    more: ['notes'],
-  },
-  registerSettings: {
-    sections: [
-      {
-        id: 'periods',
-        title: 'Settings',
-        items: ['catalogueStaleMonths', 'dueSoonDays', 'recordThreshold', 'reviewEveryMonths'],
-      },
-    ],
-    more: [],
-  },
+  ...upkeepLayouts,
 };
 
 /** Names of the fields that an item stands for. */

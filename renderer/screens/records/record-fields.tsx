@@ -7,7 +7,7 @@ import { AnswerSwitch } from './answer-switch.tsx';
 import { FieldControl } from './field-control.tsx';
 import { fieldSpec, type FieldSpec } from './field-spec.ts';
 import { isBlank } from './field-values.ts';
-import type { FormItem } from './form-sections.ts';
+import type { FormItem } from './form-layout.ts';
 import { pairUp } from './group-control.tsx';
 import type { RecordEditor } from './record-editor.ts';
 import sheet from './record-fields.module.css';
