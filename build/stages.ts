@@ -25,7 +25,8 @@ export const stages: readonly Stage[] = [
   // Before lint, since it also writes the CSS modules' types, which type-aware rules read.
   check('types', [node, path.join('build', 'typecheck.ts')]),
   check('lint', [node, bin('oxlint', 'bin/oxlint'), '--type-aware', '--deny-warnings']),
-  { name: 'unit', needsElectron: false, run: runUnitTests },
+  // Its tests of PDF find the Electron that is provided for the later stages.
+  { name: 'unit', needsElectron: true, run: runUnitTests },
   check('build', [node, path.join('build', 'build.ts')]),
   { name: 'e2e', needsElectron: true, run: (provideRuntime) => runPlaywright('app', provideRuntime()) },
   { name: 'packaged', needsElectron: true, run: (provideRuntime) => runPackaged(provideRuntime()) },

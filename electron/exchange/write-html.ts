@@ -68,7 +68,7 @@ export function writeHtml(document: PolicyDocument, { withStyle = true }: WriteH
     .use(remarkRehype, { handlers })
     .use(() => (content: HtmlRoot) => putOnPage(document, content, withStyle))
     .use(rehypeFormat)
-    .use(rehypeStringify);
+    .use(rehypeStringify, { upperDoctype: true });
   return processor.stringify(processor.runSync(document.root));
 }
 

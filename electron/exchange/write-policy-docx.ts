@@ -25,6 +25,7 @@ import {
   numbering,
   orderedList,
   page,
+  paragraphSpace,
   runStyles,
   styles,
   tableBorders,
@@ -33,7 +34,7 @@ import {
 
 type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'strike' | 'style'>;
 /** What a paragraph takes from the list or quotation that it is in. */
-type Frame = Pick<IParagraphOptions, 'numbering' | 'indent' | 'style'>;
+type Frame = Pick<IParagraphOptions, 'numbering' | 'indent' | 'style' | 'spacing' | 'keepNext'>;
 type Blocks = (Paragraph | Table)[];
 
 const headingLevels = {
@@ -93,15 +94,22 @@ function createBlockWriter(): (node: Nodes, frame: Frame) => Blocks {
       case 'table':
         return [tableBlock(node), new Paragraph({ style: 'TableEnd' })];
       case 'blockquote':
-        return node.children.flatMap((child) => blocksOf(child, { style: 'Quote' }));
+        return blocksIn(node.children, { style: 'Quote' });
       case 'code':
         return node.value.split('\n').map((text) => new Paragraph({ style: 'Code', children: [run(text, {})] }));
       case 'thematicBreak':
         return [new Paragraph({ thematicBreak: true })];
       default:
-        return 'children' in node ? node.children.flatMap((child: Nodes) => blocksOf(child, frame)) : [];
+        return 'children' in node ? blocksIn(node.children, frame) : [];
     }
   };
+
+  /** Words that lead into a list or a table stay on its page. */
+  const blocksIn = (nodes: readonly Nodes[], frame: Frame): Blocks =>
+    nodes.flatMap((node, position) => {
+      const next = nodes[position + 1]?.type;
+      return blocksOf(node, next === 'list' || next === 'table' ? { ...frame, keepNext: true } : frame);
+    });
 
   const listBlocks = (list: List, frame: Frame): Blocks => {
     const level = frame.numbering ? frame.numbering.level + 1 : 0;
@@ -111,6 +119,7 @@ function createBlockWriter(): (node: Nodes, frame: Frame) => Blocks {
       item.children.flatMap((child, position) =>
         blocksOf(child, {
           style: 'ListParagraph',
+          ...(level === 0 && item === list.children.at(-1) ? { spacing: { after: paragraphSpace } } : {}),
           // Further paragraphs of an item stand under its first one, without a mark; lists in it go one level deeper.
           ...(position === 0 || child.type === 'list'
             ? { numbering: { ...place, level: Math.min(level, 3) } }

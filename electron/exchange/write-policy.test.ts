@@ -119,7 +119,7 @@ describe('the policy in HTML', () => {
   const html = writeHtml(build(indexRegister({ id: 'x', records: readFixtureRecords('pro4soft-p4p') })));
 
   it('is one page with its language, one title, a section per heading and no script', () => {
-    expect(html.startsWith('<!doctype html>\n<html lang="en">')).toBe(true);
+    expect(html.startsWith('<!DOCTYPE html>\n<html lang="en">')).toBe(true);
     expect(html.match(/<h1>/gu)).toHaveLength(1);
     expect(html).toContain('<title>Privacy Policy</title>');
     const ids = [...html.matchAll(/<section id="([a-z-]+)" aria-labelledby="([a-z-]+)">/gu)].map(([, id, title]) => [

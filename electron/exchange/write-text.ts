@@ -43,7 +43,7 @@ function linesOf(node: Nodes, width: number): string[] {
 function headingLines(text: string, depth: number, width: number): string[] {
   const lines = wrap(text, width);
   if (depth > 2) return lines;
-  const longest = Math.max(...lines.map((line) => [...line].length));
+  const longest = Math.max(...lines.map((line) => line.length));
   return [...lines, (depth === 1 ? '=' : '-').repeat(longest)];
 }
 
@@ -83,7 +83,7 @@ function wrap(text: string, width: number): string[] {
     for (const word of paragraph.split(/[ \t]+/u)) {
       if (word === '') continue;
       const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && [...longer].length > width) {
+      if (line !== '' && longer.length > width) {
         lines.push(line);
         line = word;
       } else line = longer;

@@ -17,6 +17,8 @@ export const runStyles = { gap: 'Gap', code: 'CodeRun' } as const;
 export const orderedList = 'ordered';
 
 const font = 'Calibri';
+/** Below a paragraph, and below the last item of a list. */
+export const paragraphSpace = 140;
 /** Of each level of a list. */
 export const listIndent = 397;
 const bullets = ['•', '–', '•', '–'];
@@ -69,7 +71,7 @@ export function styles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, color: palette.text, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: paragraphSpace, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: headingRun(44), paragraph: { spacing: { before: 0, after: 200 }, keepNext: true } },
       heading1: { run: headingRun(28), paragraph: headingSpace(360) },
