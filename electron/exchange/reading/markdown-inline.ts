@@ -167,7 +167,7 @@ function appendTag(builder: MappedTextBuilder, source: string, { index, end }: P
     builder.append(source, index + skip, index + address[0].length - 1);
     return index + address[0].length;
   }
-  if (/^<!--/.test(stretch)) {
+  if (stretch.startsWith('<!--')) {
     const close = stretch.indexOf('-->');
     return close < 0 ? index + 4 : index + close + 3;
   }

@@ -30,7 +30,6 @@ async function readPdfText(bytes: Buffer): Promise<string> {
     // Nothing is drawn, and nothing is fetched: only the letters count.
     disableFontFace: true,
     useSystemFonts: false,
-    isEvalSupported: false,
   });
   try {
     const pdf = await task.promise;

@@ -170,7 +170,7 @@ class TextReader {
     const isAlone =
       (before === undefined || before.kind === 'blank') && (after === undefined || after.kind === 'blank');
     if (!isAlone) return /^[\p{Lu}\d\s&/,'()-]{6,}$/u.test(text) && (before === undefined || before.kind === 'blank');
-    if (/:$/.test(text)) return text.split(' ').length <= 4;
+    if (text.endsWith(':')) return text.split(' ').length <= 4;
     return text.split(/\s+/).length <= 10 && /^["'(]?[\p{Lu}\d¿]/u.test(text) && !/[.!]\s/.test(text);
   }
 

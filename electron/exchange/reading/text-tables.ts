@@ -102,7 +102,7 @@ const seam = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u;
 function findRunTogetherTable(source: string, lines: readonly Line[], at: number): FoundTable | null {
   const head = lines[at];
   if (head === undefined || head.kind !== 'text' || head.text.length > 200) return null;
-  const columns = cutAtSeams(source, head);
+  const columns = cutAtSeams(head);
   if (columns.length < fewestColumns) return null;
   const headings = columns.map(({ start, end }) => source.slice(start, end).trim());
   if (!headings.every((heading) => columnWords.test(heading))) return null;
@@ -110,14 +110,14 @@ function findRunTogetherTable(source: string, lines: readonly Line[], at: number
   for (let index = at + 1; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.kind === 'blank' || line.text.length > 2000) break;
-    const cells = joinSeams(cutAtSeams(source, line), columns.length, source);
+    const cells = joinSeams(cutAtSeams(line), columns.length, source);
     if (cells.length < fewestColumns) break;
     rows.push(toRow(source, cells, false));
   }
   return rows.length >= 2 ? { rows, lines: rows.length } : null;
 }
 
-function cutAtSeams(source: string, line: Line): Cell[] {
+function cutAtSeams(line: Line): Cell[] {
   const begin = line.end - line.text.length;
   let start = begin;
   return line.text.split(seam).map((piece) => {

@@ -1,5 +1,5 @@
 // Lawful bases of Art. 6: by their letter, or in words where the text is about bases.
-import { hasTopic, sentencesOf, spanOf } from '../document/passages.ts';
+import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadLawfulBasis } from '../policy-reading.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -65,9 +65,9 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
       confidence,
     });
   };
-  for (const sentence of sentencesOf(document)) {
-    if (isHypothetical(sentence.text)) continue;
-    for (const pattern of letters) {
+  for (const sentence of document.sentences) {
+    if (sentence.text.length < 4 || isHypothetical(sentence.text)) continue;
+    for (const pattern of sentence.text.includes('6') ? letters : []) {
       for (const match of sentence.text.matchAll(pattern)) {
         const letter = (match[1] ?? '').toLowerCase();
         if (isLetter(letter)) add(letter, sentence, match, 'high');

@@ -1,5 +1,5 @@
 // Time limits that the organisation sets itself: answers to requests per law, notices of breaches and of changes.
-import { hasTopic, sentencesOf } from '../document/passages.ts';
+import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadDeadlines } from '../policy-reading.ts';
 import { readJurisdictions } from '../statements/jurisdictions.ts';
@@ -34,7 +34,7 @@ const noticeWords = wordPattern(
 );
 
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
-  const sentences = sentencesOf(document).filter(({ text }) => /\d|\p{L}{3}/u.test(text));
+  const sentences = document.sentences.filter(({ text }) => /\d|\p{L}{3}/u.test(text));
   const days: Record<string, number> = {};
   const onlyLaw = onlyRightsLaw(document);
   let breachHours: number | null = null;

@@ -39,6 +39,8 @@ export type ReadableDocument = {
   readonly title: string | null;
   readonly passages: readonly Passage[];
   readonly tables: readonly Table[];
+  /** Of all passages but headings, in order. */
+  readonly sentences: readonly Sentence[];
 };
 
 /** A sentence in its passage. */
@@ -50,14 +52,6 @@ export const hasTopic = (passage: { readonly section: Section }, ...topics: read
 export const spanOf = (sentence: Sentence, start: number, end: number): Span =>
   sentence.passage.text.spanOf(sentence.range.start + start, sentence.range.start + end);
 
-export function sentencesOf(document: ReadableDocument): Sentence[] {
-  return document.passages
-    .filter(({ kind }) => kind !== 'heading')
-    .flatMap((passage) =>
-      passage.sentences.map((range) => ({ passage, range, text: passage.text.text.slice(range.start, range.end) })),
-    );
-}
-
 export function makeReadable(document: BlockDocument): ReadableDocument {
   const reader = new PassageReader();
   for (const block of document.blocks) reader.add(block);
@@ -67,8 +61,12 @@ export function makeReadable(document: BlockDocument): ReadableDocument {
     title: document.title,
     passages: reader.passages,
     tables: reader.tables,
+    sentences: reader.passages.filter(({ kind }) => kind !== 'heading').flatMap((passage) => sentencesIn(passage)),
   };
 }
+
+const sentencesIn = (passage: Passage): Sentence[] =>
+  passage.sentences.map((range) => ({ passage, range, text: passage.text.text.slice(range.start, range.end) }));
 
 const noTopics: ReadonlySet<string> = new Set();
 

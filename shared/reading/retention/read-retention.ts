@@ -1,5 +1,5 @@
 // Storage periods: what is kept, how long, from when. Other lengths of time are told apart by their place and their words.
-import { hasTopic, sentencesOf } from '../document/passages.ts';
+import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument, Sentence } from '../document/passages.ts';
 import type { Confidence, ReadRetention, RetentionKind } from '../policy-reading.ts';
 import { findDurations, formatDuration } from '../text/durations.ts';
@@ -24,12 +24,12 @@ import { findTrigger } from './triggers.ts';
 export function readRetention(document: ReadableDocument): ReadRetention[] {
   const found: ReadRetention[] = [];
   let subjectBefore: { passage: Passage; subject: string } | null = null;
-  for (const sentence of sentencesOf(document)) {
+  for (const sentence of document.sentences) {
     const place = placeOf(sentence);
     if (place === null) continue;
-    const inherited = subjectBefore?.passage === sentence.passage ? subjectBefore.subject : null;
+    const inherited: string | null = subjectBefore?.passage === sentence.passage ? subjectBefore.subject : null;
     const periods = readPeriods(sentence, place, inherited);
-    const statements = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
+    const statements: ReadRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
     found.push(...statements);
     const [first] = statements;
     if (first !== undefined) subjectBefore = { passage: sentence.passage, subject: first.subject };

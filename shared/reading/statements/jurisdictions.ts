@@ -1,5 +1,4 @@
 // The laws that the policy says it stands under.
-import { sentencesOf } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { findLaws } from '../text/laws.ts';
 
@@ -16,7 +15,7 @@ export function readJurisdictions(document: ReadableDocument): string[] {
   for (const passage of document.passages.filter(({ kind }) => kind === 'heading')) {
     for (const { name } of findLaws(passage.text.text)) names.add(name);
   }
-  for (const { text } of sentencesOf(document)) {
+  for (const { text } of document.sentences) {
     if (notOurs.test(text)) continue;
     for (const { name, start, end } of findLaws(text)) {
       if (ofOthers.has(name) && !/\b(?:we|our|wir|nous)\b[^.]{0,40}\b(?:compl\w+|adhere|follow|subject)\b/i.test(text))

@@ -1,5 +1,5 @@
 // The age below which the service is not meant for anyone.
-import { hasTopic, sentencesOf } from '../document/passages.ts';
+import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { numberWordPattern, parseNumber } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -46,7 +46,7 @@ const otherRules =
 /** The limit that the text names, or null. Where it names several, the one that excludes: the first in its children's section. */
 export function readMinimumAge(document: ReadableDocument): number | null {
   const found: { age: number; weight: number }[] = [];
-  for (const { passage, text } of sentencesOf(document)) {
+  for (const { passage, text } of document.sentences) {
     if (!someAge.test(text) || !childWords.test(text) || otherRules.test(text)) continue;
     const inSection = hasTopic(passage, 'children');
     for (const pattern of limits) {

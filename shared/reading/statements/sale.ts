@@ -1,5 +1,4 @@
 // Whether the organisation says that it sells personal data.
-import { sentencesOf } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -39,7 +38,7 @@ const data = wordPattern(
 /** False where the text denies selling, true where it says so and denies it nowhere, null where it says nothing. */
 export function readSale(document: ReadableDocument): boolean | null {
   let isAffirmed = false;
-  for (const { text, passage } of sentencesOf(document)) {
+  for (const { text, passage } of document.sentences) {
     // A right to opt out of sale says nothing about whether there is one.
     const context = `${text} ${passage.column}`;
     if (denials.some((pattern) => pattern.test(text)) && data.test(context)) return false;

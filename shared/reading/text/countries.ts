@@ -1,5 +1,4 @@
 // Countries and regions in text, as ISO 3166-1 codes, `EU`, `EEA` or `*` for everywhere.
-import { wordPattern } from './word-pattern.ts';
 
 const languages = ['en', 'de', 'fr', 'es'] as const;
 
@@ -120,33 +119,32 @@ const abbreviations: Readonly<Record<string, string>> = {
   UAE: 'AE',
 };
 
-type Names = { readonly byName: ReadonlyMap<string, string>; readonly pattern: RegExp };
+/** Names by their first word, the longest first. */
+let namesByWord: ReadonlyMap<string, readonly CountryName[]> | null = null;
 
-let names: Names | null = null;
+type CountryName = { readonly name: string; readonly code: string };
 
 /** Names of countries come from the runtime's own language data, so that all four languages are covered alike. */
-function namesOfCountries(): Names {
-  if (names !== null) return names;
-  const byName = new Map<string, string>(Object.entries(furtherNames));
+function namesOfCountries(): ReadonlyMap<string, readonly CountryName[]> {
+  if (namesByWord !== null) return namesByWord;
+  const codeOfName = new Map<string, string>(Object.entries(furtherNames));
   for (const language of languages) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of codes) {
       const name = display.of(code)?.toLowerCase();
-      if (name !== undefined && name.length > 3 && !byName.has(name)) byName.set(name, code);
+      if (name !== undefined && name.length > 3 && !codeOfName.has(name)) codeOfName.set(name, code);
     }
   }
-  const sorted = [...byName.keys()].toSorted((one, other) => other.length - one.length);
-  const escaped = sorted.map((name) => name.replaceAll('.', '\\.'));
-  // Inside a word, an address or behind "new" (New Jersey) a name is something else.
-  const pattern = wordPattern(
-    new RegExp(
-      `(?<![\\p{L}\\d@./-])(?:${escaped.join('|')})(?![\\p{L}\\d@-])|(?<![\\p{L}\\d@.-])(?:${Object.keys(abbreviations).join('|')})(?![\\p{L}\\d@])`,
-      'giu',
-    ),
+  const sorted = [...codeOfName].toSorted(([one], [other]) => other.length - one.length);
+  namesByWord = Map.groupBy(
+    sorted.map(([name, code]) => ({ name, code })),
+    ({ name }) => word.exec(name)?.[0] ?? name,
   );
-  names = { byName, pattern };
-  return names;
+  return namesByWord;
 }
+
+const word = /[a-zà-öø-ɏ]+/i;
+const words = /[a-zà-öø-ɏ]+/gi;
 
 export type FoundCountry = { readonly code: string; readonly start: number; readonly end: number };
 
@@ -154,18 +152,44 @@ export type FoundCountry = { readonly code: string; readonly start: number; read
 const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 
 export function findCountries(text: string): FoundCountry[] {
-  const { byName, pattern } = namesOfCountries();
   const found: FoundCountry[] = Array.from(text.matchAll(flag), (match) => ({
     code: Array.from(match[0], (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join(''),
     start: match.index,
     end: match.index + match[0].length,
   }));
-  for (const match of text.matchAll(pattern)) {
-    const code = abbreviations[match[0]] ?? byName.get(match[0].toLowerCase());
-    if (code !== undefined) found.push({ code, start: match.index, end: match.index + match[0].length });
+  const names = namesOfCountries();
+  let free = 0;
+  for (const match of text.matchAll(words)) {
+    if (match.index < free) continue;
+    const country = countryAt(text, match, names);
+    if (country === null) continue;
+    found.push(country);
+    free = country.end;
   }
   return found;
 }
+
+/** The country whose name begins at a word. Inside an address or a longer word a name is something else. */
+function countryAt(
+  text: string,
+  match: RegExpExecArray,
+  names: ReadonlyMap<string, readonly CountryName[]>,
+): FoundCountry | null {
+  const start = match.index;
+  if (/[@./\d-]/.test(text.charAt(start - 1))) return null;
+  const abbreviation = abbreviations[match[0]];
+  const candidates = names.get(match[0].toLowerCase());
+  const rest = candidates === undefined ? '' : text.slice(start, start + longestName).toLowerCase();
+  const name = candidates?.find(
+    (candidate) =>
+      rest.startsWith(candidate.name) && !/[a-zà-öø-ɏ\d@]/i.test(text.charAt(start + candidate.name.length)),
+  );
+  if (name !== undefined) return { code: name.code, start, end: start + name.name.length };
+  if (abbreviation === undefined || text.charAt(start + match[0].length) === '@') return null;
+  return { code: abbreviation, start, end: start + match[0].length };
+}
+
+const longestName = 60;
 
 /** Each country of a text once, in order. */
 export const countryCodes = (text: string): string[] => [...new Set(findCountries(text).map(({ code }) => code))];
@@ -175,8 +199,8 @@ export function readCountryCell(text: string): string[] {
   const named = countryCodes(text);
   const alone = text
     .split(/[\s,;/|()+&]+/)
-    .filter((word) => /^[A-Z]{2}$/.test(word))
-    .map((word) => abbreviations[word] ?? word)
+    .filter((part) => /^[A-Z]{2}$/.test(part))
+    .map((part) => abbreviations[part] ?? part)
     .filter((code) => code === 'EU' || codes.includes(code));
   return [...new Set([...named, ...alone])];
 }

@@ -59,10 +59,17 @@ const atLeast = wordPattern(
 );
 const atLeastAfter = wordPattern(/^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu);
 
+/** The last answer: rules ask for the same sentence several times in a row. */
+let last: { readonly text: string; readonly found: readonly FoundDuration[] } = { text: '', found: [] };
+
 /** All lengths of time in a text, in order. What counts nothing ("a day", as in "once a day") is left out. */
-export function findDurations(text: string): FoundDuration[] {
+export function findDurations(text: string): readonly FoundDuration[] {
+  if (last.text !== text) last = { text, found: someUnit.test(text) ? searchDurations(text) : [] };
+  return last.found;
+}
+
+function searchDurations(text: string): FoundDuration[] {
   const found: FoundDuration[] = [];
-  if (!someUnit.test(text)) return found;
   for (const match of text.matchAll(durationPattern)) {
     const unit = unitOf(match[5] ?? '');
     const low = Number(match[2] ?? parseNumber(match[1] ?? ''));

@@ -1,5 +1,5 @@
 // Cookies and other trackers: from cookie tables, and where running text names one.
-import { hasTopic, sentencesOf, spanOf } from '../document/passages.ts';
+import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence, Table } from '../document/passages.ts';
 import type { ReadTracker } from '../policy-reading.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -50,7 +50,7 @@ const categoryColumn = wordPattern(/\b(?:category|type|kategorie|art|catégorie|
 export function readTrackers(document: ReadableDocument): ReadTracker[] {
   const found = [
     ...document.tables.flatMap((table) => readTable(table)),
-    ...sentencesOf(document).flatMap((sentence) => readSentence(sentence)),
+    ...document.sentences.flatMap((sentence) => readSentence(sentence)),
   ];
   const names = new Set<string>();
   const named = found.filter(({ name }) => {

@@ -1,5 +1,5 @@
 // Transfers to third countries: which mechanism the text relies on, and for where.
-import { hasTopic, sentencesOf, spanOf } from '../document/passages.ts';
+import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { MechanismName, ReadTransfer } from '../policy-reading.ts';
 import { findCountries } from '../text/countries.ts';
@@ -65,7 +65,7 @@ const transferWords = wordPattern(
 
 export function readTransfers(document: ReadableDocument): ReadTransfer[] {
   const found: ReadTransfer[] = [];
-  const sentences = sentencesOf(document);
+  const sentences = document.sentences;
   for (const sentence of sentences) {
     for (const { name, words } of mechanisms) {
       const match = words.exec(sentence.text);

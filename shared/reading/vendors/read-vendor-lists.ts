@@ -236,5 +236,5 @@ export function purposeIn(description: string): string | null {
   const first = splitSentences(plain).at(0);
   const sentence = first === undefined ? '' : plain.slice(first.start, first.end).replace(/[.\s]+$/, '');
   if (sentence === '') return /^\s*\(([^()]{3,80})\)/.exec(description)?.[1] ?? null;
-  return sentence.length > 240 ? `${sentence.slice(0, 240).replace(/\s\S*$/, '')}` : sentence;
+  return sentence.length > 240 ? sentence.slice(0, 240).replace(/\s\S*$/, '') : sentence;
 }
