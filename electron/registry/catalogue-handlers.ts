@@ -4,6 +4,7 @@ import type { referenceOperations } from '../../shared/contract/reference.ts';
 import type { Vendor } from '../../shared/domain/record-types.ts';
 import type { Register, RegisterIndex } from '../../shared/domain/register.ts';
 import { draftVendor } from '../../shared/reference/draft-vendor.ts';
+import { compareVendor } from '../../shared/reference/compare-vendor.ts';
 import type { VendorDraft } from '../../shared/reference/draft-vendor.ts';
 import type { Sourced } from '../../shared/reference/fact-origin.ts';
 import type { ReferenceFacts } from '../../shared/reference/reference-facts.ts';
@@ -58,6 +59,48 @@ export const catalogueHandlers: Pick<Handlers, Operations> = {
     }).value;
   },
 
+  'vendors.compareWithCatalogue': ({ id, asAt }, context) => {
+    const index = indexFor(context, asAt);
+    const vendor = requireVendor(index, id);
+    const entry = entryOf(index, vendor);
+    if (entry === undefined) return null;
+    const draft = draftFor(index, entry, contractingCompany(entry, vendor));
+    return {
+      catalogueId: entry.id,
+      name: entry.name,
+      origin: entry.origin,
+      differences: compareVendor(vendor, draft),
+      suggestions: draft.suggestions,
+    };
+  },
+
+  'vendors.takeFromCatalogue': ({ id, revision, fields }, context) => {
+    const index = context.store.index();
+    const vendor = requireVendor(index, id);
+    const entry = entryOf(index, vendor);
+    if (entry === undefined)
+      throw new RegistryError('not_found', `The vendor catalogue has no entry that is ${vendor.name} for sure.`);
+    const draft = draftFor(index, entry, contractingCompany(entry, vendor));
+    const taken = draft.sources.filter(({ field }) => fields.includes(field));
+    const missing = fields.filter((field) => taken.every((source) => source.field !== field));
+    if (missing.length > 0)
+      throw new RegistryError('invalid_input', `The catalogue says nothing of ${missing.join(', ')}.`, {
+        fields: { fields: 'Not in the entry' },
+      });
+    const before = index.sourcesOf(id).filter(({ field }) => fields.includes(field));
+    return context.store.write('vendors.takeFromCatalogue', (unit) => {
+      for (const source of before) unit.remove('factSource', source.id);
+      for (const source of taken) unit.create('factSource', { ...source, recordType: 'vendor', recordId: id });
+      const values = Object.fromEntries(
+        taken.map(({ field }): [string, unknown] => [field, Reflect.get(draft.vendor, field)]),
+      );
+      return {
+        vendor: unit.update('vendor', id, revision, { ...values, catalogueId: entry.id }),
+        prefilled: taken.map(({ field }) => field),
+      };
+    }).value;
+  },
+
   'sources.confirm': ({ recordType, recordId, fields }, { store }) => {
     const index = store.index();
     if (index.get(recordType, recordId) === undefined)
@@ -79,9 +122,30 @@ function matchByIdOrName(facts: ReferenceFacts, text: string): readonly Sourced<
 }
 
 function hitOf(vendor: Sourced<VendorEntry>, matched: string, { register }: RegisterIndex) {
-  const { id: catalogueId, name, headquarters, categories, role, confidence, origin } = vendor;
+  const { id: catalogueId, name, headquarters, categories, role, confidence, origin, aliases, domains } = vendor;
   const vendorIds = sameVendors(register, vendor).map(({ id }) => id);
-  return { catalogueId, name, matched, headquarters, categories, role, confidence, vendorIds, origin };
+  const otherNames = [...aliases, ...domains];
+  return { catalogueId, name, matched, otherNames, headquarters, categories, role, confidence, vendorIds, origin };
+}
+
+function requireVendor(index: RegisterIndex, id: string): Vendor {
+  const vendor = index.get('vendor', id);
+  if (vendor === undefined)
+    throw new RegistryError('not_found', 'This vendor is no longer in the register. Undo brings it back.');
+  return vendor;
+}
+
+/** The entry that a vendor was added from, else the only one that its name stands for. */
+function entryOf({ register }: RegisterIndex, vendor: Vendor): Sourced<VendorEntry> | undefined {
+  const facts = factsOfRegister(register);
+  if (vendor.catalogueId !== null) return facts.vendor(vendor.catalogueId);
+  const found = vendor.isNamed ? facts.matchVendor(vendor.name) : [];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The company of an entry that the register has as the contracting one. */
+function contractingCompany({ entities }: VendorEntry, { legalEntity }: Vendor): string | undefined {
+  return entities.find(({ name }) => name === legalEntity)?.name;
 }
 
 function requireEntry({ register }: RegisterIndex, catalogueId: string): Sourced<VendorEntry> {

@@ -96,6 +96,15 @@ describe('facts that a register puts otherwise', () => {
     expect(kept.find(({ id }) => id === 'eu-us-dpf')?.doubt).toBe('annulled');
   });
 
+  it('are read field by field beside what is shipped', async () => {
+    await call('reference.override', { ...dpf, factValues: { suspendedFrom: '2027-03-01' }, reason: 'Suspended.' });
+    const fact = await call('reference.fact', dpf);
+    expect(fact.values).toMatchObject({ id: 'eu-us-dpf', suspendedFrom: '2027-03-01' });
+    expect(fact.shipped).toMatchObject({ suspendedFrom: null });
+    expect(fact.override).toMatchObject({ factValues: { suspendedFrom: '2027-03-01' }, reason: 'Suspended.' });
+    expect((await refusal('reference.fact', { factKind: 'vendor', factId: 'nobody' })).code).toBe('not_found');
+  });
+
   it('are refused where they do not fit the fact', async () => {
     const wrong = await refusal('reference.override', { ...dpf, factValues: { validUntil: 'soon' } });
     expect(wrong).toMatchObject({ code: 'invalid_input', fields: { validUntil: expect.any(String) } });
@@ -229,6 +238,52 @@ describe('the vendor catalogue', () => {
       { catalogueId: 'stripe', vendorIds: [vendor.id] },
     ]);
     expect((await refusal('vendors.addFromCatalogue', { catalogueId: 'nobody' })).code).toBe('not_found');
+  });
+
+  it('says what it has otherwise than a vendor of the register, and hands over one field, marked anew', async () => {
+    await call('organisations.create', { name: 'Northlight', country: 'DE' });
+    const { vendor } = await call('vendors.addFromCatalogue', { catalogueId: 'stripe' });
+    const compare = async () => (await call('vendors.compareWithCatalogue', { id: vendor.id }))?.differences;
+    expect(await compare()).toEqual([]);
+    const typed = await call('vendors.update', {
+      id: vendor.id,
+      revision: vendor.revision,
+      patch: { website: 'https://stripe.com/', subProcessorListUrl: 'https://old.example', country: null },
+    });
+    expect((await compare())?.map(({ field, value }) => [field, value])).toEqual([
+      ['country', 'IE'],
+      ['subProcessorListUrl', 'https://stripe.com/legal/service-providers'],
+    ]);
+    const taken = await call('vendors.takeFromCatalogue', {
+      id: vendor.id,
+      revision: typed.revision,
+      fields: ['subProcessorListUrl'],
+    });
+    expect(taken).toMatchObject({
+      vendor: { subProcessorListUrl: 'https://stripe.com/legal/service-providers', country: null },
+      prefilled: ['subProcessorListUrl'],
+    });
+    const sources = (await call('factSources.list', {})).filter(({ field }) => field === 'subProcessorListUrl');
+    expect(sources).toMatchObject([{ kind: 'catalogue', state: 'prefilled' }]);
+    expect((await compare())?.map(({ field }) => field)).toEqual(['country']);
+    const unknown = await refusal('vendors.takeFromCatalogue', {
+      id: vendor.id,
+      revision: taken.vendor.revision,
+      fields: ['notes'],
+    });
+    expect(unknown.code).toBe('invalid_input');
+  });
+
+  it('recognises a vendor that was entered by hand, unless its name leaves open which one it is', async () => {
+    const byHand = await call('vendors.create', { name: 'Stripe Payments Europe Ltd' });
+    const found = await call('vendors.compareWithCatalogue', { id: byHand.id });
+    expect(found).toMatchObject({ catalogueId: 'stripe', name: 'Stripe' });
+    expect(found?.suggestions.warnings.length).toBeGreaterThan(0);
+    const open = await call('vendors.create', { name: 'Google' });
+    expect((await call('vendors.matchCatalogue', { name: 'Google' })).length).toBeGreaterThan(1);
+    expect(await call('vendors.compareWithCatalogue', { id: open.id })).toBeNull();
+    const none = await call('vendors.create', { name: 'Brieftaube' });
+    expect(await call('vendors.compareWithCatalogue', { id: none.id })).toBeNull();
   });
 
   it('shows before anything is written what would be filled in', async () => {

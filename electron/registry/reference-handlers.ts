@@ -49,6 +49,17 @@ export const referenceHandlers: Pick<Handlers, Operations> = {
       .map(({ sources: _sources, confidence: _confidence, evidence: _evidence, ...row }) => row);
   },
 
+  'reference.fact': ({ factKind, factId, asAt }, context) => {
+    const index = indexFor(context, asAt);
+    const shipped = findShippedFact(factKind, factId) ?? null;
+    const override = overrideOf(index, factKind, factId) ?? null;
+    if (shipped === null && override === null) throw new RegistryError('not_found', `There is no fact ${factId}.`);
+    const parsed = parseFact(factKind, { ...shipped, ...override?.factValues, id: factId });
+    // An override that does not fit its fact is not applied; `reference.differences` tells of it.
+    const values = parsed.success ? parsed.data : (shipped ?? override?.factValues ?? {});
+    return { values: { ...values }, shipped: shipped === null ? null : { ...shipped }, override };
+  },
+
   'reference.differences': ({ asAt }, context) => factsOf(context, asAt).differences(),
 
   'reference.override': ({ factKind, factId, factValues, reason, source }, context) => {

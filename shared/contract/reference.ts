@@ -151,6 +151,8 @@ const catalogueHit = z.strictObject({
   name: z.string(),
   /** The name or domain by which it was found. */
   matched: z.string(),
+  /** Further names and domains that it is found by. */
+  otherNames: z.array(z.string()),
   headquarters: countryCodeSchema.nullable(),
   categories: z.array(z.string()),
   role: z.enum(['processor', 'independentController', 'both']).nullable(),
@@ -212,6 +214,16 @@ export const referenceOperations = {
   'reference.statutoryRetention': query(
     z.strictObject({ on: daySchema, country: textSchema, category: textSchema.optional(), ...asAtInput }),
     z.array(statutoryPeriod),
+  ),
+  /** One fact field by field: as it is in this register, as it is shipped, and the record of its override. */
+  'reference.fact': query(
+    z.strictObject({ ...factKey, ...asAtInput }),
+    z.strictObject({
+      values: factValuesSchema,
+      /** Null for a fact of the user's own. */
+      shipped: factValuesSchema.nullable(),
+      override: override.nullable(),
+    }),
   ),
   /** Where shipped facts now say something else than when they were overridden. */
   'reference.differences': query(z.strictObject({ ...asAtInput }), z.array(difference)),
@@ -275,6 +287,26 @@ export const referenceOperations = {
       prefilled: z.array(z.string()),
       suggestions,
     }),
+  ),
+  /** What the catalogue says now beside what a vendor of the register has; null where no one entry is that vendor. */
+  'vendors.compareWithCatalogue': query(
+    z.strictObject({ id: recordIdSchema, ...asAtInput }),
+    z
+      .strictObject({
+        catalogueId: z.string(),
+        name: z.string(),
+        origin,
+        /** Fields that the catalogue has otherwise, or has where the register has nothing. */
+        differences: z.array(z.strictObject({ field: z.string(), value: z.unknown(), reference: z.string() })),
+        suggestions,
+      })
+      .nullable(),
+  ),
+  /** Takes fields over from the catalogue as it is now, each marked as pre-filled and to be confirmed. */
+  'vendors.takeFromCatalogue': command(
+    ['vendors', 'factSources'],
+    z.strictObject({ id: recordIdSchema, revision: z.int(), fields: z.array(textSchema).min(1) }),
+    z.strictObject({ vendor: recordTypes.vendor.schema, prefilled: z.array(z.string()) }),
   ),
   /** Confirms pre-filled and stale facts of a record: all of them, or those of the fields named. */
   'sources.confirm': command(
