@@ -59,12 +59,15 @@ function* holdersOf(index: RegisterIndex, target: RecordKey): Generator<Holder> 
       }
     }
   }
-  // Notes and sources name their record by type and id; they are nothing without it.
-  const { notes, factSources } = index.register.records;
+  // Notes, sources and translations name their record by type and id; they are nothing without it.
+  const { notes, factSources, translations } = index.register.records;
   for (const note of notes)
     if (note.recordId === target.id && note.recordType === target.type)
       yield { type: 'note', id: note.id, field: 'recordId', isRemoved: true };
   for (const source of factSources)
     if (source.recordId === target.id && source.recordType === target.type)
       yield { type: 'factSource', id: source.id, field: 'recordId', isRemoved: true };
+  for (const translation of translations)
+    if (translation.recordId === target.id && translation.recordType === target.type)
+      yield { type: 'translation', id: translation.id, field: 'recordId', isRemoved: true };
 }

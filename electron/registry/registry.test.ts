@@ -79,6 +79,19 @@ async function leastDraft(type: RecordType): Promise<object> {
       return { title: 'Ours', basedOn: 'art30-controller', definition: {} };
     case 'registerSettings':
       return {};
+    case 'translation':
+      return {
+        recordType: 'vendor',
+        recordId: await vendorId('Fernmail'),
+        field: 'name',
+        language: 'de',
+        original: 'Fernmail',
+        text: 'Fernpost',
+      };
+    case 'ownParagraph': {
+      const policy = (await call('policies.create', { title: 'Privacy Policy' })) as AnyRecord;
+      return { policyId: policy.id, sectionId: 'security', text: 'Ask us anything.' };
+    }
     case 'organisation':
     case 'service':
     case 'dataSubjectCategory':

@@ -64,6 +64,9 @@ export const fieldLabels: FieldTexts = {
     lastUpdated: 'Last updated',
     acceptance: 'Use of the service counts as',
     sectionsOff: { label: 'Sections switched off', hint: 'Switched on and off on the policy page' },
+    tone: { label: 'Tone', hint: 'Formal uses the terms of the law and names its articles' },
+    sectionOrder: { label: 'Order of the sections', hint: 'Those that are not named follow in the usual order' },
+    sectionsAsTables: { label: 'Sections as tables', hint: 'Where a list can be a table as well' },
     notes: 'Notes',
   },
   dataSubjectCategory: {

@@ -174,4 +174,17 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     teaching: 'Periods and thresholds that the checks of this register use.',
     firstFields: 'Periods in months and days',
   },
+  translation: {
+    plural: 'Translations',
+    singular: 'translation',
+    teaching:
+      'What the texts of the register say in other languages. Policies in those languages are written from here.',
+    firstFields: 'Record, field, language, text',
+  },
+  ownParagraph: {
+    plural: 'Own paragraphs',
+    singular: 'own paragraph',
+    teaching: 'Texts of your own in the sections of a policy. They stay when the policy is generated anew.',
+    firstFields: 'Section, text',
+  },
 };

@@ -3,7 +3,7 @@ import type { FieldTexts } from './field-labels.ts';
 
 export const upkeepLabels: Pick<
   FieldTexts,
-  'referenceOverride' | 'findingDismissal' | 'recordLayout' | 'registerSettings'
+  'referenceOverride' | 'findingDismissal' | 'recordLayout' | 'registerSettings' | 'translation' | 'ownParagraph'
 > = {
   referenceOverride: {
     factKind: 'Kind of fact',
@@ -39,5 +39,24 @@ export const upkeepLabels: Pick<
       article: 'Art. 30(5)',
     },
     reviewEveryMonths: { label: 'Review every', hint: 'In months, for records without a date of their own' },
+    textLanguage: {
+      label: 'Language of the register',
+      hint: 'In which its texts are typed; policies in others translate them',
+    },
+  },
+  translation: {
+    recordType: 'Kind of record',
+    recordId: 'Record',
+    field: 'Field',
+    language: 'Language',
+    original: { label: 'Original', hint: 'The text as it was when it was translated' },
+    text: 'Translation',
+  },
+  ownParagraph: {
+    policyId: 'Policy',
+    sectionId: 'Section',
+    kind: 'In place of',
+    afterBlock: { label: 'After block', hint: 'How many generated paragraphs, lists and tables come before it' },
+    text: 'Text',
   },
 };

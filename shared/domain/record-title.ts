@@ -44,6 +44,8 @@ const titleBuilders: TitleBuilders = {
   findingDismissal: (record) => joinWords(['Dismissed:', record.rule]),
   recordLayout: (record) => record.title,
   registerSettings: () => 'Settings of this register',
+  translation: (record) => cutTitle(record.text),
+  ownParagraph: (record) => cutTitle(record.text),
 };
 
 /**

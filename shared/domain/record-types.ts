@@ -14,6 +14,7 @@ import { tracker } from './records/tracker.ts';
 import { transfer } from './records/transfer.ts';
 import { findingDismissal, recordLayout, referenceOverride, registerSettings } from './records/upkeep.ts';
 import { engagement, subProcessing, vendor } from './records/vendor.ts';
+import { ownParagraph, translation } from './records/wording.ts';
 import { keysOf } from './typed-keys.ts';
 
 /** Every record type, by name, in the order in which a register document lists them. */
@@ -41,6 +42,8 @@ export const recordTypes = {
   findingDismissal,
   recordLayout,
   registerSettings,
+  translation,
+  ownParagraph,
 } as const;
 
 type RecordTypes = typeof recordTypes;
@@ -78,6 +81,8 @@ export type ReferenceOverride = RecordOf<'referenceOverride'>;
 export type FindingDismissal = RecordOf<'findingDismissal'>;
 export type RecordLayoutRecord = RecordOf<'recordLayout'>;
 export type RegisterSettings = RecordOf<'registerSettings'>;
+export type Translation = RecordOf<'translation'>;
+export type OwnParagraph = RecordOf<'ownParagraph'>;
 
 /** Names of all record types in document order. */
 export const recordTypeNames = keysOf(recordTypes);

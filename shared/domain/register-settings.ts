@@ -5,7 +5,7 @@ import type { Register } from './register.ts';
 
 export type Settings = Pick<
   RegisterSettings,
-  'catalogueStaleMonths' | 'dueSoonDays' | 'recordThreshold' | 'reviewEveryMonths'
+  'catalogueStaleMonths' | 'dueSoonDays' | 'recordThreshold' | 'reviewEveryMonths' | 'textLanguage'
 >;
 
 /** The register's own settings; the defaults where it has none. */

@@ -157,6 +157,14 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
   },
   recordLayout: { columns: [{ field: 'basedOn', width: 200 }], facets: [] },
   registerSettings: { columns: [{ field: 'dueSoonDays', width: 160 }], facets: [] },
+  translation: { columns: [{ field: 'original' }, { field: 'language', width: 120 }], facets: ['language'] },
+  ownParagraph: {
+    columns: [
+      { field: 'sectionId', width: 160 },
+      { field: 'kind', width: 130 },
+    ],
+    facets: ['sectionId'],
+  },
 };
 
 function sayHosting(fields: Fields, titleOf: TitleOf, locale: string): string | null {

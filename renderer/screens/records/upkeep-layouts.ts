@@ -25,9 +25,20 @@ export const upkeepLayouts = {
       {
         id: 'periods',
         title: 'Settings',
-        items: ['catalogueStaleMonths', 'dueSoonDays', 'recordThreshold', 'reviewEveryMonths'],
+        items: ['textLanguage', 'catalogueStaleMonths', 'dueSoonDays', 'recordThreshold', 'reviewEveryMonths'],
       },
     ],
+    more: [],
+  },
+  translation: {
+    sections: [
+      { id: 'translation', title: 'Translation', items: ['language', 'original', 'text'] },
+      { id: 'place', title: 'Where it stands', items: ['recordType', 'recordId', 'field'] },
+    ],
+    more: [],
+  },
+  ownParagraph: {
+    sections: [{ id: 'text', title: 'Paragraph', items: ['policyId', 'sectionId', 'kind', 'afterBlock', 'text'] }],
     more: [],
   },
 } satisfies Record<string, FormLayout>;

@@ -19,6 +19,12 @@ export const policy = defineRecord({
     acceptance: z.enum(['none', 'acknowledgement', 'agreement']).nullable(),
     /** Ids of sections that the user has switched off. */
     sectionsOff: textList,
+    /** `formal` uses the terms of the law and names its articles. */
+    tone: z.enum(['plain', 'formal']),
+    /** Ids of sections in the order in which they print; those that are not named follow in the usual order. */
+    sectionOrder: textList,
+    /** Ids of sections whose lists print as tables, where a section has both forms. */
+    sectionsAsTables: textList,
     notes: optionalText,
   },
   defaults: {
@@ -31,6 +37,9 @@ export const policy = defineRecord({
     lastUpdated: null,
     acceptance: null,
     sectionsOff: [],
+    tone: 'plain',
+    sectionOrder: [],
+    sectionsAsTables: [],
     notes: null,
   },
   references: { organisationId: { to: 'organisation', onRemove: 'clearField' } },

@@ -1,6 +1,7 @@
 // How the register is kept: facts overridden, findings dismissed, layouts of one's own, settings.
 import { z } from 'zod';
 import { defineRecord } from '../define-record.ts';
+import { policyLanguageSchema } from '../languages.ts';
 import { daySchema, idList, optionalDay, optionalText, textSchema } from '../primitives.ts';
 
 /** What the shipped reference facts are about; `shared/reference` holds them. */
@@ -77,6 +78,14 @@ export const registerSettings = defineRecord({
     recordThreshold: z.int().min(1).max(100_000),
     /** Age in months after which an activity, a vendor or a transfer without a review date counts as not reviewed. */
     reviewEveryMonths: z.int().min(1).max(120).nullable(),
+    /** Language in which the texts of the register are typed. */
+    textLanguage: policyLanguageSchema,
   },
-  defaults: { catalogueStaleMonths: 12, dueSoonDays: 60, recordThreshold: 250, reviewEveryMonths: null },
+  defaults: {
+    catalogueStaleMonths: 12,
+    dueSoonDays: 60,
+    recordThreshold: 250,
+    reviewEveryMonths: null,
+    textLanguage: 'en',
+  },
 });

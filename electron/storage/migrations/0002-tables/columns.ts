@@ -30,5 +30,8 @@ ALTER TABLE publication ADD COLUMN policy_id TEXT REFERENCES policy (id) DEFERRA
 ALTER TABLE publication ADD COLUMN snapshot TEXT CHECK (json_valid(snapshot));
 ALTER TABLE security_measure ADD COLUMN reviewed_on TEXT;
 ALTER TABLE organisation ADD COLUMN is_public_authority TEXT NOT NULL DEFAULT 'unknown' CHECK (is_public_authority IN ('yes', 'no', 'unknown'));
+ALTER TABLE policy ADD COLUMN tone TEXT NOT NULL DEFAULT 'plain' CHECK (tone IN ('plain', 'formal'));
+ALTER TABLE policy ADD COLUMN section_order TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(section_order));
+ALTER TABLE policy ADD COLUMN sections_as_tables TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sections_as_tables));
 ALTER TABLE processing_activity ADD COLUMN has_joint_arrangement TEXT NOT NULL DEFAULT 'unknown' CHECK (has_joint_arrangement IN ('yes', 'no', 'unknown'));
 `;

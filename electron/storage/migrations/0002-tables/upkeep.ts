@@ -49,6 +49,7 @@ CREATE TABLE register_settings (
   catalogue_stale_months INTEGER NOT NULL,
   due_soon_days INTEGER NOT NULL,
   record_threshold INTEGER NOT NULL,
-  review_every_months INTEGER
+  review_every_months INTEGER,
+  text_language TEXT NOT NULL CHECK (text_language IN ('en', 'de', 'fr', 'es', 'it', 'nl'))
 ) STRICT;
 `;
