@@ -33,9 +33,9 @@ export const catalogueHandlers: Pick<Handlers, Operations> = {
     const index = indexFor(context, asAt);
     const { vendor, sources, suggestions } = draftFor(index, requireEntry(index, catalogueId), undefined);
     return {
-      fields: sources.map(({ field, reference }) => {
+      fields: sources.map(({ field, reference, capturedOn }) => {
         const value: unknown = Reflect.get(vendor, field);
-        return { field, value, reference: reference ?? '' };
+        return { field, value, reference: reference ?? '', capturedOn };
       }),
       suggestions,
     };

@@ -292,6 +292,7 @@ describe('the vendor catalogue', () => {
       field: 'website',
       value: 'https://cloudflare.com',
       reference: 'vendor catalogue, entry of 2026-11-21, not verified',
+      capturedOn: '2026-11-21',
     });
     expect(suggestions.mechanisms.map(({ code }) => code)).toEqual(['eu-scc', 'eu-us-dpf', 'uk-addendum']);
     expect(await call('vendors.list', {})).toEqual([]);

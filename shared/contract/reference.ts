@@ -263,8 +263,10 @@ export const referenceOperations = {
   'vendors.previewFromCatalogue': query(
     z.strictObject({ catalogueId: textSchema, ...asAtInput }),
     z.strictObject({
-      /** Fields as they would be filled in, with the source of each. */
-      fields: z.array(z.strictObject({ field: z.string(), value: z.unknown(), reference: z.string() })),
+      /** Fields as they would be filled in, with the source of each and the day of the fact. */
+      fields: z.array(
+        z.strictObject({ field: z.string(), value: z.unknown(), reference: z.string(), capturedOn: daySchema }),
+      ),
       suggestions,
     }),
   ),

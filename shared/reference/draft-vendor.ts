@@ -153,6 +153,11 @@ function referenceOf(entry: VendorEntry, asOf: string, confidence: VendorConfide
   }
 }
 
+/** Whether the reference of a source from the catalogue says that nobody has verified the field. */
+export function isUnverifiedReference(reference: string | null): boolean {
+  return reference !== null && /^vendor catalogue, entry of \S+, not verified/.test(reference);
+}
+
 function suggestionsOf(entry: VendorEntry, entity: VendorEntity | undefined): VendorSuggestions {
   const { categories } = entry;
   const isMerchantOfRecord = categories.includes('merchantOfRecord');

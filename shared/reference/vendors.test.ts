@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../domain/record-types.ts';
-import { draftVendor } from './draft-vendor.ts';
+import { draftVendor, isUnverifiedReference } from './draft-vendor.ts';
 import type { VendorDraft } from './draft-vendor.ts';
 import { createReferenceFacts } from './reference-facts.ts';
 import type { CustomerRegion } from './vendor-catalogue.ts';
@@ -227,7 +227,9 @@ describe('the draft of a vendor', () => {
       ['processingLocations', 'vendor catalogue, entry of 2026-11-21, not verified'],
       ['website', 'vendor catalogue, entry of 2026-11-21, not verified'],
     ]);
+    expect(sources.every(([, reference]) => isUnverifiedReference(reference ?? null))).toBe(true);
     const [name] = draft('stripe', 'eea').sources;
+    expect(isUnverifiedReference(name?.reference ?? null)).toBe(false);
     expect(name?.reference).toBe(
       'vendor catalogue, entry of 2026-11-21, verified in the vendor’s own texts, among them https://stripe.com/legal/dta',
     );

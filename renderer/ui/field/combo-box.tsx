@@ -44,12 +44,18 @@ export function ComboBox<Id extends string>({
   }
 
   const list = useRef<ListHandle>(null);
-  const items = useMemo(() => {
+  const { items, named } = useMemo(() => {
     const query = typed === chosenLabel ? '' : typed;
-    const { matches, creatable } = filterOptions({ options, query, excludedIds: [], locale });
-    const found: readonly Option[] = matches;
-    if (creatable === null || onCreate === undefined) return found;
-    return [...found, { id: CREATE_ID, label: texts.create(creatable) }];
+    const result = filterOptions({ options, query, excludedIds: [], locale });
+    const found: readonly Option[] = result.matches;
+    const { creatable } = result;
+    return {
+      named: result.named,
+      items:
+        creatable === null || onCreate === undefined
+          ? found
+          : [...found, { id: CREATE_ID, label: texts.create(creatable) }],
+    };
   }, [options, typed, chosenLabel, locale, onCreate, texts]);
 
   /** Enter takes the only name that fits, or creates what was typed, without walking into the list first. */
@@ -58,13 +64,17 @@ export function ComboBox<Id extends string>({
     if (event.target.hasAttribute('aria-activedescendant') || typed.trim() === '' || typed === chosenLabel) return;
     const [first, ...others] = items;
     const isCreatable = items.at(-1)?.id === CREATE_ID;
-    const only = options.find((option) => option.id === first?.id);
-    if (!isCreatable && (only === undefined || others.length > 0)) return;
+    const only =
+      named.length === 0 && !isCreatable && others.length === 0
+        ? options.find((option) => option.id === first?.id)
+        : named[0];
+    // A name that several answer to leaves the choice to the list.
+    if (named.length > 1 || (only === undefined && !isCreatable)) return;
     event.preventDefault();
     event.stopPropagation();
     list.current?.close();
-    if (isCreatable) onCreate?.(typed.trim());
-    else if (only !== undefined) onChange(only.id);
+    if (only !== undefined) onChange(only.id);
+    else onCreate?.(typed.trim());
   };
 
   return (

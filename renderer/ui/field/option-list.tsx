@@ -12,6 +12,8 @@ export type Option<Id extends string = string> = {
   label: string;
   /** Small words after the label, such as a role or a country. */
   hint?: string | undefined;
+  /** Further names that it is found by and that are not shown. */
+  otherNames?: readonly string[] | undefined;
   icon?: IconGlyph | undefined;
   isDisabled?: boolean | undefined;
 };

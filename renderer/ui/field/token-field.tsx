@@ -56,12 +56,13 @@ export function TokenField<Id extends string>({
   const list = useRef<ListHandle>(null);
   const isEditable = field.isDisabled !== true && field.isReadOnly !== true;
 
-  const { found, creatable } = useMemo(() => {
+  const { found, creatable, named } = useMemo(() => {
     const result = filterOptions({ options: items, query: typed, excludedIds: selectedIds, locale });
     const name = onCreate === undefined ? null : result.creatable;
     const shown: readonly Option[] = result.matches;
     return {
       creatable: name,
+      named: result.named,
       found: name === null ? shown : [...shown, { id: CREATE_ID, label: texts.create(name), icon: Plus }],
     };
   }, [items, typed, selectedIds, locale, onCreate, texts]);
@@ -109,8 +110,8 @@ export function TokenField<Id extends string>({
       chips.at(-1)?.focus();
       event.preventDefault();
     } else if (event.key === 'Enter' && typed.trim() !== '' && !element.hasAttribute('aria-activedescendant')) {
-      const exact = creatable === null ? found[0] : undefined;
-      link(exact?.id ?? CREATE_ID);
+      // A name that several answer to leaves the choice to the list.
+      if (named.length <= 1) link((named[0] ?? (creatable === null ? found[0] : undefined))?.id ?? CREATE_ID);
       event.preventDefault();
       event.stopPropagation();
     }

@@ -38,4 +38,25 @@ describe('filterOptions', () => {
     expect(find('& (')).toEqual({ ids: [], creatable: '& (' });
     expect(find('& co').ids).toEqual(['hire']);
   });
+
+  it('finds an option by its other names, and says when what was typed is the name of several', () => {
+    const vendors = [
+      { id: 'cloud', label: 'Fern Cloud', otherNames: ['Fern', 'fern.example'] },
+      { id: 'mail', label: 'Fern Mail', otherNames: ['Fern', 'FM'] },
+      { id: 'own', label: 'Northern Lights' },
+    ];
+    const look = (query: string, excludedIds: readonly string[] = []) => {
+      const { matches, named } = filterOptions({ options: vendors, query, excludedIds, locale: 'en' });
+      return [matches.map(({ id }) => id), named.map(({ id }) => id)];
+    };
+    expect(look('fm')).toEqual([['mail'], ['mail']]);
+    expect(look('fern.ex')).toEqual([['cloud'], []]);
+    expect(look('fern')).toEqual([
+      ['cloud', 'mail'],
+      ['cloud', 'mail'],
+    ]);
+    expect(look('light')).toEqual([['own'], []]);
+    expect(look('Fern Mail')).toEqual([['mail'], ['mail']]);
+    expect(look('fm', ['mail'])).toEqual([[], []]);
+  });
 });
