@@ -14,7 +14,13 @@ const fix = z.discriminatedUnion('kind', [
     field: z.string().nullable(),
   }),
   z.strictObject({ kind: z.literal('add'), recordType: z.enum(recordTypeNames) }),
-  z.strictObject({ kind: z.literal('confirm'), factSourceId: recordIdSchema }),
+  z.strictObject({
+    kind: z.literal('confirm'),
+    factSourceId: recordIdSchema,
+    recordType: z.enum(recordTypeNames),
+    recordId: recordIdSchema,
+    field: z.string(),
+  }),
 ]);
 
 const finding = z.strictObject({

@@ -25,7 +25,7 @@ export type FindingSeverity = (typeof findingSeverities)[number];
 export const findingKinds = ['gap', 'conflict', 'date'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** `open`: the record and field to change. `add`: a record to make. `confirm`: a pre-filled fact to confirm. */
+/** `open`: the record and field to change. `add`: a record to make. `confirm`: a pre-filled fact to confirm, with its place. */
 export type Fix =
   | {
       readonly kind: 'open';
@@ -34,7 +34,13 @@ export type Fix =
       readonly field: string | null;
     }
   | { readonly kind: 'add'; readonly recordType: RecordType }
-  | { readonly kind: 'confirm'; readonly factSourceId: string };
+  | {
+      readonly kind: 'confirm';
+      readonly factSourceId: string;
+      readonly recordType: RecordType;
+      readonly recordId: string;
+      readonly field: string;
+    };
 
 export type Finding = {
   /** Rule and ids of what it is about; stays the same while the facts do. */

@@ -61,7 +61,7 @@ function judgeModules({ fact, route, ground, use }: Question): Judgement {
     return fitsOnce(
       [
         { kind: 'roles', text: `Record the role of the ${unknown}: it decides the module.` },
-        ...missingModule(use, names),
+        ...missingModule(use, variants),
       ],
       `The module follows from the roles: ${roles}.`,
       { variants },
@@ -69,7 +69,7 @@ function judgeModules({ fact, route, ground, use }: Question): Judgement {
   }
   const reason = `${names}: ${roles}.`;
   if (use === null) return fitsOnce([], reason, { variants });
-  if (use.variant === null) return fitsOnce(missingModule(use, names), reason, { variants });
+  if (use.variant === null) return fitsOnce(missingModule(use, variants), reason, { variants });
   if (!variants.includes(use.variant))
     return doesNotFit(`${moduleName(use.variant)} is recorded, but ${roles}: that needs ${names}.`, { variants });
   // Several roles need several modules; the transfer's other entries of the same clauses count too.
@@ -83,8 +83,10 @@ function judgeModules({ fact, route, ground, use }: Question): Judgement {
   );
 }
 
-function missingModule(use: Question['use'], names: string): Need[] {
-  return use !== null && use.variant === null ? [{ kind: 'module', text: `Record the module (${names}).` }] : [];
+function missingModule(use: Question['use'], variants: readonly MechanismVariantCode[]): Need[] {
+  if (use === null || use.variant !== null) return [];
+  const names = variants.length > 2 ? '' : ` (${variants.map(moduleName).join(' or ')})`;
+  return [{ kind: 'module', text: `Record the module${names}.` }];
 }
 
 function judgeParties({ fact, route }: Question, code: TransferMechanismCode): Judgement {
@@ -111,11 +113,11 @@ function instrumentNeeds({ fact, ground, use, on }: Question, code: TransferMech
     needs.push({ kind: 'clauses', text: 'Record the EU standard clauses that the Addendum amends.' });
   if (fact.needsSignedInstrument && !hasReference) {
     if (use === null || use.signedOn === null)
-      needs.push({ kind: 'signature', text: 'A signed instrument: record when it was signed, or where it is.' });
+      needs.push({ kind: 'signature', text: 'Record when the instrument was signed, or where it is.' });
     else if (use.signedOn > on) needs.push({ kind: 'signature', text: `Signed only on ${dayInWords(use.signedOn)}.` });
   }
   if (fact.needsApproval && !hasReference)
-    needs.push({ kind: 'approval', text: 'Approval by an authority: record its reference.' });
+    needs.push({ kind: 'approval', text: 'Record the approval by the authority, as its reference.' });
   if (unnamedInstruments.includes(code) && !hasReference)
     needs.push({ kind: 'evidence', text: 'Record which instrument it is, and the importer’s commitment to it.' });
   return needs;
@@ -130,7 +132,7 @@ function assessmentNeeds({ fact, ground, use }: Question, { variants }: Judgemen
     return [{ kind: 'assessment', text: `Record whether an assessment is needed: ${first.assessmentNote}.` }];
   const text =
     ground.assessmentState === 'open'
-      ? 'The transfer impact assessment is still open.'
-      : 'A transfer impact assessment; none is recorded.';
+      ? 'Finish the transfer impact assessment; it is still open.'
+      : 'Carry out a transfer impact assessment; none is recorded.';
   return [{ kind: 'assessment', text }];
 }

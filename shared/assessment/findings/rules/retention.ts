@@ -195,7 +195,8 @@ export const retentionRules: readonly Rule[] = [
   defineRule(
     { id: 'retention-rule-unused', kind: 'conflict', severity: 'hint', article: null, ...about },
     (rule, { index }) =>
-      index.activitiesOfRule(rule.id).length > 0
+      // A backup holds the data of every activity.
+      rule.isBackup || index.activitiesOfRule(rule.id).length > 0
         ? null
         : { message: `No activity keeps data by the retention rule ${quoteName(rule.name)}.`, field: null },
   ),

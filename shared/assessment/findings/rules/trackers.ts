@@ -18,7 +18,7 @@ export const trackerRules: readonly Rule[] = [
     (tracker) =>
       hasLifetime(tracker) &&
       (tracker.lifetimeKind === null || (tracker.lifetimeKind === 'period' && tracker.lifetime === null))
-        ? { message: `Not recorded: how long ${quoteName(tracker.name)} lasts.`, field: 'lifetime' }
+        ? { message: `Not recorded: the lifetime of ${quoteName(tracker.name)}.`, field: 'lifetime' }
         : null,
   ),
   defineRule(

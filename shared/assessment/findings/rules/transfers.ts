@@ -168,19 +168,37 @@ export const transferRules: readonly Rule[] = [
     },
   ),
   defineRule(
-    { id: 'transfer-facts-open', kind: 'gap', severity: 'warning', article: 'Art. 44', ...about },
+    { id: 'transfer-exporter-missing', kind: 'gap', severity: 'warning', article: 'Art. 44', ...about },
     (transfer, { index, assessmentOf }) => {
-      const assessment = assessmentOf(transfer);
-      // What the mechanisms need is told with them; a missing destination has its own rule.
-      if (isCovered(assessment) || transfer.mechanisms.length === 0) return null;
-      const told = new Set(assessment.recorded.flatMap(({ needs }) => needs.map(({ text }) => text)));
-      const open = assessment.open.filter(({ kind, text }) => kind === 'exporter' && !told.has(text));
-      return open.map(({ kind, text }) => ({
-        message: `${nameTransfer(transfer, index)}: ${text}`,
-        detail: kind,
+      const { exporterOrganisationId, exporterVendorId, mechanisms } = transfer;
+      if (exporterOrganisationId !== null || exporterVendorId !== null) return null;
+      // Without a mechanism there is nothing yet that could depend on the exporter.
+      if (mechanisms.length === 0 || isCovered(assessmentOf(transfer))) return null;
+      return {
+        message: `Not recorded for ${nameTransfer(transfer, index)}: who sends the data.`,
         field: 'exporterOrganisationId',
-      }));
+      };
     },
+  ),
+  defineRule(
+    {
+      id: 'exporter-country-missing',
+      topic: 'transfers',
+      kind: 'gap',
+      severity: 'warning',
+      article: 'Art. 44',
+      about: 'organisation',
+    },
+    (organisation, { index }) =>
+      organisation.country === null &&
+      index.register.records.transfers.some(
+        ({ status, exporterOrganisationId }) => status !== 'ended' && exporterOrganisationId === organisation.id,
+      )
+        ? {
+            message: `Not recorded: where ${quoteName(organisation.name)} is established. Which law its transfers are under depends on it.`,
+            field: 'country',
+          }
+        : null,
   ),
   brokenRule('clauses-module-unfit', 'unfit', 'error', isClauses),
   brokenRule('framework-not-certified', 'unfit', 'error', isFramework),

@@ -1,13 +1,14 @@
 // How the register itself is kept: reviews, facts that wait for somebody, documents and policies with their dates.
 import { addMonths } from '../../../domain/calendar-days.ts';
 import { quoteName } from '../../../domain/gap-phrases.ts';
-import { findTitle, titleOfRecord, wordsOfCode } from '../../../domain/record-title.ts';
+import { findTitle, titleOfRecord } from '../../../domain/record-title.ts';
 import { isRecordType } from '../../../domain/record-types.ts';
 import type { FactSource, RecordType } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
 import { sayDay } from '../../deadlines/basis.ts';
 import { defineRule } from '../rule.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
+import { sayField } from './words.ts';
 
 const reviewedTypes = ['processingActivity', 'vendor', 'transfer', 'securityMeasure'] as const;
 type ReviewedType = (typeof reviewedTypes)[number];
@@ -79,7 +80,7 @@ function sourceRemark(source: FactSource, index: RegisterIndex, say: (fact: stri
   const title = findTitle(recordType, recordId, index.get);
   if (title === undefined) return null;
   return {
-    message: say(`${wordsOfCode(field)} of ${quoteName(title)}`),
+    message: say(`${sayField(field)} of ${quoteName(title)}`),
     field: 'state',
     others: [recordId],
     fix: { kind: 'confirm', factSourceId: id, recordType, recordId, field },

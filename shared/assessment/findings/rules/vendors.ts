@@ -34,14 +34,16 @@ export const vendorRules: readonly Rule[] = [
   defineRule(
     { id: 'vendor-place-unknown', kind: 'gap', severity: 'warning', article: 'Art. 30(1)(e)', ...aboutVendor },
     (vendor, { index }) => {
-      // An authority is where its state is.
-      if (vendor.kind === 'authority' || vendor.country !== null) return null;
+      // An authority is where its state is; a successor is nobody yet.
+      if (vendor.kind === 'authority' || vendor.kind === 'successor' || vendor.country !== null) return null;
       if (vendor.processingLocations.some(({ country }) => country !== null)) return null;
       const engagements = liveEngagements(vendor, index);
       if (engagements.length === 0) return null;
       if (engagements.every(({ locations }) => locations.some(({ country }) => country !== null))) return null;
+      // A recorded transfer answers the question that the countries are asked for.
+      if (index.transfersToVendor(vendor.id).some(({ destinations }) => destinations.length > 0)) return null;
       return {
-        message: `Not recorded: in which countries ${quoteName(vendor.name)} has its seat and processes. Until then nobody can tell whether data are transferred.`,
+        message: `Not recorded: the countries of ${quoteName(vendor.name)} (seat and processing). Until then nobody can tell whether data are transferred.`,
         field: 'country',
       };
     },
