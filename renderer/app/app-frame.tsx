@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useAppEvent } from '../rpc/events.ts';
 import { useOperation } from '../rpc/use-operation.ts';
 import { FailureScreen } from '../screens/failure/failure-screen.tsx';
+import { usePointSummary } from '../screens/open-points/use-point-summary.ts';
 import { ExportRecordDialog } from '../screens/record/export-record-dialog.tsx';
 import { appText } from '../text/app.ts';
 import { Banner, Button, formatDay, useToast, useUi } from '../ui/index.ts';
@@ -67,7 +68,7 @@ function PlacesSidebar() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { day, input } = useAsAt();
   const info = useOperation('register.info', {}).data;
-  const openPoints = useOperation('register.openPoints', { limit: 0, ...input }).data;
+  const openPoints = usePointSummary().data;
   const states = useOperation('register.deadlines', { limit: 0, ...input }).data?.states;
   const draw = (place: AppPlace): Place => {
     const base = { id: place.id, label: place.label, href: place.href, icon: place.icon, shortcut: `G ${place.key}` };

@@ -1,60 +1,119 @@
-// Words of the list of open points.
-import type { OpenPointKind } from '../../shared/domain/open-points.ts';
+// Words of the open points.
+import { findingTopics } from '../../shared/domain/finding.ts';
+import type { FindingSeverity, FindingTopic } from '../../shared/domain/finding.ts';
 import { countOf, formatCount } from './loading.ts';
 
-/** The kinds of the list: those of the register, and the gaps that the policy prints. */
-export type ListedKind = OpenPointKind | 'policy';
+/** The lists of the screen: all findings or one kind of them, the letters of Art. 30, the gaps of the policy, what is dismissed. */
+export const pointLists = ['all', 'gap', 'conflict', 'date', 'letter', 'policy', 'dismissed'] as const;
+export type PointList = (typeof pointLists)[number];
 
-const tabs: Readonly<Record<ListedKind | 'all', string>> = {
+const tabs: Readonly<Record<PointList, string>> = {
   all: 'All',
-  letter: 'Art. 30',
-  prefilledFact: 'Pre-filled',
-  transferMechanism: 'Transfers',
-  retentionPeriod: 'Retention',
-  vendorAgreement: 'Agreements',
-  policy: 'In the policy',
+  gap: 'Missing',
+  conflict: 'Conflicts',
+  date: 'Dates',
+  letter: 'Art. 30 letters',
+  policy: 'Policy text',
+  dismissed: 'Dismissed',
 };
 
-const groups: Readonly<Record<ListedKind, string>> = {
-  letter: 'Answers not recorded',
-  prefilledFact: 'Pre-filled facts to confirm',
-  transferMechanism: 'Transfers without a mechanism',
-  retentionPeriod: 'Retention rules without a period',
-  vendorAgreement: 'Vendors without an answer on the agreement',
-  policy: 'Gaps as the policy prints them',
+/** The topics of findings, with the facts to confirm apart, in the order of the list. */
+export const pointTopics = [
+  ...findingTopics.filter((topic) => topic !== 'upkeep'),
+  'prefilled',
+  'upkeep',
+] as const satisfies readonly (FindingTopic | 'prefilled')[];
+export type PointTopic = (typeof pointTopics)[number];
+
+const topics: Readonly<Record<PointTopic, string>> = {
+  record: 'Record of processing',
+  lawfulBasis: 'Lawful basis',
+  data: 'Data and people',
+  assessment: 'Impact assessment',
+  vendors: 'Vendors and agreements',
+  transfers: 'Transfers',
+  retention: 'Retention',
+  trackers: 'Trackers',
+  statements: 'Statements and facts',
+  rights: 'Rights and commitments',
+  prefilled: 'Pre-filled facts to confirm',
+  upkeep: 'Keeping the register',
 };
 
-const laws: Readonly<Record<ListedKind, string>> = {
-  letter: 'Art. 30(1) and (2)',
-  prefilledFact: 'nobody has looked at them yet',
-  transferMechanism: 'Art. 44 to 49',
-  retentionPeriod: 'Art. 5(1)(e), 13(2)(a), 30(1)(f)',
-  vendorAgreement: 'Art. 28(3)',
-  policy: 'the same facts, seen from the text',
+const severities: Readonly<Record<FindingSeverity, string>> = {
+  error: 'Required',
+  warning: 'May be required',
+  hint: 'Good practice',
 };
 
 export const openPointsText = {
   title: 'Open points',
-  table: 'Open points by kind',
+  fact: (total: number, dismissed: number): string =>
+    dismissed === 0 ? formatCount(total) : `${formatCount(total)}, ${formatCount(dismissed)} dismissed`,
+  tables: {
+    findings: 'Open points by topic',
+    letter: 'Letters of Art. 30 that are open',
+    policy: 'Gaps as the policy prints them',
+    dismissed: 'Dismissed points',
+  },
   tabsLabel: 'Kinds of open points',
-  tab: (kind: ListedKind | 'all'): string => tabs[kind],
-  group: (kind: ListedKind): string => groups[kind],
-  law: (kind: ListedKind): string => laws[kind],
-  columns: { article: 'Asked by', title: 'Record', missing: 'What is open', source: 'Source', action: 'Confirm' },
-  filters: 'Filter',
-  letterFacet: 'Letter',
+  tab: (list: PointList): string => tabs[list],
+  topic: (topic: PointTopic): string => topics[topic],
+  severity: (severity: FindingSeverity): string => severities[severity],
+  severityCount: (severity: FindingSeverity, count: number): string =>
+    `${formatCount(count)} ${severities[severity].toLowerCase()}`,
+  columns: {
+    message: 'What is open',
+    record: 'Record',
+    severity: 'Duty',
+    article: 'Asked by',
+    reason: 'Reason',
+    until: 'Until',
+    restore: 'Restore',
+  },
+  facets: { topic: 'Topic', severity: 'Duty', letter: 'Letter' },
   letter: (letter: string): string => `(${letter})`,
-  clearLetter: 'Show all letters',
-  confirm: 'Confirm',
-  confirmFact: (field: string, title: string): string => `Confirm ${field} of ${title}`,
-  confirmed: (field: string, title: string): string => `${field} of ${title} is confirmed.`,
-  undo: 'Undo',
-  sourceOn: (reference: string, day: string): string => `${reference}, ${day}`,
-  sourceKinds: { typed: 'Typed', imported: 'Imported', read: 'Read from a text', catalogue: 'Vendor catalogue' },
   policySection: (heading: string): string => `Policy: ${heading}`,
   none: (answers: number): string => `No open points. ${countOf(answers, 'answer', 'answers')} stated or none.`,
   noneText: 'Open points come back by themselves when an answer is taken away or a new record leaves one open.',
   noneOfKind: 'No open points of this kind',
+  noneDismissed: 'Nothing is dismissed',
+  noneDismissedText: 'A point that was looked at and needs nothing can be dismissed with a reason. It is listed here.',
   listed: (listed: number, count: number): string =>
-    `The first ${formatCount(listed)} of ${formatCount(count)} are listed. Answering some of them makes room for the next.`,
+    `The first ${formatCount(listed)} of ${formatCount(count)} are listed. Filter, or settle some of them, to see the others.`,
+
+  about: 'About this point',
+  field: 'Field',
+  value: 'Value',
+  source: 'Source',
+  noArticle: 'No article: good practice',
+  whatToDo: 'What to do',
+  openField: 'Go to the field',
+  openRecord: 'Open the record',
+  add: (kind: string): string => `Add a ${kind}`.replace(/^Add a (?=[aeiou])/, 'Add an '),
+  close: 'Close',
+
+  confirm: 'Confirm',
+  confirmFact: (fact: string): string => `Confirm ${fact}`,
+  confirmed: (fact: string): string => `${fact} is confirmed.`,
+  undo: 'Undo',
+  sourceOn: (reference: string, day: string): string => `${reference}, ${day}`,
+  sourceKinds: { typed: 'Typed', imported: 'Imported', read: 'Read from a text', catalogue: 'Vendor catalogue' },
+
+  dismissEllipsis: 'Dismiss…',
+  dismissTitle: 'Dismiss this point',
+  dismiss: 'Dismiss',
+  cancel: 'Cancel',
+  reason: 'Reason',
+  reasonHint: 'It stands in the history and in every export of the open points.',
+  reasonMissing: 'Say why nothing has to be done.',
+  until: 'Until',
+  untilHint: 'On the day after, the point is open again. Leave empty to dismiss it as long as its facts stay the same.',
+  noEnd: 'While the facts stay',
+  dismissed: (subject: string): string => `The point about ${subject} is dismissed.`,
+  dismissal: 'Dismissed',
+  dismissedOn: 'On',
+  restore: 'Restore',
+  restoreOf: (subject: string): string => `Restore the point about ${subject}`,
+  restored: (subject: string): string => `The point about ${subject} is open again.`,
 };

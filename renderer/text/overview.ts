@@ -1,5 +1,4 @@
 // Words of the overview.
-import type { OpenPointKind } from '../../shared/domain/open-points.ts';
 import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
 import { countOf, formatCount } from './loading.ts';
@@ -28,14 +27,6 @@ const families: Readonly<Record<MechanismFamily, string>> = {
   gap: 'Not recorded',
 };
 
-const kinds: Readonly<Record<OpenPointKind, string>> = {
-  letter: 'Answers not recorded',
-  prefilledFact: 'Pre-filled facts to confirm',
-  transferMechanism: 'Transfers without a mechanism',
-  retentionPeriod: 'Retention rules without a period',
-  vendorAgreement: 'Vendors without an answer on the agreement',
-};
-
 export const overviewText = {
   title: 'Overview',
   exportRecord: 'Export record',
@@ -55,14 +46,14 @@ export const overviewText = {
     `${counts.stated} stated, ${counts.none} none, ${counts.prefilled} pre-filled, ${counts.gap} not recorded`,
   openPoints: 'Open points',
   openList: 'Open the list',
-  kind: (kind: OpenPointKind): string => kinds[kind],
   policyGaps: 'Gaps in the policy text',
-  inRecords: (count: number): string => `in ${countOf(count, 'activity', 'activities')}`,
   andMore: (names: readonly string[], more: number): string => {
     // A name such as “Intercom, Inc.” would read as two between commas.
     const list = names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
     return more > 0 ? `${list} and ${more} more` : list;
   },
+  namesOf: (names: readonly string[], hasMore: boolean): string =>
+    `${names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')}${hasMore ? ' and others' : ''}`,
   noOpenPoints: (answers: number): string => `No open points. ${countOf(answers, 'answer', 'answers')} stated or none.`,
   /** The heading says already that these are transfers. */
   shortTitle: (title: string): string => title.replace(/^Transfer to /, ''),

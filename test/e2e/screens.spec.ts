@@ -19,7 +19,16 @@ const ownPlaces: Readonly<Record<string, string>> = {
 };
 const placeOf = (area: string): string => ownPlaces[area] ?? `/more/${area}`;
 const areas = recordTypeNames.map((type) => recordTypes[type].area);
-const otherScreens = ['/', '/policy', '/record', '/open-points', '/deadlines', '/history', '/search?text=mail', '/settings'];
+const otherScreens = [
+  '/',
+  '/policy',
+  '/record',
+  '/open-points',
+  '/deadlines',
+  '/history',
+  '/search?text=mail',
+  '/settings',
+];
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
 // In the second theme the same elements stand in other colours.

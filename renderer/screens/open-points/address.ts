@@ -1,7 +1,14 @@
-import type { OpenPointKind } from '../../../shared/domain/open-points.ts';
+import type { PointList, PointTopic } from '../../text/open-points.ts';
+import { facetEntry } from '../records/use-list-address.ts';
 
-/** The list of open points, of one kind, of one letter of Art. 30. */
-export function addressOfOpenPoints(kind?: OpenPointKind | 'policy', letter?: string): string {
-  const parts = [kind === undefined ? [] : `kind=${kind}`, letter === undefined ? [] : `letter=${letter}`].flat();
-  return parts.length === 0 ? '/open-points' : `/open-points?${parts.join('&')}`;
+/** The lists of open points, one of them about one topic or of one letter of Art. 30. */
+export function addressOfOpenPoints(
+  list: PointList = 'all',
+  facets: { topic?: PointTopic; letter?: string } = {},
+): string {
+  const query = new URLSearchParams([
+    ...(list === 'all' ? [] : [['kind', list]]),
+    ...Object.entries(facets).map(([field, value]) => [facetEntry(field), value]),
+  ]).toString();
+  return query === '' ? '/open-points' : `/open-points?${query}`;
 }

@@ -1,150 +1,217 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { openPointKinds } from '../../../shared/domain/open-points.ts';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import { findingKinds, findingSeverities } from '../../../shared/domain/finding.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, ListPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { openPointsText, type ListedKind } from '../../text/open-points.ts';
-import {
-  Banner,
-  DataTable,
-  EmptyState,
-  FacetButton,
-  FacetGroup,
-  NoMatches,
-  Toolbar,
-  type TableGrouping,
-  type TableSort,
-} from '../../ui/index.ts';
+import { openPointsText, pointLists, pointTopics, type PointList, type PointTopic } from '../../text/open-points.ts';
+import { Banner } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
-import { columnsFor } from './point-columns.tsx';
-import { rowsOfPolicy, rowsOfRegister, type PointRow } from './point-rows.ts';
+import { createMatcher, foldText, ListTools, type Facet } from '../records/list-tools.tsx';
+import { useListAddress } from '../records/use-list-address.ts';
+import { DismissDialog } from './dismiss-dialog.tsx';
+import { FindingInspector } from './finding-inspector.tsx';
+import { sortGroups, topicOfGroup, type FindingGroup, type FindingRow, type Findings } from './finding-rows.ts';
+import { DismissedTable, FindingTable, PointTable } from './point-tables.tsx';
+import { rowsOfLetters, rowsOfPolicy } from './point-rows.ts';
+import { usePointSummary } from './use-point-summary.ts';
 
+/** Of one rule, and of one kind of points: more than anybody reads, and little enough to come at once. */
+const LIMIT_OF_RULE = 500;
 const LIMIT = 2000;
-const kinds = [...openPointKinds, 'policy'] as const;
-type TabId = ListedKind | 'all';
 
-const grouping: TableGrouping<PointRow> = {
-  of: (row) => row.kind,
-  label: (id) => openPointsText.group(kindOf(id) ?? 'letter'),
-  note: (id) => openPointsText.law(kindOf(id) ?? 'letter'),
-};
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 
-function kindOf(text: unknown): ListedKind | undefined {
-  return kinds.find((kind) => kind === text);
-}
-
-/** Everything that nobody has answered or confirmed yet, by kind; each row leads to the place of its answer. */
+/** What is missing, contradicts, or has run out, by topic; each row leads to the place where it is settled. */
 export function OpenPointsScreen() {
   const { input } = useAsAt();
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const navigate = useNavigate();
-  const [sort, setSort] = useState<TableSort | null>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
-  const openPoints = useOperation('register.openPoints', { limit: LIMIT, ...input });
-  const tab: TabId = kindOf(search['kind']) ?? 'all';
-  const policy = useOperation('policy.gaps', { limit: LIMIT, ...input });
-  const letter = typeof search['letter'] === 'string' ? search['letter'] : undefined;
+  const address = useListAddress();
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const list = pointLists.find((name) => name === search['kind']) ?? 'all';
+  const topic = pointTopics.find((name) => name === address.facets['topic']);
+  const [dismissing, setDismissing] = useState<FindingRow | null>(null);
 
-  const registerRows = useMemo(
-    () => (openPoints.data ? rowsOfRegister(openPoints.data) : undefined),
-    [openPoints.data],
+  const counts = usePointSummary();
+  const found = useOperation(
+    'register.findings',
+    { limit: LIMIT_OF_RULE, ...filterOf(address.facets, topic), ...input },
+    { keepsPrevious: true, isEnabled: isOfFindings(list) || list === 'dismissed' },
   );
-  const policyRows = useMemo(() => (policy.data ? rowsOfPolicy(policy.data) : undefined), [policy.data]);
-  const rows = useMemo(
+  const points = useOperation('register.openPoints', { limit: list === 'letter' ? LIMIT : 0, ...input });
+  const policy = useOperation('policy.gaps', { limit: list === 'policy' ? LIMIT : 0, ...input });
+
+  const fits = useMemo(() => createMatcher(foldText(address.find)), [address.find]);
+  const groups = useMemo(
+    () => sortGroups(found.data?.groups ?? []).filter((group) => isOfList(group, list, topic)),
+    [found.data, list, topic],
+  );
+  const findings = useMemo(
     () =>
-      (tab === 'policy' ? policyRows : registerRows)?.filter(
-        (row) => (tab === 'all' || row.kind === tab) && (letter === undefined || row.letter === letter),
-      ),
-    [tab, letter, policyRows, registerRows],
+      groups
+        .flatMap((group) => group.findings)
+        .filter((row) => fits(foldText(`${row.message} ${row.subject} ${row.article ?? ''}`))),
+    [groups, fits],
   );
-  const read = tab === 'policy' ? policy : openPoints;
-  const count = (kind: TabId): number | undefined => {
-    if (kind === 'policy') return policy.data?.total;
-    return kind === 'all'
-      ? openPoints.data?.total
-      : openPoints.data?.groups.find((group) => group.kind === kind)?.count;
-  };
-  const total = count(tab) ?? 0;
+  const dismissed = useMemo(
+    () => found.data?.dismissed.filter(({ finding, reason }) => fits(foldText(`${finding.message} ${reason}`))) ?? [],
+    [found.data, fits],
+  );
+  const pointRows = useMemo(() => {
+    const rows =
+      list === 'letter' ? points.data && rowsOfLetters(points.data) : policy.data && rowsOfPolicy(policy.data);
+    const { letter } = address.facets;
+    return rows?.filter(
+      (row) =>
+        (list !== 'letter' || letter === undefined || row.letter === letter) &&
+        fits(foldText(`${row.title} ${row.missing.join(' ')}`)),
+    );
+  }, [list, points.data, policy.data, address.facets, fits]);
 
-  const show = (kind: TabId, wantedLetter?: string): void => {
-    const { kind: _kind, letter: _letter, ...rest } = search;
-    void navigate({
-      to: '/open-points',
-      search: {
-        ...rest,
-        ...(kind === 'all' ? {} : { kind }),
-        ...(wantedLetter === undefined ? {} : { letter: wantedLetter }),
-      },
-    });
+  const asideRow =
+    list === 'dismissed' ? dismissed.find(({ finding }) => finding.key === address.currentId) : undefined;
+  const current = asideRow?.finding ?? findings.find(({ key }) => isOfFindings(list) && key === address.currentId);
+  const countOf = (name: PointList): number | undefined => {
+    if (name === 'letter') return points.data?.groups.find(({ kind }) => kind === 'letter')?.count;
+    if (name === 'policy') return policy.data?.total;
+    if (name === 'dismissed') return counts.data?.dismissed.length;
+    return counts.data && sumCounts(counts.data.groups.filter((group) => isOfList(group, name)));
   };
-  const open = (id: string): void => {
-    const row = rows?.find((candidate) => candidate.id === id);
-    if (row !== undefined) void navigate({ href: row.address });
+  const listed = listedOf(list, groups, countOf(list));
+  const table = {
+    sort: address.sort,
+    onSortChange: ({ columnId, direction }: { columnId: string; direction: string }) =>
+      address.change({ sort: columnId, order: direction }),
+    currentId: address.currentId,
+    onCurrentChange: (row: string) => address.change({ row }),
+    onOpen: (href: string) => void navigate({ href }),
   };
 
   return (
-    <ListPage<TabId>
-      head={<Head title={openPointsText.title} fact={openPoints.data?.total} />}
-      tabs={{
-        label: openPointsText.tabsLabel,
-        tabs: (['all', ...kinds] as const).map((id) => ({ id, label: openPointsText.tab(id), count: count(id) })),
-        value: tab,
-        onChange: (kind) => show(kind),
-      }}
-      tools={
-        letter === undefined ? undefined : (
-          <Toolbar label={openPointsText.filters}>
-            <FacetGroup clearLabel={openPointsText.clearLetter} onClear={() => show(tab)}>
-              <FacetButton
-                label={openPointsText.letterFacet}
-                value={openPointsText.letter(letter)}
-                onPress={() => show(tab)}
-              />
-            </FacetGroup>
-          </Toolbar>
-        )
-      }
-      bar={
-        rows !== undefined && letter === undefined && rows.length < total ? (
-          <Banner tone="info" title={openPointsText.listed(rows.length, total)} />
-        ) : undefined
-      }
-    >
-      <Loaded read={{ data: rows, error: read.error, refetch: read.refetch }} rows={12}>
-        {(list) => (
-          <DataTable
-            label={openPointsText.table}
-            columns={columnsFor(list)}
-            rows={list}
-            idOf={idOfRow}
-            nameOf={nameOfRow}
-            grouping={grouping}
-            sort={sort}
-            onSortChange={setSort}
-            currentId={currentId}
-            onCurrentChange={setCurrentId}
-            onOpen={open}
-            empty={
-              tab === 'all' && openPoints.data?.total === 0 ? (
-                <EmptyState title={openPointsText.none(openPoints.data.answeredLetters)}>
-                  {openPointsText.noneText}
-                </EmptyState>
+    <>
+      <ListPage<PointList>
+        head={
+          <Head
+            title={openPointsText.title}
+            fact={counts.data && openPointsText.fact(counts.data.total, counts.data.dismissed.length)}
+          />
+        }
+        tabs={{
+          label: openPointsText.tabsLabel,
+          tabs: pointLists.map((id) => ({ id, label: openPointsText.tab(id), count: countOf(id) })),
+          value: list,
+          onChange: (kind) =>
+            address.change({ kind: kind === 'all' ? null : kind, row: null, sort: null, order: null }),
+        }}
+        tools={<ListTools address={address} facets={facetsOf(list, counts.data)} />}
+        bar={
+          listed === null ? undefined : <Banner tone="info" title={openPointsText.listed(listed.shown, listed.all)} />
+        }
+        inspector={
+          current === undefined ? undefined : (
+            <FindingInspector
+              row={current}
+              dismissed={asideRow}
+              onDismiss={() => setDismissing(current)}
+              onClose={() => address.change({ row: null })}
+            />
+          )
+        }
+      >
+        {list === 'letter' || list === 'policy' ? (
+          <Loaded read={{ ...(list === 'letter' ? points : policy), data: pointRows }} rows={12}>
+            {(rows) => <PointTable {...table} kind={list} rows={rows} />}
+          </Loaded>
+        ) : (
+          <Loaded read={found} rows={12}>
+            {(answer) =>
+              list === 'dismissed' ? (
+                <DismissedTable {...table} rows={dismissed} isNone={answer.dismissed.length === 0} />
               ) : (
-                <NoMatches title={openPointsText.noneOfKind} />
+                <FindingTable
+                  {...table}
+                  rows={findings}
+                  answers={list === 'all' && counts.data?.total === 0 ? points.data?.answeredLetters : undefined}
+                />
               )
             }
-          />
+          </Loaded>
         )}
-      </Loaded>
-    </ListPage>
+      </ListPage>
+      {dismissing === null ? null : (
+        <DismissDialog
+          row={dismissing}
+          onClose={() => setDismissing(null)}
+          onDismissed={() => {
+            setDismissing(null);
+            // The list goes on with the next point, so that several can be looked at in a row.
+            const place = findings.findIndex(({ key }) => key === dismissing.key);
+            address.change({ row: (findings[place + 1] ?? findings[place - 1])?.key ?? null });
+          }}
+        />
+      )}
+    </>
   );
 }
 
-function idOfRow(row: PointRow): string {
-  return row.id;
+function isOfFindings(list: PointList): boolean {
+  return list === 'all' || findingKinds.some((kind) => kind === list);
 }
 
-function nameOfRow(row: PointRow): string {
-  return row.title;
+function isOfList(group: FindingGroup, list: PointList, topic?: PointTopic): boolean {
+  return (list === 'all' || group.kind === list) && (topic === undefined || topicOfGroup(group) === topic);
+}
+
+function filterOf(
+  facets: Readonly<Record<string, string>>,
+  topic: PointTopic | undefined,
+): Pick<InputOf<'register.findings'>, 'topics' | 'severities'> {
+  const severity = findingSeverities.find((name) => name === facets['severity']);
+  return {
+    ...(topic === undefined ? {} : { topics: [topic === 'prefilled' ? 'upkeep' : topic] }),
+    ...(severity === undefined ? {} : { severities: [severity] }),
+  };
+}
+
+function sumCounts(groups: readonly FindingGroup[]): number {
+  return groups.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How many of how many are listed, where not all are. */
+function listedOf(
+  list: PointList,
+  groups: readonly FindingGroup[],
+  count: number | undefined,
+): { shown: number; all: number } | null {
+  const [shown, all] = isOfFindings(list)
+    ? [groups.reduce((sum, { findings }) => sum + findings.length, 0), sumCounts(groups)]
+    : [LIMIT, list === 'dismissed' ? 0 : (count ?? 0)];
+  return shown < all ? { shown, all } : null;
+}
+
+function facetsOf(list: PointList, counts: Findings | undefined): Facet[] {
+  const { facets } = openPointsText;
+  if (list === 'policy') return [];
+  if (list === 'letter')
+    return [
+      {
+        field: 'letter',
+        label: facets.letter,
+        options: letters.map((letter) => ({ code: letter, label: openPointsText.letter(letter) })),
+      },
+    ];
+  const topics = pointTopics.filter((topic) => counts?.groups.some((group) => topicOfGroup(group) === topic));
+  return [
+    {
+      field: 'topic',
+      label: facets.topic,
+      options: topics.map((topic) => ({ code: topic, label: openPointsText.topic(topic) })),
+    },
+    {
+      field: 'severity',
+      label: facets.severity,
+      options: findingSeverities.map((severity) => ({ code: severity, label: openPointsText.severity(severity) })),
+    },
+  ];
 }

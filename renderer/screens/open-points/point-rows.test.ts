@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { idOf } from '../../../test/fixtures/builders.ts';
-import { addressOfGap, rowsOfPolicy, rowsOfRegister } from './point-rows.ts';
+import { addressOfGap, rowsOfLetters, rowsOfPolicy } from './point-rows.ts';
 
-test('each open point is a row that leads to the place of its answer', () => {
-  const rows = rowsOfRegister({
-    total: 2,
-    answeredLetters: 5,
+test('each open letter is a row that leads to the place of its answer', () => {
+  const rows = rowsOfLetters({
     groups: [
       {
         kind: 'letter',

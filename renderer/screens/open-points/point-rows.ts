@@ -1,43 +1,31 @@
-// Open points as rows of one table: those of the register, and the gaps that the policy prints.
+// Open letters of Art. 30 and gaps of the policy as rows of one table.
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { isPolicySectionId, type PolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
 import { recordTypes, type RecordArea, type RecordType } from '../../../shared/domain/record-types.ts';
 import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
-import { openPointsText, type ListedKind } from '../../text/open-points.ts';
+import { openPointsText } from '../../text/open-points.ts';
 
 export type PointRow = {
   id: string;
-  kind: ListedKind;
   title: string;
-  recordType: RecordType | null;
-  recordId: string | null;
-  field: string | null;
   article: string | null;
   letter: string | null;
   /** What is missing, as noun phrases. */
   missing: readonly string[];
-  /** The source to confirm, for a pre-filled fact. */
-  factSourceId: string | null;
   /** Where the answer is given. */
   address: string;
 };
 
-export function rowsOfRegister(openPoints: OutputOf<'register.openPoints'>): PointRow[] {
-  return openPoints.groups.flatMap((group) =>
-    group.points.map((point) => ({
-      id: [point.kind, point.recordId, point.letter, point.factSourceId].filter((part) => part !== null).join(' '),
-      kind: point.kind,
-      title: point.title,
-      recordType: point.recordType,
-      recordId: point.recordId,
-      field: point.field,
-      article: point.article,
-      letter: point.letter,
-      missing: point.missing,
-      factSourceId: point.factSourceId,
-      address: addressOfRecord(point.recordType, point.recordId, point.letter ?? point.field ?? undefined),
-    })),
-  );
+export function rowsOfLetters({ groups }: Pick<OutputOf<'register.openPoints'>, 'groups'>): PointRow[] {
+  const points = groups.find(({ kind }) => kind === 'letter')?.points ?? [];
+  return points.map(({ recordType, recordId, title, article, letter, missing }) => ({
+    id: `letter ${recordId} ${letter ?? ''}`,
+    title,
+    article,
+    letter,
+    missing,
+    address: addressOfRecord(recordType, recordId, letter ?? undefined),
+  }));
 }
 
 /** The gaps of the policy in its order. */
@@ -45,15 +33,10 @@ export function rowsOfPolicy(policy: OutputOf<'policy.gaps'>): PointRow[] {
   const headings = new Map(policy.sections.map((section) => [section.id, section.heading]));
   return policy.gaps.map((gap, index) => ({
     id: `policy ${index}`,
-    kind: 'policy',
     title: openPointsText.policySection(headings.get(gap.sectionId) ?? gap.sectionId),
-    recordType: gap.recordType ?? null,
-    recordId: gap.recordId ?? null,
-    field: gap.field ?? null,
     article: null,
     letter: null,
     missing: [gap.text],
-    factSourceId: null,
     address: addressOfGap(gap),
   }));
 }

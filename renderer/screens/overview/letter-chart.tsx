@@ -35,7 +35,7 @@ export function LetterChart({ role, letters }: LetterChartProps) {
                 <span className={classes('count')}>0</span>
               ) : (
                 <Link
-                  href={addressOfOpenPoints('letter', counts.letter)}
+                  href={addressOfOpenPoints('letter', { letter: counts.letter })}
                   variant="plain"
                   size="small"
                   accessibleName={overviewText.openOf(counts.letter, counts.gap)}

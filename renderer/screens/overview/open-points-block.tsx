@@ -1,33 +1,37 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { openPointsText } from '../../text/open-points.ts';
 import { overviewText } from '../../text/overview.ts';
 import { Block, LineList, Link, type LineItem } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { NothingYet } from '../common/nothing-yet.tsx';
 import { addressOfOpenPoints } from '../open-points/address.ts';
-
-type Group = OutputOf<'register.openPoints'>['groups'][number];
+import { usePointSummary } from '../open-points/use-point-summary.ts';
+import { linesOfFindings, type TopicLine } from './finding-lines.ts';
 
 /** Names shown under a count; the list behind it has the rest. */
 const NAMED = 3;
 
-/** Open points by kind, each count with its list behind it. */
+/** Open points by topic, each count with its list behind it. */
 export function OpenPointsBlock() {
   const { input } = useAsAt();
-  const openPoints = useOperation('register.openPoints', { limit: 50, ...input });
+  const findings = usePointSummary();
+  const answers = useOperation('register.openPoints', { limit: 0, ...input }).data?.answeredLetters;
   const policy = useOperation('policy.gaps', { limit: 0, ...input });
   return (
     <Block
       title={overviewText.openPoints}
-      note={openPoints.data?.total}
+      note={findings.data?.total}
       end={<Link href={addressOfOpenPoints()}>{overviewText.openList}</Link>}
     >
-      <Loaded read={openPoints}>
-        {({ total, answeredLetters, groups }) => (
+      <Loaded read={findings}>
+        {(found) => (
           <>
-            {total > 0 ? null : <NothingYet>{overviewText.noOpenPoints(answeredLetters)}</NothingYet>}
-            <LineList items={[...groups.filter((group) => group.count > 0).map(lineOf), ...policyLine(policy.data)]} />
+            {found.total > 0 || answers === undefined ? null : (
+              <NothingYet>{overviewText.noOpenPoints(answers)}</NothingYet>
+            )}
+            <LineList items={[...linesOfFindings(found).map(lineOf), ...policyLine(policy.data)]} />
           </>
         )}
       </Loaded>
@@ -35,20 +39,16 @@ export function OpenPointsBlock() {
   );
 }
 
-function lineOf(group: Group): LineItem {
+function lineOf({ topic, count, required, tone, names }: TopicLine): LineItem {
   return {
-    id: group.kind,
-    count: group.count,
-    countTone: group.kind === 'prefilledFact' ? 'prefilled' : 'gap',
-    title: overviewText.kind(group.kind),
-    text: group.kind === 'letter' ? overviewText.inRecords(group.records) : namesOf(group),
-    href: addressOfOpenPoints(group.kind),
+    id: topic,
+    count,
+    countTone: tone,
+    title: openPointsText.topic(topic),
+    text: overviewText.namesOf(names.slice(0, NAMED).map(overviewText.shortTitle), names.length > NAMED),
+    end: required === 0 ? undefined : openPointsText.severityCount('error', required),
+    href: addressOfOpenPoints('all', { topic }),
   };
-}
-
-function namesOf(group: Group): string {
-  const names = [...new Set(group.points.map((point) => overviewText.shortTitle(point.title)))].slice(0, NAMED);
-  return overviewText.andMore(names, group.records - names.length);
 }
 
 /** The same facts as the policy prints them; counted apart, since they are no further questions. */

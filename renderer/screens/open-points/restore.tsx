@@ -1,0 +1,37 @@
+import { useAsAt } from '../../app/as-at.tsx';
+import { useCommand } from '../../rpc/use-command.ts';
+import { openPointsText } from '../../text/open-points.ts';
+import { Button, useToast } from '../../ui/index.ts';
+import type { DismissedRow } from './finding-rows.ts';
+
+/** Takes a dismissal back. */
+export function Restore({ row }: { row: DismissedRow }) {
+  const { isReadOnly } = useAsAt();
+  const restore = useCommand('findings.restore');
+  const undo = useCommand('register.undo');
+  const showToast = useToast();
+  if (isReadOnly) return null;
+  return (
+    <Button
+      size="small"
+      accessibleName={openPointsText.restoreOf(row.finding.subject)}
+      isPending={restore.isPending}
+      onPress={() =>
+        restore.mutate(
+          { dismissalId: row.dismissalId },
+          {
+            onSuccess: () =>
+              showToast({
+                text: openPointsText.restored(row.finding.subject),
+                actionLabel: openPointsText.undo,
+                onAction: () => undo.mutate({}),
+              }),
+            onError: (error) => showToast({ text: error.message, tone: 'error' }),
+          },
+        )
+      }
+    >
+      {openPointsText.restore}
+    </Button>
+  );
+}
