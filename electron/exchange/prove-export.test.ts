@@ -43,10 +43,16 @@ describe.each(formats)('the proof of a file as %s', (format) => {
     for (const layoutId of layoutIds) {
       const workbook = fitWorkbook(recordWorkbook(register, layoutId));
       const proof = await proveExport(await write(workbook, format), format, workbook);
-      const filled = (format === 'csv' ? [mainSheet(workbook)] : workbook.sheets)
-        .flatMap((sheet) => sheet?.rows.flat() ?? [])
-        .filter(({ kind }) => kind !== 'empty').length;
-      expect(proof.cells, layoutId).toBeGreaterThanOrEqual(filled);
+      const main = mainSheet(workbook);
+      const sheets = format === 'csv' ? (main ? [{ ...main, facts: [] }] : []) : workbook.sheets;
+      // Documents make headings of the cells that open a block.
+      const cells = sheets
+        .flatMap(({ facts, rows }) => [...facts.map(({ cell }) => cell), ...rows.flat()])
+        .filter(({ kind, role }) => kind !== 'empty' && role !== 'block');
+      const items = cells.flatMap(({ item }) => item ?? []);
+      const activities = new Set(items.flatMap(({ activityId }) => activityId ?? []));
+      expect(proof, layoutId).toEqual({ cells: expect.any(Number), items: items.length, activities: activities.size });
+      expect(proof.cells, layoutId).toBeGreaterThanOrEqual(cells.length);
     }
   });
 
@@ -123,6 +129,19 @@ describe.each(formats)('the proof of a file as %s', (format) => {
       / is missing at | cannot be read: | reads /u,
     );
   });
+});
+
+it.each(['docx', 'html', 'md'] as const)('as %s fails where an answer has no place in the file', async (format) => {
+  // The second column is covered by the first, so a document has no cell for it.
+  const answer: Cell = {
+    kind: 'text',
+    value: 'Covered',
+    item: { activityId: 'activity-1', article: '30(1)(d)', part: 'covered' },
+  };
+  const workbook = fitWorkbook(withCell(formWorkbook(), 'form', 7, 1, answer));
+  expect(await refusalOf(proveExport(await write(workbook, format), format, workbook))).toContain(
+    'it has a place for 4 of the 5 answers to Art. 30 that the register gives',
+  );
 });
 
 describe('a damaged package', () => {

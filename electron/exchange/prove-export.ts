@@ -3,11 +3,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { RegistryError } from '../../shared/contract/errors.ts';
-import type { Workbook } from '../../shared/documents/workbook.ts';
+import type { Sheet, Workbook } from '../../shared/documents/workbook.ts';
 import type { FileSource } from './proof/archive.ts';
 import { MismatchError, compareCells } from './proof/cells.ts';
 import type { Comparison, ExpectedCell, Mismatch, ProofCounts } from './proof/cells.ts';
-import { expectCsv, expectGrid, expectJson, expectTables } from './proof/expected-cells.ts';
+import { countAnswers, expectCsv, expectGrid, expectJson, expectTables } from './proof/expected-cells.ts';
 import { readCsvCells } from './proof/read-csv-cells.ts';
 import { readDocxCells } from './proof/read-docx-cells.ts';
 import { readHtmlCells } from './proof/read-html-cells.ts';
@@ -43,12 +43,24 @@ export async function proveExport(
     const expected = JSON.stringify(workbook.sheets.map(({ name }) => name));
     if (names !== null && JSON.stringify(names) !== expected)
       throw notProved(`its sheets are ${JSON.stringify(names)}, not ${expected}`);
+    // Counted from the workbook itself, so that an answer which a format's arrangement left out is missed here.
+    const answers = countAnswers(format === 'csv' ? csvSheets(workbook) : workbook.sheets);
+    if (counts.items !== answers)
+      throw notProved(
+        `it has a place for ${counts.items} of the ${answers} answers to Art. 30 that the register gives`,
+      );
     return counts;
   } catch (error) {
     if (error instanceof MismatchError) throw notProved(describeMismatch(error.mismatch));
     if (error instanceof RegistryError) throw error;
     throw notProved(`it cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** CSV is the table of the main sheet, without contact block and sums. */
+function csvSheets(workbook: Workbook): Sheet[] {
+  const sheet = mainSheet(workbook);
+  return sheet === undefined ? [] : [{ ...sheet, facts: [], totals: [] }];
 }
 
 function expectedCells(format: ProvableFormat, workbook: Workbook, work: Work): Iterator<ExpectedCell> {

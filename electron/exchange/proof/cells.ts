@@ -60,7 +60,8 @@ export function compareCells(expected: Iterator<ExpectedCell>): Comparison {
         // What is wanted before this place is missing; what is found before the wanted place was never written.
         throw new MismatchError({ expected: difference > 0 ? null : wanted, found: difference < 0 ? null : found });
       cells += 1;
-      if (wanted.item) {
+      // Blanks alone are no answer.
+      if (wanted.item && wanted.text.trim() !== '') {
         items += 1;
         if (wanted.item.activityId !== null) activities.add(wanted.item.activityId);
       }

@@ -26,6 +26,20 @@ function* expect(
   };
 }
 
+/** How many cells of sheets answer an item of Art. 30; of blanks alone, formats keep nothing. */
+export function countAnswers(sheets: readonly Sheet[]): number {
+  let answers = 0;
+  const count = (cell: Cell): void => {
+    if (cell.item && String(cell.value).trim() !== '') answers += 1;
+  };
+  for (const sheet of sheets) {
+    for (const { cell } of sheet.facts) count(cell);
+    for (const row of sheet.rows) row.forEach(count);
+    for (const row of sheet.totals) row.forEach(count);
+  }
+  return answers;
+}
+
 /** What names a row: its columns that stay in view. A form is about one activity, which its title names. */
 function subjectOf(sheet: Sheet, row: number): string {
   if (sheet.kind === 'form' || row < 1) return sheet.title;
