@@ -29,3 +29,8 @@ export function addressOfNew(type: RecordType, values: Readonly<Record<string, s
   const query = new URLSearchParams(values).toString();
   return `${addressOfArea(recordTypes[type].area)}/new${query === '' ? '' : `?with=${encodeURIComponent(query)}`}`;
 }
+
+/** Where vendors are added from the catalogue, with what has been typed of the name. */
+export function addressOfCatalogue(find = ''): string {
+  return find === '' ? '/vendors/add' : `/vendors/add?find=${encodeURIComponent(find)}`;
+}

@@ -27,6 +27,7 @@ import { SearchScreen } from '../screens/search/search-screen.tsx';
 import { ShockScreen } from '../screens/shock/shock-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { TrackersScreen } from '../screens/trackers/trackers-screen.tsx';
+import { AddVendorsScreen } from '../screens/vendors/add-vendors-screen.tsx';
 import { VendorScreen } from '../screens/vendors/vendor-screen.tsx';
 import { VendorsScreen } from '../screens/vendors/vendors-screen.tsx';
 import { appText } from '../text/app.ts';
@@ -100,6 +101,7 @@ const screens = [
   createRoute({ ...parent, path: '/more/$area', component: OtherList }),
   createRoute({ ...parent, path: '/more/$area/$id', component: OtherRecord }),
   createRoute({ ...parent, path: '/activities/$id', component: ActivityRoute }),
+  createRoute({ ...parent, path: '/vendors/add', component: AddVendorsScreen }),
   createRoute({ ...parent, path: '/vendors/$id', component: VendorRoute }),
   ...(['data', 'transfers', 'retention', 'trackers', 'security'] as const).map((place) =>
     createRoute({ ...parent, path: `/${place}/$id`, component: PlacedRecord }),

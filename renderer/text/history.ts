@@ -20,6 +20,7 @@ const operations: Readonly<Record<string, string>> = {
   'register.confirmFacts': 'Confirmed a pre-filled fact',
   'sources.confirm': 'Confirmed pre-filled facts',
   'vendors.addFromCatalogue': 'Added a vendor from the catalogue',
+  'vendors.takeFromCatalogue': 'Took over from the catalogue',
   'reference.override': 'Overrode a reference fact',
   'reference.addOwn': 'Added a reference fact',
   'reference.accept': 'Took the shipped reference fact',

@@ -8,13 +8,15 @@ import { RpcError } from '../../rpc/rpc-error.ts';
 import { formTexts } from '../../text/forms.ts';
 import { activityTexts } from '../../text/register.ts';
 import { FieldStack, Link, Row, Text, TokenField, useToast } from '../../ui/index.ts';
+import { useAddCatalogueVendor, useCatalogueOptions, type CatalogueEntry } from '../records/catalogue-options.ts';
 import { useNames, useRecordWriter } from '../records/record-data.ts';
 import type { ActivitySectionProps } from './activity-sections.tsx';
 import { vendorName } from './activity-summary.ts';
 
 export function RecipientsEditor({ editor, activity, related }: ActivitySectionProps) {
   const vendors = useNames('vendor');
-  const { engage, engageNew, release } = useEngagements({ editor, activity, related });
+  const catalogue = useCatalogueOptions(!editor.isReadOnly);
+  const { engage, engageNew, engageEntry, release } = useEngagements({ editor, activity, related });
   const engaged = new Set(related.engagements.map(({ vendorId }) => vendorId));
   const waiting = new Set(related.sources.filter(({ state }) => state !== 'confirmed').map(({ recordId }) => recordId));
   const tokens = related.engagements.map((engagement) => ({
@@ -33,13 +35,15 @@ export function RecipientsEditor({ editor, activity, related }: ActivitySectionP
       <TokenField
         label={activityTexts.recipients}
         isLabelHidden
-        items={[...tokens, ...free]}
+        items={[...tokens, ...free, ...catalogue.options]}
         selectedIds={tokens.map(({ id }) => id)}
         onChange={(ids) => {
           const gone = related.engagements.find(({ id }) => !ids.includes(id));
           const added = ids.find((id) => tokens.every((token) => token.id !== id));
           if (gone !== undefined) void release(gone);
-          if (added !== undefined) void engage(added);
+          if (added === undefined) return;
+          const entry = catalogue.entryOf(added);
+          void (entry === undefined ? engage(added) : engageEntry(entry));
         }}
         onCreate={(name) => void engageNew(name)}
         placeholder={formTexts.typeName}
@@ -74,6 +78,7 @@ export function useRecipientsAnswer(props: ActivitySectionProps): (answer: Answe
 
 function useEngagements({ editor, activity }: ActivitySectionProps) {
   const writer = useRecordWriter();
+  const addFromCatalogue = useAddCatalogueVendor();
   const showToast = useToast();
   const guard = async (work: () => Promise<unknown>): Promise<void> => {
     try {
@@ -89,6 +94,14 @@ function useEngagements({ editor, activity }: ActivitySectionProps) {
     });
   return {
     engage,
+    /** Adds a vendor of the catalogue with its engagement; the role is left open where it depends on the service. */
+    engageEntry: (entry: CatalogueEntry): Promise<void> =>
+      guard(async () => {
+        const role = entry.role === 'processor' ? entry.role : null;
+        const vendorId = await addFromCatalogue(entry, { activityIds: [activity.id], role });
+        if (vendorId !== null && activity.recipientsAnswer !== 'listed')
+          await editor.save({ recipientsAnswer: 'listed' });
+      }),
     engageNew: (name: string): Promise<void> =>
       guard(async () => {
         const vendor = await writer.create('vendor', { name });

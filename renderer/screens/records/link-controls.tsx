@@ -4,6 +4,7 @@ import type { RecordType } from '../../../shared/domain/record-types.ts';
 import { formTexts } from '../../text/forms.ts';
 import { ComboBox, TokenField, useToast } from '../../ui/index.ts';
 import { RpcError } from '../../rpc/rpc-error.ts';
+import { useAddCatalogueVendor, useCatalogueOptions } from './catalogue-options.ts';
 import { frameOf, type ControlProps } from './control-frame.ts';
 import type { SpecOfKind } from './field-spec.ts';
 import { asTextOrNull, asTexts } from './field-values.ts';
@@ -36,12 +37,24 @@ export function useCreateByName(type: RecordType): ((name: string) => Promise<st
 export function ReferenceControl({ spec, value, onCommit, ...props }: ControlProps<SpecOfKind<'reference'>>) {
   const names = useNames(spec.to);
   const create = useCreateByName(spec.to);
+  const catalogue = useCatalogueOptions(spec.to === 'vendor');
+  const addFromCatalogue = useAddCatalogueVendor();
   return (
     <ComboBox
       {...frameOf({ ...props, spec })}
-      options={names.map(({ id, title, hint }) => ({ id, label: title, hint: hint ?? undefined }))}
+      options={[
+        ...names.map(({ id, title, hint }) => ({ id, label: title, hint: hint ?? undefined })),
+        ...catalogue.options,
+      ]}
       value={asTextOrNull(value)}
-      onChange={onCommit}
+      onChange={(id) => {
+        const entry = id === null ? undefined : catalogue.entryOf(id);
+        if (entry === undefined) onCommit(id);
+        else
+          void addFromCatalogue(entry).then((added) => {
+            if (added !== null) onCommit(added);
+          });
+      }}
       onCreate={
         create &&
         ((name) => {
@@ -58,18 +71,30 @@ export function ReferenceControl({ spec, value, onCommit, ...props }: ControlPro
 export function LinksControl({ spec, value, onCommit, ...props }: ControlProps<SpecOfKind<'links'>>) {
   const names = useNames(spec.to);
   const create = useCreateByName(spec.to);
+  const catalogue = useCatalogueOptions(spec.to === 'vendor');
+  const addFromCatalogue = useAddCatalogueVendor();
   const ids = asTexts(value);
   return (
     <TokenField
       {...frameOf({ ...props, spec })}
-      items={names.map(({ id, title, hint }) => ({
-        id,
-        label: title,
-        hint: hint ?? undefined,
-        icon: recordIcons[spec.to],
-      }))}
+      items={[
+        ...names.map(({ id, title, hint }) => ({
+          id,
+          label: title,
+          hint: hint ?? undefined,
+          icon: recordIcons[spec.to],
+        })),
+        ...catalogue.options,
+      ]}
       selectedIds={ids}
-      onChange={(next) => onCommit([...next])}
+      onChange={(next) => {
+        const entry = next.flatMap((id) => catalogue.entryOf(id) ?? [])[0];
+        if (entry === undefined) onCommit([...next]);
+        else
+          void addFromCatalogue(entry).then((added) => {
+            if (added !== null) onCommit([...ids, added]);
+          });
+      }}
       onCreate={
         create &&
         ((name) => {

@@ -1,13 +1,14 @@
 // Everybody outside who receives personal data, with agreement, role and what waits to be confirmed.
 import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { Library, Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { VendorSummary } from '../../../shared/contract/look-ups.ts';
 import { vendorRoles } from '../../../shared/domain/codes.ts';
-import { addressOfNew, addressOfRecord } from '../../app/addresses.ts';
+import { addressOfCatalogue, addressOfNew, addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, ListPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { catalogueTexts } from '../../text/catalogue.ts';
 import { formTexts } from '../../text/forms.ts';
 import { listTexts } from '../../text/lists.ts';
 import { formatCount } from '../../text/loading.ts';
@@ -82,9 +83,14 @@ export function VendorsScreen() {
           fact={read.data === undefined ? undefined : formatCount(rows.length)}
           actions={
             isReadOnly || isEmpty ? undefined : (
-              <Button variant="primary" icon={Plus} onPress={() => void navigate({ href: addressOfNew('vendor') })}>
-                {listTexts.newRecord(words.singular)}
-              </Button>
+              <>
+                <Button icon={Plus} onPress={() => void navigate({ href: addressOfNew('vendor') })}>
+                  {listTexts.newRecord(words.singular)}
+                </Button>
+                <Button variant="primary" icon={Library} onPress={() => void navigate({ href: addressOfCatalogue() })}>
+                  {catalogueTexts.fromCatalogue}
+                </Button>
+              </>
             )
           }
         />
@@ -110,7 +116,22 @@ export function VendorsScreen() {
       <ListBody read={read}>
         {() =>
           isEmpty ? (
-            <RecordEmpty type="vendor" />
+            <RecordEmpty
+              type="vendor"
+              ways={[
+                {
+                  id: 'catalogue',
+                  icon: Library,
+                  title: catalogueTexts.wayTitle,
+                  text: catalogueTexts.wayText,
+                  action: (
+                    <Button onPress={() => void navigate({ href: addressOfCatalogue() })}>
+                      {catalogueTexts.fromCatalogue}
+                    </Button>
+                  ),
+                },
+              ]}
+            />
           ) : (
             <DataTable
               label={words.plural}
