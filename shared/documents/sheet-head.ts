@@ -43,7 +43,8 @@ export function layOutHead(sheet: Sheet): HeadRow[] {
   rows.push({ cells: [], lines: 1, style: 'spacer' });
   if (sheet.kind === 'form') return rows;
   const groups = layOutGroups(sheet.columns);
-  if (groups.length > 0) rows.push({ cells: groups, lines: 1, style: 'requiredGroup' });
+  if (groups.length > 0)
+    rows.push({ cells: groups, lines: countGroupLines(groups, sheet.columns), style: 'requiredGroup' });
   rows.push({
     cells: sheet.columns.map((column, position) => ({
       column: position,
@@ -97,6 +98,20 @@ function takeSpan(columns: readonly Column[], from: number): { columns: number; 
   return null;
 }
 
+/** Lines of the highest group heading; bold letters run wider. */
+function countGroupLines(groups: readonly HeadCell[], columns: readonly Column[]): number {
+  const lines = groups.map(({ column, span, cell }) =>
+    countLines(String(cell.value), widthOf(columns, column, span) - 3),
+  );
+  return Math.max(1, ...lines);
+}
+
+function widthOf(columns: readonly Column[], from: number, span: number): number {
+  let width = 0;
+  for (let position = from; position < from + span; position += 1) width += columns[position]?.width ?? 0;
+  return width;
+}
+
 /** Neighbouring columns of one group share a heading above them. */
 function layOutGroups(columns: readonly Column[]): HeadCell[] {
   const groups: HeadCell[] = [];
@@ -136,7 +151,7 @@ export function countRowLines(row: readonly Cell[], columns: readonly Column[]):
   let lines = 1;
   for (const [position, cell] of row.entries()) {
     if (cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'empty') continue;
-    const width = columns[position]?.width;
+    const width = cell.span === undefined ? columns[position]?.width : widthOf(columns, position, cell.span);
     if (width !== undefined) lines = Math.max(lines, countLines(cell.value, width));
   }
   return lines;
