@@ -6,9 +6,10 @@ import { titleOfRecord } from '../../../domain/record-title.ts';
 import type { Transfer } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
 import { sayDay } from '../../deadlines/basis.ts';
+import { assessTransfer } from '../../transfers/assess-transfer.ts';
 import type { NeedKind, RecordedMechanism, TransferAssessment } from '../../transfers/assessment.ts';
 import { defineRule } from '../rule.ts';
-import type { Remark, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** `“Transfer to Stripe” in “Subscriptions and invoices”`. */
 export function nameTransfer(transfer: Transfer, index: RegisterIndex): string {
@@ -25,8 +26,25 @@ function isClauses({ use }: RecordedMechanism): boolean {
   return use.code === 'eu-scc' || use.code === 'ch-scc';
 }
 
+function isFrameworkCode(code: string): boolean {
+  return Object.hasOwn(frameworkMechanisms, code);
+}
+
 function isFramework({ use }: RecordedMechanism): boolean {
-  return Object.hasOwn(frameworkMechanisms, use.code);
+  return isFrameworkCode(use.code);
+}
+
+/** Whether the importer is not recorded at all, or its engagement has no role: both are findings of their own. */
+function isRoleAsked({ importerVendorId, importerOrganisationId, activityIds }: Transfer, index: RegisterIndex) {
+  if (importerVendorId === null) return importerOrganisationId === null;
+  return index
+    .engagementsOfVendor(importerVendorId)
+    .some(
+      (engagement) =>
+        engagement.role === null &&
+        engagement.status !== 'ended' &&
+        (activityIds.length === 0 || engagement.activityIds.some((id) => activityIds.includes(id))),
+    );
 }
 
 /** Whether the transfer stands without what is amiss: its other mechanisms carry it. */
@@ -34,18 +52,11 @@ function isCovered({ state }: TransferAssessment): boolean {
   return state === 'covered' || state === 'notATransfer';
 }
 
-function remarkMechanisms(
-  transfer: Transfer,
-  index: RegisterIndex,
-  mechanisms: readonly RecordedMechanism[],
-  say: (mechanism: RecordedMechanism) => string,
-): Remark[] {
-  return mechanisms.map((mechanism) => ({
-    message: `${nameTransfer(transfer, index)} rests on ${mechanism.name}. ${say(mechanism)}`,
-    field: 'mechanisms',
-    article: articleOf(mechanism),
-    detail: `${mechanism.use.code}${mechanism.use.variant === null ? '' : `/${mechanism.use.variant}`}`,
-  }));
+/** Tells the mechanisms of a transfer apart: the code, and its number where there are several of it. */
+function detailOf(mechanism: RecordedMechanism, { recorded }: TransferAssessment): string {
+  const { code } = mechanism.use;
+  const place = recorded.filter(({ use }) => use.code === code).indexOf(mechanism);
+  return place === 0 ? code : `${code}-${place + 1}`;
 }
 
 const about = { topic: 'transfers', about: 'transfer' } as const;
@@ -62,8 +73,14 @@ function brokenRule(
     (transfer, { index, assessmentOf }) => {
       const assessment = assessmentOf(transfer);
       if (assessment.state === 'notATransfer' || isCovered(assessment) !== (severity === 'hint')) return null;
-      const broken = assessment.recorded.filter((mechanism) => mechanism.state === state && isMeant(mechanism));
-      return remarkMechanisms(transfer, index, broken, ({ reason }) => reason);
+      return assessment.recorded
+        .filter((mechanism) => mechanism.state === state && isMeant(mechanism))
+        .map((mechanism) => ({
+          message: `${nameTransfer(transfer, index)} rests on ${mechanism.name}. ${mechanism.reason}`,
+          field: 'mechanisms',
+          article: articleOf(mechanism),
+          detail: detailOf(mechanism, assessment),
+        }));
     },
   );
 }
@@ -75,19 +92,25 @@ function needRule(
   article: string,
   kinds: readonly NeedKind[],
   field: string,
+  isAskedElsewhere: (transfer: Transfer, index: RegisterIndex) => boolean = () => false,
 ): Rule {
   return defineRule({ id, kind: 'gap', severity, article, ...about }, (transfer, { index, assessmentOf }) => {
     const assessment = assessmentOf(transfer);
-    if (isCovered(assessment)) return null;
-    const texts = new Map<string, RecordedMechanism>();
-    for (const mechanism of assessment.recorded)
-      for (const { kind, text } of mechanism.needs)
-        if (kinds.includes(kind) && !texts.has(text)) texts.set(text, mechanism);
-    return [...texts].map(([text, mechanism]) => ({
-      message: `${nameTransfer(transfer, index)} rests on ${mechanism.name}. ${text}`,
-      field,
-      detail: `${mechanism.use.code}${mechanism.use.variant === null ? '' : `/${mechanism.use.variant}`}`,
-    }));
+    if (isCovered(assessment) || isAskedElsewhere(transfer, index)) return null;
+    const asked = new Set<string>();
+    return assessment.recorded.flatMap((mechanism) => {
+      // What several mechanisms need is asked once, with the first of them.
+      const texts = mechanism.needs
+        .filter(({ kind, text }) => kinds.includes(kind) && !asked.has(text))
+        .map(({ text }) => text);
+      if (texts.length === 0) return [];
+      for (const text of texts) asked.add(text);
+      return {
+        message: `${nameTransfer(transfer, index)} rests on ${mechanism.name}. ${texts.join(' ')}`,
+        field,
+        detail: detailOf(mechanism, assessment),
+      };
+    });
   });
 }
 
@@ -233,11 +256,42 @@ export const transferRules: readonly Rule[] = [
       };
     },
   ),
-  needRule('framework-not-looked-up', 'warning', 'Art. 45', ['certification'], 'mechanisms'),
+  defineRule(
+    {
+      id: 'framework-not-looked-up',
+      topic: 'transfers',
+      kind: 'gap',
+      severity: 'warning',
+      article: 'Art. 45',
+      about: 'vendor',
+    },
+    // One look-up serves all transfers to a vendor, so it is asked for on the vendor.
+    (vendor, { index, facts, on }) => {
+      const resting = new Map<string, { readonly name: string; readonly code: string; readonly ids: string[] }>();
+      for (const transfer of index.transfersToVendor(vendor.id)) {
+        if (transfer.status === 'ended' || !transfer.mechanisms.some(({ code }) => isFrameworkCode(code))) continue;
+        const assessment = assessTransfer(transfer, index, facts, on);
+        if (isCovered(assessment)) continue;
+        for (const { name, use, needs } of assessment.recorded)
+          for (const { kind, text } of needs) {
+            if (kind !== 'certification') continue;
+            const known = resting.get(text);
+            if (known === undefined) resting.set(text, { name, code: use.code, ids: [transfer.id] });
+            else known.ids.push(transfer.id);
+          }
+      }
+      return [...resting].map(([text, { name, code, ids }]) => ({
+        message: `${ids.length === 1 ? 'A transfer' : `${ids.length} transfers`} to ${quoteName(vendor.name)} ${ids.length === 1 ? 'rests' : 'rest'} on ${name}. ${text}`,
+        field: 'frameworkCertifications',
+        others: ids,
+        detail: code,
+      }));
+    },
+  ),
   needRule('framework-other-entity', 'warning', 'Art. 45', ['certifiedEntity'], 'mechanisms'),
   needRule('framework-staff-data', 'warning', 'Art. 45', ['staffData'], 'concernsHrData'),
   needRule('adequacy-scope-open', 'warning', 'Art. 45(1)', ['scope'], 'isWithinAdequacyScope'),
-  needRule('clauses-roles-open', 'warning', 'Art. 46(2)(c)', ['roles'], 'mechanisms'),
+  needRule('clauses-roles-open', 'warning', 'Art. 46(2)(c)', ['roles'], 'mechanisms', isRoleAsked),
   needRule('clauses-module-missing', 'warning', 'Art. 46(2)(c)', ['module'], 'mechanisms'),
   needRule('addendum-without-clauses', 'error', 'UK GDPR Art. 46', ['clauses'], 'mechanisms'),
   needRule('safeguard-unsigned', 'warning', 'Art. 46(2)', ['signature'], 'mechanisms'),
