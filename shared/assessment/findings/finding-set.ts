@@ -125,14 +125,24 @@ function checkRecord(
 ): readonly Finding[] {
   // Read through the index, so that a change of the record itself is noted as well.
   if (context.index.get(type, record.id) === undefined || isOver(record)) return noFindings;
-  let findings: Finding[] | undefined;
-  for (const rule of rules)
-    for (const remark of rule.check(record, context))
-      (findings ??= []).push(findingOf(rule, remark, record, context.index));
-  return findings ?? noFindings;
+  const findings = rules.flatMap((rule) => {
+    const remarks = rule.check(record, context);
+    return remarks.length === 0 ? noFindings : remarks.map((remark) => findingOf(rule, remark, record, context.index));
+  });
+  return findings.length === 0 ? noFindings : numberTwins(findings);
 }
 
 const noFindings: readonly Finding[] = [];
+
+/** Two entries of a list can read the same, such as two elements of one name: their keys are told apart by a number. */
+function numberTwins(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const number = (seen.get(finding.key) ?? 0) + 1;
+    seen.set(finding.key, number);
+    return number === 1 ? finding : { ...finding, key: `${finding.key}:${number}` };
+  });
+}
 
 /** Whether a record is of the past: retired or ended. */
 function isOver(record: AnyRecord): boolean {
