@@ -22,6 +22,10 @@ export function readTextBlocks(source: string, form: TextForm): BlockDocument {
   return { blocks: reader.blocks, title: null, language: null };
 }
 
+/** "**Invoices:** ten years" on a line of its own says something new, even where no blank line parts it from the last. */
+const isBoldLabel = (text: string): boolean =>
+  /^\s*(?:\*\*|__)[^*_]{2,80}(?::(?:\*\*|__)|(?:\*\*|__):)\s/.test(text.slice(0, 120));
+
 class TextReader {
   readonly blocks: Block[] = [];
   readonly #source: string;
@@ -130,7 +134,7 @@ class TextReader {
         break;
       case 'table':
       case 'text':
-        if (this.#form === 'plain' && this.#endsBlock(before, line, index)) this.#flush();
+        if (this.#form === 'plain' ? this.#endsBlock(before, line, index) : isBoldLabel(line.text)) this.#flush();
         break;
     }
     this.#append(line.kind === 'item' && this.#item === null ? line.start : line.content, line.end);

@@ -2,6 +2,7 @@
 import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadDeadlines } from '../policy-reading.ts';
+import { keptWords } from '../retention/retention-words.ts';
 import { readJurisdictions } from '../statements/jurisdictions.ts';
 import { daysOf, findDurations } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
@@ -77,6 +78,7 @@ function hoursOf(durations: readonly FoundDuration[]): number | null {
 function isChangeNotice(sentence: Sentence): boolean {
   const { text, passage } = sentence;
   if (!noticeWords.test(text) || breachWords.test(text) || answerWords.test(text)) return false;
+  if (changeWords.test(text) && plainNotice.test(text)) return true;
   if (
     wordPattern(
       /\b(?:object|accept|continue|delet\w+|cancel\w*|trial|renew\w*|terminat\w+|lösch\p{L}*|widersp\p{L}*|suppr\p{L}+|elimin\p{L}+)\b/iu,
@@ -86,6 +88,11 @@ function isChangeNotice(sentence: Sentence): boolean {
     return false;
   return changeWords.test(text) || hasTopic(passage, 'changes');
 }
+
+/** A length of time that is itself called a notice: "30 days before it starts", "14 days in advance". */
+const plainNotice = wordPattern(
+  /\b(?:days?|weeks?|months?)(?:'|'s)? (?:(?:prior |advance |written )*notice|in advance|ahead|before (?:it|they|the|any|such|these|those|we)\b)/iu,
+);
 
 /** Of "30 days' notice ... you have 14 days to object" the notice counts. */
 function noticeDays(text: string, durations: readonly FoundDuration[]): number | null {
@@ -97,13 +104,18 @@ function noticeDays(text: string, durations: readonly FoundDuration[]): number |
 
 function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   const { text, passage } = sentence;
-  if (!answerWords.test(text)) return false;
+  if (!answerWords.test(text) || (keptWords.test(text) && !plainAnswer.test(text))) return false;
   if (otherAnswerWords.test(text)) return isPlainAnswer(text);
   if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes'))
     return requestWords.test(text) && !hasTopic(passage, 'cookies', 'breach', 'changes');
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
   return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
 }
+
+/** Words of answering that mean nothing else; "Bearbeitung" or "process" also stand in sentences about keeping data. */
+const plainAnswer = wordPattern(
+  /\b(?:respond|response|reply|replies|answer\p{L}*|beantwort\p{L}*|antwort\p{L}*|répond\p{L}*|réponse|respuesta|responder\p{L}*|respondemos|contestar\p{L}*)\b/iu,
+);
 
 /** An answer and another deadline in one sentence: "within one month, extendable by two further months". */
 const isPlainAnswer = (text: string): boolean => {

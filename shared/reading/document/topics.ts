@@ -31,7 +31,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de)\b/i,
   ),
   bases: wordPattern(
-    /\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|rechtsgrundlagen?n?|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|legitimación)\b/i,
+    /\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|on what (?:legal |lawful )?basis|grounds for processing|rechtsgrundlagen?n?|auf welcher grundlage|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|legitimación)\b/i,
   ),
   sharing: wordPattern(
     /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|services we use|tools we use|services que nous utilisons|servicios que utilizamos)\b/i,
@@ -40,7 +40,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:transfers?|international|where (?:your|we|is|the) .*(?:data|process\w*|stored?)|cross-border|drittl[aä]nd\w*|drittstaat\w*|übermittlung\w*|transferts?|hors (?:de l'|ue)|transferencias?)\b/i,
   ),
   retention: wordPattern(
-    /\b(?:retention|retain|how long|storage period|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|deletion|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
+    /\b(?:retention|retain|how long|storage periods?|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|deletion|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
   ),
   security: wordPattern(
     /\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|sécurité|seguridad|protegemos)\b/i,

@@ -1,14 +1,35 @@
 // Who the policy is of, and the names it calls itself by.
+import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { findProperNames, isNoName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 /** What stands before or behind a name that the organisation calls itself by, and how plainly it says so. */
-type Sign = { readonly before?: RegExp; readonly after?: RegExp; readonly weight: number };
+type Sign = {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly weight: number;
+  /** Labels that also stand beside vendors: they only count where the policy says who it is of. */
+  readonly isLabel?: boolean;
+};
 
 const signs: readonly Sign[] = [
-  { before: /^(?:company|organi[sz]ation|publisher|legal[_ ]?entity):\s*$/iu, weight: 8 },
-  { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is|:) (?:the )?$/iu, weight: 6 },
+  {
+    before:
+      /^(?:company(?: name)?|organi[sz]ation|publisher|legal[_ ]?entity|(?:data )?controller|verantwortliche[rn]?(?: stelle)?|betreiber(?:in)?|anbieter(?:in)?|firma|responsable|titular|éditeur|raison sociale|razón social|denominación(?: social)?|identidad):\s*$/iu,
+    weight: 8,
+    isLabel: true,
+  },
+  // "The app is made by Muster Studio", "wird von Muster GmbH betrieben"
+  {
+    before:
+      /\b(?:is|are|was|service|app|website|site|application) (?:[\p{Ll}-]+ )?(?:developed|made|built|maintained|created|run|operated|owned|published) (?:and (?:\p{Ll}+) )?by (?:the )?$/iu,
+    weight: 7,
+    isLabel: true,
+  },
+  { before: /\bwird von (?:der |dem )?$/iu, after: /^[^.:]{0,90}\bbetrieben\b/iu, weight: 5 },
+  { after: /^ (?:engages|has engaged|offers|provides|runs|operates) (?:the|an?|third)\b/iu, weight: 3 },
+  { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is:?|:)\s(?:the )?$/iu, weight: 6 },
   {
     after:
       /^(?: \([^)]{1,80}\))? (?:is|acts as|are) (?:the |a |your )?(?:[\p{L} -]{0,60} and (?:the )?)?(?:data )?controller\b/iu,
@@ -28,8 +49,8 @@ const signs: readonly Sign[] = [
   },
   {
     before:
-      /\b(?:operated|provided|run|owned|offered|published|betrieben|édité|operad[oa]|explotad[oa]) (?:by|von|par|por) (?:the |der |la société |la empresa )?$/iu,
-    weight: 2,
+      /\b(?:operated|provided|run|owned|offered|published|betrieben|éditée?|exploitée?|proposée?|operad[oa]|explotad[oa]|ofrecid[oa]) (?:by|von|par|por) (?:the |der |la société |la empresa )?$/iu,
+    weight: 3,
   },
   {
     before: /\b(?:welcome to|thank you for using|at|privacy (?:policy|notice) (?:of|for)|sur|chez|en|bei) $/iu,
@@ -37,12 +58,12 @@ const signs: readonly Sign[] = [
   },
   { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
   {
-    before: /\b(?:verantwortlich\p{L}*|anbieter|betreiber\p{L}*)[^:.]{0,90}(?: ist|:)(?: die| der| das)? $/iu,
+    before: /\b(?:verantwortlich\p{L}*|anbieter|betreiber\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
     weight: 5,
   },
   {
     before:
-      /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est| es|:)(?: la| le| el| la société)? $/iu,
+      /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est:?| es:?|:)(?: la| le| el| la société)?\s$/iu,
     weight: 5,
   },
   { after: /^ (?:est|es) (?:le |el |la )?responsable\b/iu, weight: 5 },
@@ -52,10 +73,11 @@ const signs: readonly Sign[] = [
   },
   { before: /\b(?:how|that) $/iu, after: /^ (?:collects|uses|handles|processes|treats|keeps|may)\b/iu, weight: 3 },
   { after: /^ (?:is|are) (?:a|an|the) (?:registered |trad\w+ |business |brand )/iu, weight: 3 },
-].map(({ before, after, weight }) => ({
+].map(({ before, after, weight, isLabel = false }: Sign) => ({
   ...(before && { before: wordPattern(before) }),
   ...(after && { after: wordPattern(after) }),
   weight,
+  isLabel,
 }));
 
 const passagesLookedAt = 60;
@@ -80,21 +102,35 @@ export function readOwnNames(document: ReadableDocument): string[] {
     if (findProperNames(plain)[0]?.name === plain) add(plain, 3);
   }
   const last = document.passages.slice(-6);
+  let isAddressRead = false;
   for (const passage of [...document.passages.slice(0, passagesLookedAt), ...last]) {
     if (passage.kind === 'cell') continue;
     const text = passage.text.text.slice(0, 1500);
-    for (const { start, end, name } of findProperNames(text)) {
+    const isAboutUs = document.passages.indexOf(passage) < 8 || hasTopic(passage, 'identity', 'contact');
+    const names = findProperNames(text);
+    // The first line of an address under "Controller" is who it is.
+    if (!isAddressRead && hasTopic(passage, 'identity') && names[0]?.name === text.trim()) {
+      isAddressRead = true;
+      add(text.trim(), 6);
+    }
+    for (const { start, end, name } of names) {
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
       const after = text.slice(end, end + 120).replace(/^["']/, '');
       for (const sign of signs) {
         const fits = (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true);
         // A web address names the site; the organisation is rather called by a name.
+        if (sign.isLabel && !isAboutUs) continue;
         if (fits) add(name, /\.\p{Ll}+$/u.test(name) ? sign.weight / 2 : sign.weight);
       }
     }
     for (const match of text.matchAll(/\(([^()]{0,120}["'][^()]{1,120})\)/g)) {
-      if (!/["'](?:we|us|our|company|wir|uns|nous)["',]/i.test(match[1] ?? '')) continue;
+      if (
+        !/["'](?:we|us|our|company|wir|uns|nous)["',]|\b(?:collectively|together|here(?:in)?after|referred to as|nachfolgend|im folgenden|ci-après|en adelante)\b/i.test(
+          match[1] ?? '',
+        )
+      )
+        continue;
       for (const quoted of (match[1] ?? '').matchAll(/["']([^"']{2,40})["']/g)) add(quoted[1], 3);
     }
   }

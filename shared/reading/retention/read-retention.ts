@@ -18,23 +18,24 @@ import {
   untilEvent,
 } from './retention-words.ts';
 import { mergeRepeated } from './repeated.ts';
+import type { DraftRetention } from './repeated.ts';
 import { cleanSubject, findSubject } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
-  const found: ReadRetention[] = [];
+  const found: DraftRetention[] = [];
   let subjectBefore: { passage: Passage; subject: string } | null = null;
   for (const sentence of document.sentences) {
     const place = placeOf(sentence);
     if (place === null) continue;
     const inherited: string | null = subjectBefore?.passage === sentence.passage ? subjectBefore.subject : null;
     const periods = readPeriods(sentence, place, inherited);
-    const statements: ReadRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
+    const statements: DraftRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
     found.push(...statements);
     const [first] = statements;
     if (first !== undefined) subjectBefore = { passage: sentence.passage, subject: first.subject };
   }
-  return mergeRepeated(found);
+  return mergeRepeated(found).map(({ isSubjectGuessed: _guessed, ...statement }) => statement);
 }
 
 type Place = 'column' | 'section' | 'words';
@@ -77,9 +78,9 @@ const recordWords = wordPattern(
 );
 const isAboutData = (text: string): boolean => recordWords.test(text) && keptWords.test(text);
 
-function readPeriods(sentence: Sentence, place: Place, inherited: string | null): ReadRetention[] {
+function readPeriods(sentence: Sentence, place: Place, inherited: string | null): DraftRetention[] {
   const clauses = splitClauses(sentence.text);
-  const found: ReadRetention[] = [];
+  const found: DraftRetention[] = [];
   let subject = inherited;
   for (const clause of clauses) {
     const text = sentence.text.slice(clause.start, clause.end);
@@ -90,7 +91,7 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
       found.push(
         describePeriod(sentence, clause, duration, {
           place,
-          subject: chooseSubject(sentence, named, subject, found.length === 0),
+          ...chooseSubject(sentence, named, subject, found.length === 0),
         }),
       );
     }
@@ -125,18 +126,28 @@ const answering = wordPattern(
 const isMinutesAway = (clause: string, end: number): boolean =>
   /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 24));
 
-function chooseSubject(sentence: Sentence, named: string | null, running: string | null, isFirst: boolean): string {
+type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
+
+function chooseSubject(
+  sentence: Sentence,
+  named: string | null,
+  running: string | null,
+  isFirst: boolean,
+): ChosenSubject {
   const { passage } = sentence;
   if (passage.kind === 'cell') {
     const head = passage.rowHead?.text.split('\n')[0] ?? '';
-    return cleanSubject(head) ?? named ?? headingSubject(passage);
+    const own = cleanSubject(head) ?? named;
+    return { subject: own ?? headingSubject(passage), isSubjectGuessed: own === null };
   }
   const label =
     passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
   const useful = label !== null && !generalLabel.test(label) ? label : null;
   const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
-  if (useful !== null && ((isFirst && isOpening) || named === null)) return useful;
-  return named ?? useful ?? running ?? headingSubject(passage);
+  if (useful !== null && ((isFirst && isOpening) || named === null))
+    return { subject: useful, isSubjectGuessed: false };
+  const own = named ?? useful ?? running;
+  return { subject: own ?? headingSubject(passage), isSubjectGuessed: own === null };
 }
 
 const generalLabel = wordPattern(
@@ -148,14 +159,14 @@ function headingSubject(passage: Passage): string {
   return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? 'personal data';
 }
 
-type PeriodContext = { readonly place: Place; readonly subject: string };
+type PeriodContext = ChosenSubject & { readonly place: Place };
 
 function describePeriod(
   sentence: Sentence,
   clause: Range,
   duration: FoundDuration,
-  { place, subject }: PeriodContext,
-): ReadRetention {
+  { place, subject, isSubjectGuessed }: PeriodContext,
+): DraftRetention {
   const { passage, range, text: whole } = sentence;
   const text = whole.slice(clause.start, clause.end);
   const trigger =
@@ -172,6 +183,7 @@ function describePeriod(
     trigger: trigger?.words ?? null,
     span: passage.text.spanOf(range.start + clause.start, range.start + clause.end),
     confidence: confidenceOf(place),
+    isSubjectGuessed,
   };
 }
 
@@ -197,7 +209,7 @@ const rightsTalk = wordPattern(
 );
 
 /** A statement without a period: until an event, as the law demands, as long as needed. */
-function readOpenStatement(sentence: Sentence, place: Place, inherited: string | null): ReadRetention[] {
+function readOpenStatement(sentence: Sentence, place: Place, inherited: string | null): DraftRetention[] {
   const { text, passage } = sentence;
   if (place === 'words' && !keptWords.test(text)) return [];
   if (rightsTalk.test(text) && place === 'words') return [];
@@ -206,7 +218,7 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
   const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;
   return [
     {
-      subject: chooseSubject(sentence, findSubject(text), inherited, true),
+      ...chooseSubject(sentence, findSubject(text), inherited, true),
       kind,
       min: null,
       max: null,

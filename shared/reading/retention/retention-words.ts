@@ -3,12 +3,12 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Verbs and nouns that make a length of time a storage period. */
 export const keepingWords = wordPattern(
-  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|rotat\w+|recycl\w+|overwrit\w+|prun\w+|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichtet|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|guard(?:a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloquead\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
+  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|rotat\w+|recycl\w+|overwrit\w+|prun\w+|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|bewahren|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichtet|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|guard(?:a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloquead\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
 );
 
 /** The narrower set that says in any section that data are kept. */
 export const keptWords = wordPattern(
-  /\b(?:keep|kept|retain\w*|retention|stored? (?:for|until|up to|no longer|only)|held for|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|gespeichert|speichern|gelöscht|löschen|löschung|vorgehalten|conserv\p{L}+|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|reten\p{L}+|eliminad\p{L}+|eliminamos|eliminará\p{L}*|borra\p{L}*|suprim\p{L}+|mantendr\p{L}+)\b/iu,
+  /\b(?:keep|kept|retain\w*|retention|stored? (?:for|until|up to|no longer|only)|held for|removed|removes|destroyed|overwritten|rotated|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|bewahren|vernichtet|überschrieben|gespeichert|speichern|gelöscht|löschen|löschung|vorgehalten|conserv\p{L}+|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|reten\p{L}+|eliminad\p{L}+|eliminamos|eliminará\p{L}*|borra\p{L}*|suprim\p{L}+|mantendr\p{L}+)\b/iu,
 );
 
 /** Column headings over periods of storage. */

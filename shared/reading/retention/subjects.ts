@@ -9,6 +9,7 @@ const forms: readonly RegExp[] = [
   /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|will be|may be|must be|can be|get|gets|has been|have been)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|typically\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available)|expires?|persists?|rotates?|rolls?)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:werden|wird|bleiben|bleibt)\b/iu,
+  /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
   /\b(?:speichern|löschen|bewahren|behalten)\s(?:wir\s)?(?:die\s|ihre\s|deine\s)?(.{3,90}?)\s(?:für|nach|bis|höchstens|maximal|mindestens|\d|innerhalb|spätestens|solange|auf)\b/iu,
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
   /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera)\s(?:\p{L}+\s)?(?:conserv|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
@@ -40,12 +41,18 @@ export function findSubject(clause: string): string | null {
   return null;
 }
 
+const startsWithPeriod = wordPattern(
+  /^(?:after |within |nach |innerhalb von |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
+);
+
 export function cleanSubject(raw: string): string | null {
   const plain = raw
     .replace(leadingWords, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/[\s:,;.–—-]+$/, '')
     .trim();
+  // "30 days after the end of the contract they are deleted" names the period first, not the data.
+  if (startsWithPeriod.test(plain)) return null;
   if (plain.length < 3 || plain.length > 140 || empty.test(plain) || !/\p{L}{3}/u.test(plain)) return null;
   return plain;
 }

@@ -36,7 +36,7 @@ const someAge =
   /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
 
 const childWords = wordPattern(
-  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|anyone|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu,
+  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu,
 );
 
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */
@@ -47,8 +47,8 @@ const otherRules =
 export function readMinimumAge(document: ReadableDocument): number | null {
   const found: { age: number; weight: number }[] = [];
   for (const { passage, text } of document.sentences) {
-    if (!someAge.test(text) || !childWords.test(text) || otherRules.test(text)) continue;
     const inSection = hasTopic(passage, 'children');
+    if (!someAge.test(text) || (!inSection && !childWords.test(text)) || otherRules.test(text)) continue;
     for (const pattern of limits) {
       for (const match of text.matchAll(pattern)) {
         const age = Number(match[2] ?? parseNumber(match[1] ?? ''));

@@ -35,7 +35,7 @@ const bracketed = `(?:\\s?\\(\\s?(\\d{1,5})\\s?\\))?`;
 /** Groups: low, its bracketed digits, high, its bracketed digits, unit. */
 const durationPattern = wordPattern(
   new RegExp(
-    `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:\\s?(?:-|–|—|to|or|bis|oder|à|ou|a|o|bis zu)\\s?(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:(?:\\s?[-–—]\\s?|\\s(?:to|or|bis|oder|à|ou|a|o|bis zu)\\s)(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
     'giu',
   ),
 );

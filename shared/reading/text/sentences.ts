@@ -53,7 +53,8 @@ function endsSentence(text: string, start: number, at: number): boolean {
     /^\s(?:de|jan|feb|mär|mar|apr|ma|jun|jul|au|sep|okt|oct|nov|dez|dec)/i.test(text.slice(at + 1, at + 6))
   )
     return false;
-  if (abbreviations.has(word)) return startsAnew(text, at, word);
+  // "Lindenstr. 4": a street, in German one word with its name.
+  if (abbreviations.has(word) || word.endsWith('str')) return startsAnew(text, at, word);
   return true;
 }
 

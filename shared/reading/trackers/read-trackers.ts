@@ -124,6 +124,7 @@ function readSentence(sentence: Sentence): ReadTracker[] {
     ...inBrackets.flatMap(({ list, at }) =>
       Array.from(list.matchAll(identifier), (match) => ({ name: match[0], at: at + match.index })),
     ),
+    ...quoted(text),
     ...coded
       .map(({ start, end }) => ({ name: passage.text.text.slice(start, end).trim(), at: start - sentence.range.start }))
       .filter(({ name }) => isTrackerName(name) && /[_-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
@@ -143,6 +144,13 @@ function readSentence(sentence: Sentence): ReadTracker[] {
     }));
   return readUnnamed(sentence);
 }
+
+/** "one cookie, "lf_auth", that": an identifier in quotes. */
+const quoted = (text: string): { name: string; at: number }[] =>
+  Array.from(text.matchAll(/["'«„]\s?([A-Za-z_][\w.*-]{1,60})\s?["'»]/g), (match) => ({
+    name: match[1] ?? '',
+    at: match.index + match[0].indexOf(match[1] ?? ''),
+  })).filter(({ name }) => /[_-]|[a-z][A-Z]/.test(name));
 
 const purposeOf = (text: string, from: number): string | null => {
   const match = /^[)\s,]*(?:[–—:-]\s*)?((?:to|for|used to|set|um|zur?|pour|para)\b[^.;]{4,120})/iu.exec(

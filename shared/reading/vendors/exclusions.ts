@@ -25,6 +25,10 @@ const after: readonly RegExp[] = [
   /^[^.;]{0,20}\b(?:opt-?out|browser add-?on|deaktivierung\p{L}*)\b/iu,
   /^ (?:sign-?in|log-?in|login|sso|oauth|account|konto|accounts)\b/i,
   /^[^.;,]{0,40}\b(?:is|are|was|were|wird|werden|n'est|no se) (?:not|nicht|pas|no longer) (?:used|integrated|loaded|embedded|eingesetzt|verwendet|utilisé)/iu,
+  // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
+  /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
+  // Software that runs on the organisation's own machines hands nothing to its maker.
+  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|instalad[oa] en nuestr\p{L}+)\b/iu,
   /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,
   /^, (?:Safari|Firefox|Opera|Edge|Mozilla)\b/i,
 ].map((pattern) => wordPattern(pattern));

@@ -19,13 +19,18 @@ const forms: readonly Form[] = [
   // "hosted on Muster Cloud", "payments are processed by Muster Pay"
   {
     before:
-      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
+      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out|rented|leased|bought|purchased)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at|from)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
   },
   // "we use Muster Mail to send"
   {
     before:
       /\b(?:[Ww]e|website|site|app|service)\s(?:also\s|currently\s|may\s(?:also\s)?)?(?:use|uses|rely on|relies on|work with|partner with|have engaged|employ|host\s(?:\p{L}+\s){1,3}with|integrate)\s(?:the\s(?:[\p{Ll}-]+\s){1,4}(?:of|from|by)?\s?)?$/u,
     after: /^(?:\s(?:to|for|as|in order)\b|,\s(?:a|an|which|our|the)\b|\s\()/u,
+  },
+  // "For our bookkeeping we work with Muster Books."
+  {
+    before:
+      /(?:^|[.;]\s)(?:For|To)\s[^,.;]{3,70},?\swe\s(?:use|work with|rely on|have engaged)\s(?:the\s(?:[\p{Ll}-]+\s){1,3})?$/u,
   },
   // "our hosting provider Muster", "our payment processor, Muster Pay,"
   {

@@ -154,7 +154,7 @@ DocuSign
 Dropbox | Dropbox Sign | HelloSign
 ~Box | Box.com
 Typeform
-Tally | Tally.so
+~Tally | Tally.so
 SurveyMonkey
 JotForm
 Calendly

@@ -36,7 +36,11 @@ export function scoreReading(read: PolicyReading, expected: ExpectedReading, tex
       read.contact === null ? [] : [read.contact.toLowerCase()],
       expected.controllerContact?.toLowerCase() ?? null,
     ),
-    organisation: scoreValue(read.organisation === null ? [] : [read.organisation], expected.organisation, isSameName),
+    organisation: scoreValue(
+      read.organisation === null ? [] : [read.organisation],
+      expected.organisation,
+      isSameOrganisation,
+    ),
     deadlines: scoreSets(deadlineEntries(read.deadlines), deadlineEntries(expected.deadlines)),
     'minimum age': scoreValue(read.minimumAge === null ? [] : [read.minimumAge], expected.minimumAge),
     sale: scoreValue(read.sellsData === null ? [] : [read.sellsData], expected.sellsData),
@@ -59,6 +63,10 @@ function isSameName(one: string, other: string): boolean {
   if (first === '' || second === '') return false;
   return first === second || ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `);
 }
+
+/** "Harbour (Lantern Ltd)" names a product and who runs it: either is right. */
+const isSameOrganisation = (one: string, other: string): boolean =>
+  other.split(/[()]/).some((name) => isSameName(one, name));
 
 type ExpectedVendor = ExpectedReading['vendors'][number];
 
@@ -169,8 +177,7 @@ function scorePeriods(read: PolicyReading, expected: ExpectedReading): Score {
     const place = left.findIndex(
       (candidate) => isPeriod(candidate) && sharesWords(candidate.subject, `${wanted.subject} ${wanted.text}`),
     );
-    if (place < 0)
-      missed.push(`${wanted.subject} ${ends.length > 1 ? String(wanted.iso8601) : (wanted.iso8601 as string)}`);
+    if (place < 0) missed.push(`${wanted.subject} ${String(wanted.iso8601)}`);
     else {
       right += 1;
       left.splice(place, 1);
@@ -202,7 +209,7 @@ function scoreSets(read: readonly string[], expected: readonly string[], optiona
   };
 }
 
-function scoreValue<Value>(
+function scoreValue<Value extends string | number | boolean>(
   read: readonly Value[],
   expected: Value | null,
   isSame = (one: Value, other: Value): boolean => one === other,
@@ -221,7 +228,8 @@ const mechanismGroup = (name: string): string => {
   return group === 'uk-idta' || group === 'uk-addendum' ? 'uk' : group;
 };
 
-const lawName = (name: string): string => plain(name.replace(/^(?:EU[- ]|EU )(?=GDPR)/, ''));
+/** The Swiss act goes by an English and two German names. */
+const lawName = (name: string): string => plain(name.replace(/^EU[- ](?=GDPR)/, '').replace(/^(?:n|rev)?DSG$/, 'FADP'));
 
 function deadlineEntries({ rightsResponseDays, breachHours, changeNoticeDays }: PolicyReading['deadlines']): string[] {
   return [
