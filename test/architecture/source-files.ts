@@ -5,7 +5,7 @@ export const rootFolder = path.resolve(import.meta.dirname, '..', '..');
 
 /** The rooms of the house by folder, deepest first, so that the first match is a file's room. */
 const rooms = [
-  ...['domain', 'reference', 'assessment', 'documents', 'reading', 'contract'].map((name) => `shared/${name}`),
+  ...['domain', 'reference', 'assessment', 'documents', 'reading', 'drift', 'contract'].map((name) => `shared/${name}`),
   ...['storage', 'registry', 'exchange', 'service', 'cli', 'main', 'preload'].map((name) => `electron/${name}`),
   ...['app', 'screens', 'ui', 'rpc', 'text', 'styles'].map((name) => `renderer/${name}`),
   'build',

@@ -1,0 +1,99 @@
+// Where a published policy and the register disagree, in both directions, by meaning.
+import type { PolicyDocument } from '../documents/policy/policy-document.ts';
+import type { PolicySectionId } from '../documents/policy/section-ids.ts';
+import type { RegisterIndex } from '../domain/register.ts';
+import type { ReferenceFacts } from '../reference/reference-facts.ts';
+import { correct } from './correct.ts';
+import type { Difference, DifferenceKind, FoundDifference } from './difference.ts';
+import type { Draft } from './draft.ts';
+import { makeContext } from './drift-context.ts';
+import type { DriftContext, DriftOptions } from './drift-context.ts';
+import { compareMinimumAge, compareSale } from './kinds/answers.ts';
+import { compareDeadlines } from './kinds/deadlines.ts';
+import { compareContact } from './kinds/identity.ts';
+import { compareLawfulBases } from './kinds/lawful-bases.ts';
+import { draftRetention, missRetention } from './kinds/retention.ts';
+import { draftTrackers, missTrackers } from './kinds/trackers.ts';
+import { compareTransfers } from './kinds/transfers.ts';
+import { draftVendors, missVendors } from './kinds/vendors.ts';
+import type { LocatedReading } from './located-reading.ts';
+import { sentenceAround } from './quote.ts';
+
+/**
+ * All differences, those of one kind together. A section that the policy leaves out on purpose (`sectionsOff`) is not missed
+ * in the text; what the text says of it all the same is compared.
+ * @param generated The policy that the register makes, from which the corrected sentences come.
+ */
+export function comparePolicy(
+  reading: LocatedReading,
+  index: RegisterIndex,
+  facts: ReferenceFacts,
+  generated: PolicyDocument,
+  options: DriftOptions = {},
+): Difference[] {
+  const context = makeContext(reading, index, facts, options);
+  const off = new Set<string>(context.scope.policy?.sectionsOff);
+  return [
+    ...fromDrafts(draftVendors(context), 'recipients', {
+      new: 'vendor-not-in-register',
+      differs: 'vendor-not-in-register',
+    }),
+    ...missVendors(context),
+    ...fromDrafts(draftRetention(context), 'retention', {
+      new: 'retention-not-in-register',
+      differs: 'retention-changed',
+      adds: 'retention-changed',
+    }),
+    ...missRetention(context),
+    ...compareTransfers(context),
+    ...compareDeadlines(context),
+    ...fromDrafts(draftTrackers(context), 'trackers', {
+      new: 'tracker-not-in-register',
+      differs: 'tracker-not-in-register',
+    }),
+    ...missTrackers(context),
+    ...compareContact(context),
+    ...compareMinimumAge(context),
+    ...compareSale(context),
+    ...compareLawfulBases(context),
+  ]
+    .filter(({ section, policy }) => policy !== null || !off.has(section))
+    .map((found) => complete(found, context, generated));
+}
+
+/** Drafts that say something which the register does not. */
+function fromDrafts(
+  drafts: readonly Draft[],
+  section: PolicySectionId,
+  kinds: Readonly<Partial<Record<Draft['state'], DifferenceKind>>>,
+): FoundDifference[] {
+  return drafts.flatMap(({ state, subject, says, has, places, record, steps }): FoundDifference[] => {
+    const kind = kinds[state];
+    if (kind === undefined) return [];
+    return [
+      {
+        kind,
+        subject,
+        policy: says,
+        register: has,
+        span: places[0]?.span ?? null,
+        records: record === null ? [] : [record],
+        section,
+        steps,
+      },
+    ];
+  });
+}
+
+function complete(
+  { section, ...found }: FoundDifference,
+  { text }: DriftContext,
+  generated: PolicyDocument,
+): Difference {
+  return {
+    ...found,
+    key: [found.kind, found.subject, found.policy ?? '', found.register ?? ''].join('|'),
+    sentence: found.span === null ? null : sentenceAround(text, found.span),
+    correction: correct(found.records, found.policy === null, section, generated),
+  };
+}

@@ -1,0 +1,55 @@
+// Where a policy and the register disagree.
+import type { PolicySectionId } from '../documents/policy/section-ids.ts';
+import type { Span } from '../reading/text/mapped-text.ts';
+import type { RecordKey } from './draft.ts';
+import type { Step } from './steps.ts';
+
+export const differenceKinds = [
+  'vendor-not-in-register',
+  'vendor-not-in-policy',
+  'retention-changed',
+  'retention-not-in-register',
+  'retention-not-in-policy',
+  'transfer-changed',
+  'deadline-changed',
+  'tracker-not-in-register',
+  'tracker-not-in-policy',
+  'contact-changed',
+  'minimum-age-changed',
+  'sale-statement-changed',
+  'lawful-basis-changed',
+] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** What a difference is before the sentence around it and its correction are looked up. */
+export type FoundDifference = {
+  readonly kind: DifferenceKind;
+  readonly subject: string;
+  /** What each side says, in short; null where it says nothing. */
+  readonly policy: string | null;
+  readonly register: string | null;
+  /** Null where the policy says nothing. */
+  readonly span: Span | null;
+  /** The records that say something else, first the one that a change would touch. */
+  readonly records: readonly RecordKey[];
+  /** The section of a policy that tells it. */
+  readonly section: PolicySectionId;
+  /** What makes the register say what the policy says. */
+  readonly steps: readonly Step[];
+};
+
+export type Correction = {
+  /** What has to be done to the published text so that it says what the register does. */
+  readonly action: 'replace' | 'add' | 'remove';
+  readonly sectionId: PolicySectionId;
+  /** Sentences of the generated policy; null where the sentence only has to go. */
+  readonly text: string | null;
+};
+
+export type Difference = Omit<FoundDifference, 'section'> & {
+  /** Names the difference for `drift.accept` and `drift.setAside`; the same while both sides say what they say. */
+  readonly key: string;
+  /** The sentence around the span. */
+  readonly sentence: string | null;
+  readonly correction: Correction;
+};

@@ -1,0 +1,52 @@
+// What drafting and comparing work on.
+import type { PolicyScope } from '../documents/policy/policy-scope.ts';
+import { findPolicyScope } from '../documents/policy/policy-scope.ts';
+import type { RegisterIndex } from '../domain/register.ts';
+import type { PolicyReading } from '../reading/policy-reading.ts';
+import type { ReferenceFacts } from '../reference/reference-facts.ts';
+import type { Span } from '../reading/text/mapped-text.ts';
+import type { Place } from './draft.ts';
+import type { AnswerPlaces, LocatedReading } from './located-reading.ts';
+import { placeAt } from './quote.ts';
+import type { KnownVendors } from './known-vendors.ts';
+import { knowVendors } from './known-vendors.ts';
+
+export type DriftContext = {
+  readonly text: string;
+  readonly reading: PolicyReading;
+  readonly places: AnswerPlaces;
+  readonly index: RegisterIndex;
+  /** What of the register the policy covers. */
+  readonly scope: PolicyScope;
+  readonly vendors: KnownVendors;
+  /** The place of a span. */
+  readonly at: (span: Span) => Place;
+  /** The place of an answer, as a list: empty where it has none. */
+  readonly atAnswer: (answer: keyof AnswerPlaces) => readonly Place[];
+};
+
+export type DriftOptions = {
+  /** Which policy of the register; its first one if left out. */
+  readonly policyId?: string | undefined;
+};
+
+export function makeContext(
+  { text, reading, places }: LocatedReading,
+  index: RegisterIndex,
+  facts: ReferenceFacts,
+  { policyId }: DriftOptions,
+): DriftContext {
+  return {
+    text,
+    reading,
+    places,
+    index,
+    scope: findPolicyScope(index, policyId ?? null),
+    vendors: knowVendors(facts),
+    at: (span) => placeAt(text, span),
+    atAnswer: (answer) => {
+      const span = places[answer];
+      return span === null ? [] : [placeAt(text, span)];
+    },
+  };
+}

@@ -1,0 +1,156 @@
+// Lawful bases that the text names against those of the purposes in the register.
+import { lawfulBases } from '../../domain/codes.ts';
+import type { ProcessingActivity } from '../../domain/record-types.ts';
+import type { Purpose } from '../../domain/records/processing-activity.ts';
+import type { ReadLawfulBasis } from '../../reading/policy-reading.ts';
+import type { Draft } from '../draft.ts';
+import type { FoundDifference } from '../difference.ts';
+import type { DriftContext } from '../drift-context.ts';
+import { quoteOf, sentenceAround } from '../quote.ts';
+import type { Step } from '../steps.ts';
+
+type BasisCode = NonNullable<Purpose['lawfulBasis']>;
+
+const codes: Readonly<Record<string, BasisCode>> = {
+  '6(1)(a)': 'eu-6-1-a',
+  '6(1)(b)': 'eu-6-1-b',
+  '6(1)(c)': 'eu-6-1-c',
+  '6(1)(d)': 'eu-6-1-d',
+  '6(1)(e)': 'eu-6-1-e',
+  '6(1)(f)': 'eu-6-1-f',
+};
+
+const articleOf = (code: BasisCode): string | null =>
+  Object.entries(codes).find(([, own]) => own === code)?.[0] ?? null;
+
+/** What the activity is called that holds the purposes of a policy until somebody tells activities apart. */
+const activityName = 'Processing described in the privacy policy';
+
+/** Articles of the purposes for which the organisation decides itself, each with the activities that rest on it. */
+function ownBases({ scope }: DriftContext): ReadonlyMap<string, readonly ProcessingActivity[]> {
+  const found = new Map<string, ProcessingActivity[]>();
+  for (const activity of scope.activities.filter(({ role }) => role !== 'processor')) {
+    const articles = new Set(
+      activity.purposes.flatMap(({ lawfulBasis }) => (lawfulBasis === null ? [] : (articleOf(lawfulBasis) ?? []))),
+    );
+    for (const article of articles) found.set(article, [...(found.get(article) ?? []), activity]);
+  }
+  return found;
+}
+
+export function draftLawfulBases(context: DriftContext): Draft[] {
+  const own = ownBases(context);
+  return context.reading.lawfulBases.map((read): Draft => {
+    const activity = own.get(read.article)?.[0];
+    return {
+      key: `lawfulBasis:${read.article}`,
+      kind: 'lawfulBasis',
+      subject: sayBasis(read.article),
+      state: activity === undefined ? 'new' : 'alreadyThere',
+      confidence: read.confidence,
+      places: [context.at(read.span)],
+      says: sayBasis(read.article),
+      has: activity === undefined ? null : activity.name,
+      record: activity === undefined ? null : { type: 'processingActivity', id: activity.id },
+      steps: activity === undefined ? stepsOf(read, context) : [],
+    };
+  });
+}
+
+/** A purpose with the basis, in the activity that stands for the policy; the first basis makes that activity. */
+function stepsOf(read: ReadLawfulBasis, context: DriftContext): Step[] {
+  const lawfulBasis = codes[read.article];
+  if (lawfulBasis === undefined) return [];
+  const { activities, organisation } = context.scope;
+  const known = activities.find(({ name }) => name === activityName);
+  const purpose: Purpose = {
+    id: `new:purpose-${read.article}`,
+    text: purposeOf(read, context),
+    details: [],
+    lawfulBasis,
+    basisSource: null,
+    basisScope: null,
+    legitimateInterest: null,
+    specialCategoryCondition: null,
+    criminalDataCondition: null,
+  };
+  const record = known?.id ?? 'new:activity';
+  const append: Step = { do: 'append', type: 'processingActivity', record, field: 'purposes', items: [purpose] };
+  if (known !== undefined) return [append];
+  return [
+    {
+      do: 'create',
+      as: 'new:activity',
+      isShared: true,
+      type: 'processingActivity',
+      values: { name: activityName, ...(organisation && { organisationId: organisation.id }) },
+    },
+    append,
+  ];
+}
+
+/** What the text says the basis is for: what follows it after "for" or "to", else the sentence itself. */
+function purposeOf({ span }: ReadLawfulBasis, { text }: DriftContext): string {
+  const after = quoteOf(text, { start: span.end, end: Math.min(text.length, span.end + 320) });
+  const aim = /^[^.;:]{0,30}?(?:[—–:-]\s*)?\b(?:for|to|when|where|um|zur?|für|pour|para)\s+([^.;]{4,200})/iu.exec(
+    after,
+  )?.[1];
+  if (aim !== undefined) return aim.trim();
+  const sentence = sentenceAround(text, span);
+  return sentence === '' ? 'purposes told in the privacy policy' : sentence.replace(/[\s.]+$/, '');
+}
+
+function sayBasis(article: string): string {
+  const code = codes[article];
+  return code === undefined ? `Art. ${article}` : `${lawfulBases[code].label}, Art. ${article}`;
+}
+
+/** Bases that one side names and the other does not; one in place of another is one difference. */
+export function compareLawfulBases(context: DriftContext): FoundDifference[] {
+  const own = ownBases(context);
+  const said = new Map(context.reading.lawfulBases.map((read) => [read.article, read] as const));
+  const extra = [...said.values()].filter(({ article }) => !own.has(article));
+  const missing = [...own].filter(([article]) => !said.has(article));
+  return Array.from({ length: Math.max(extra.length, missing.length) }, (_, place): FoundDifference => {
+    const read = extra[place];
+    const [article, activities = []] = missing[place] ?? [];
+    const kept = activities.map((activity) => ({
+      activity,
+      purposes: activity.purposes.filter(
+        ({ lawfulBasis }) => lawfulBasis === null || articleOf(lawfulBasis) !== article,
+      ),
+    }));
+    const replaced = read === undefined ? undefined : codes[read.article];
+    return {
+      kind: 'lawful-basis-changed',
+      subject: [read === undefined ? null : sayBasis(read.article), article === undefined ? null : sayBasis(article)]
+        .filter((part) => part !== null)
+        .join(' / '),
+      policy: read === undefined ? null : sayBasis(read.article),
+      register: article === undefined ? null : sayBasis(article),
+      span: read?.span ?? null,
+      records: activities.map(({ id }) => ({ type: 'processingActivity', id })),
+      section: 'lawful-bases',
+      steps:
+        article === undefined
+          ? read === undefined
+            ? []
+            : stepsOf(read, context)
+          : kept.map(({ activity, purposes }) => ({
+              do: 'set',
+              type: 'processingActivity',
+              record: activity.id,
+              patch: {
+                purposes:
+                  replaced === undefined
+                    ? purposes
+                    : activity.purposes.map((purpose) =>
+                        purpose.lawfulBasis !== null && articleOf(purpose.lawfulBasis) === article
+                          ? { ...purpose, lawfulBasis: replaced }
+                          : purpose,
+                      ),
+              },
+            })),
+    };
+  });
+}

@@ -1,0 +1,245 @@
+// Vendors: who the text says receives data, against the engagements of the register.
+import type { DraftOf, Engagement, Vendor } from '../../domain/record-types.ts';
+import type { ReadVendor } from '../../reading/policy-reading.ts';
+import { foldName } from '../../domain/fold-name.ts';
+import type { Draft } from '../draft.ts';
+import type { FoundDifference } from '../difference.ts';
+import type { DriftContext } from '../drift-context.ts';
+import { spellings } from '../known-vendors.ts';
+import { likeness } from '../same-words.ts';
+import type { ListStep, Step } from '../steps.ts';
+import { isSaid } from '../told.ts';
+import { placesOfCodes } from './places.ts';
+import { functionsOf, tellFunctions } from './vendor-functions.ts';
+
+export function draftVendors(context: DriftContext): Draft[] {
+  return context.reading.vendors.map((read) => draftVendor(read, context));
+}
+
+function draftVendor(read: ReadVendor, context: DriftContext): Draft {
+  const found = findVendor(read, context);
+  const steps = found === undefined ? stepsOfNew(read) : stepsOfKnown(read, found, context);
+  const isEnded = found !== undefined && !isInUse(found, context);
+  return {
+    key: `vendor:${foldName(read.canonical ?? read.name)}`,
+    kind: 'vendor',
+    subject: nameOf(read),
+    state: found === undefined ? 'new' : isEnded ? 'differs' : steps.length > 0 ? 'adds' : 'alreadyThere',
+    confidence: read.confidence,
+    places: [context.at(read.span)],
+    says: [nameOf(read), purposeOf(read.purpose), read.dataShared].filter(Boolean).join(', '),
+    has: found === undefined ? null : `${found.name}${isEnded ? ', ended' : ''}`,
+    record: found === undefined ? null : { type: 'vendor', id: found.id },
+    steps,
+  };
+}
+
+/** The vendor of the register that a named one is, or what a kind of vendor stands for. Vendors in use come first. */
+function findVendor(read: ReadVendor, context: DriftContext): Vendor | undefined {
+  const all = context.index.register.records.vendors
+    .filter(({ kind }) => kind !== 'authority' && kind !== 'successor')
+    .toSorted((one, other) => Number(isInUse(other, context)) - Number(isInUse(one, context)));
+  if (read.named) {
+    const named = all.filter((vendor) => context.vendors.isSame(read, vendor));
+    const exact = named.find((vendor) => spellings(read.name).some((name) => foldName(name) === foldName(vendor.name)));
+    return exact ?? named[0];
+  }
+  const unnamed = all.filter(({ isNamed }) => !isNamed);
+  const alike = unnamed
+    .map((vendor) => ({ vendor, score: likeness(read.name, vendor.name) }))
+    .filter(({ score }) => score > 0.4)
+    .toSorted((one, other) => other.score - one.score)[0];
+  if (alike !== undefined) return alike.vendor;
+  const wanted = functionsOf(`${read.name} ${read.purpose ?? ''}`);
+  return all.find((vendor) => isInUse(vendor, context) && tellFunctions(wanted, functionsOfVendor(vendor, context)));
+}
+
+/** Whether a vendor counts: it is active, and engaged for something or for nothing recorded yet. */
+function isInUse(vendor: Vendor, { index }: DriftContext): boolean {
+  const engagements = index.engagementsOfVendor(vendor.id);
+  return (
+    vendor.status === 'active' && (engagements.length === 0 || engagements.some(({ status }) => status === 'active'))
+  );
+}
+
+function functionsOfVendor(vendor: Vendor, { index }: DriftContext): ReadonlySet<string> {
+  const engagements = index.engagementsOfVendor(vendor.id);
+  return functionsOf(
+    [
+      vendor.isNamed ? '' : vendor.name,
+      ...engagements.flatMap(({ functions, purposes }) => [...functions, ...purposes]),
+    ].join(' '),
+  );
+}
+
+function stepsOfNew(read: ReadVendor): Step[] {
+  const name = nameOf(read);
+  const aliases = aliasesOf(read, [name]);
+  const vendor: DraftOf<'vendor'> = {
+    name,
+    ...(read.named ? {} : { isNamed: false }),
+    ...(aliases.length > 0 && { aliases }),
+  };
+  return [
+    { do: 'create', as: 'new:vendor', isShared: false, type: 'vendor', values: vendor },
+    {
+      do: 'create',
+      as: 'new:engagement',
+      isShared: false,
+      type: 'engagement',
+      values: { vendorId: 'new:vendor', ...engagementOf(read) },
+    },
+  ];
+}
+
+function stepsOfKnown(read: ReadVendor, vendor: Vendor, context: DriftContext): Step[] {
+  const engagements = context.index.engagementsOfVendor(vendor.id);
+  const steps: Step[] = [];
+  if (vendor.status !== 'active')
+    steps.push({ do: 'set', type: 'vendor', record: vendor.id, patch: { status: 'active' } });
+  const active = engagements.filter(({ status }) => status === 'active');
+  const [ended] = engagements;
+  if (active.length > 0)
+    return [...steps, ...active.slice(0, 1).flatMap((engagement) => additions(read, engagement, active))];
+  if (ended !== undefined)
+    return [...steps, { do: 'set', type: 'engagement', record: ended.id, patch: { status: 'active' } }];
+  return [
+    ...steps,
+    {
+      do: 'create',
+      as: 'new:engagement',
+      isShared: false,
+      type: 'engagement',
+      values: { vendorId: vendor.id, ...engagementOf(read) },
+    },
+  ];
+}
+
+/** Answers that the engagements leave open and the text gives; what is recorded is left as it is. */
+function additions(read: ReadVendor, engagement: Engagement, all: readonly Engagement[]): ListStep[] {
+  const { purposes = [], dataDescriptions = [], locations = [] } = engagementOf(read);
+  const add = (field: 'purposes' | 'dataDescriptions' | 'locations', items: readonly unknown[]): ListStep[] =>
+    items.length === 0 || all.some((one) => one[field].length > 0)
+      ? []
+      : [{ do: 'append', type: 'engagement', record: engagement.id, field, items }];
+  const hasData = all.some(
+    ({ dataCategoryIds, dataGivenDirectly }) => dataCategoryIds.length + dataGivenDirectly.length > 0,
+  );
+  const hasPurpose = all.some(({ products }) => products.length > 0);
+  return [
+    ...(hasPurpose ? [] : add('purposes', purposes)),
+    ...(hasData ? [] : add('dataDescriptions', dataDescriptions)),
+    ...add('locations', locations),
+  ];
+}
+
+function engagementOf(read: ReadVendor): Omit<DraftOf<'engagement'>, 'vendorId'> {
+  const purpose = purposeOf(read.purpose);
+  const data = read.dataShared === null ? [] : splitList(read.dataShared);
+  const functions = functionsOf(`${read.named ? '' : read.name} ${purpose ?? ''}`);
+  const told = (['hosting', 'payment'] as const).filter((one) => functions.has(one));
+  const locations = placesOfCodes(read.countries);
+  return {
+    ...(purpose !== null && { purposes: [purpose] }),
+    ...(data.length > 0 && { dataDescriptions: data }),
+    ...(told.length > 0 && { functions: told }),
+    ...(locations.length > 0 && { locations }),
+  };
+}
+
+/** As written, without what stands in brackets: `Amazon Web Services (AWS)` is called `Amazon Web Services`. */
+function nameOf({ name, named }: ReadVendor): string {
+  const bare = name.replaceAll(/\s*\([^()]*\)/g, '').trim();
+  return bare === '' ? name : named ? bare : lowerFirst(bare);
+}
+
+function aliasesOf({ name, canonical, named }: ReadVendor, known: readonly string[]): string[] {
+  if (!named) return [];
+  const folded = new Set(known.map(foldName));
+  return [...spellings(name).slice(1), canonical ?? ''].filter((alias) => {
+    const key = foldName(alias);
+    if (key === '' || folded.has(key) || /\d|\b(?:inc|via|for|and|eu|us|uk|usa)\b/i.test(alias)) return false;
+    folded.add(key);
+    return true;
+  });
+}
+
+/** `used to deliver messages` and `for hosting` as a cell of a table has them. */
+function purposeOf(purpose: string | null): string | null {
+  const plain = (purpose ?? '')
+    .replace(/^(?:and\s+)?(?:(?:is |are )?used (?:to|for)|(?:in order )?to|for|as)\s+/i, '')
+    .replace(/[\s.;,]+$/, '')
+    .trim();
+  return plain.length < 2 ? null : lowerFirst(plain);
+}
+
+/** Small first letter, unless the word is a name or an abbreviation. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}+(?:[\s,/-]|$)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+
+/** Parts between commas, brackets kept whole. */
+function splitList(text: string): string[] {
+  return text
+    .split(/[,;\n]\s*(?![^()]*\))/)
+    .map((part) =>
+      lowerFirst(
+        part
+          .replace(/^(?:and|or)\s+/i, '')
+          .replace(/[\s.]+$/, '')
+          .trim(),
+      ),
+    )
+    .filter((part) => part !== '');
+}
+
+/** Vendors that the register engages and the text does not name. */
+export function missVendors(context: DriftContext): FoundDifference[] {
+  const { reading, scope } = context;
+  const unnamed = functionsOf(
+    reading.vendors.flatMap(({ named, name, purpose }) => (named ? [] : [name, purpose ?? ''])).join(' '),
+  );
+  const byVendor = Map.groupBy(scope.engagements, ({ vendor }) => vendor.id);
+  return [...byVendor.values()].flatMap((group): FoundDifference[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { vendor } = first;
+    if (vendor.kind === 'authority' || vendor.kind === 'successor') return [];
+    const names = [vendor.name, ...vendor.aliases, ...(vendor.legalEntity === null ? [] : [vendor.legalEntity])];
+    const isTold = vendor.isNamed
+      ? reading.vendors.some((read) => read.named && context.vendors.isSame(read, vendor)) ||
+        isSaid(context.text, names)
+      : isKindTold(vendor, context);
+    if (isTold || tellFunctions(functionsOfVendor(vendor, context), unnamed)) return [];
+    const purposes = group.flatMap(({ engagement }) => engagement.purposes);
+    return [
+      {
+        kind: 'vendor-not-in-policy',
+        subject: vendor.name,
+        policy: null,
+        register: [vendor.name, ...purposes].join(', '),
+        span: null,
+        records: [
+          { type: 'vendor', id: vendor.id },
+          ...group.map(({ engagement: { id } }) => ({ type: 'engagement' as const, id })),
+        ],
+        section: 'recipients',
+        steps: group.map(({ engagement: { id } }) => ({
+          do: 'set',
+          type: 'engagement',
+          record: id,
+          patch: { status: 'ended' },
+        })),
+      },
+    ];
+  });
+}
+
+/** A kind of vendor is told by a like kind, or by a vendor of that kind with its name. */
+function isKindTold(vendor: Vendor, context: DriftContext): boolean {
+  const wanted = functionsOfVendor(vendor, context);
+  return context.reading.vendors.some(
+    ({ named, name, purpose }) =>
+      (!named && likeness(name, vendor.name) > 0.4) ||
+      tellFunctions(wanted, functionsOf(`${named ? '' : name} ${purpose ?? ''}`)),
+  );
+}

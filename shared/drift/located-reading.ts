@@ -1,0 +1,97 @@
+// A reading with its text, and the places of those answers that the reader gives without one.
+import type { BlockDocument } from '../reading/document/blocks.ts';
+import { makeReadable } from '../reading/document/passages.ts';
+import type { ReadableDocument, Sentence } from '../reading/document/passages.ts';
+import { readDeadlines } from '../reading/deadlines/deadlines.ts';
+import type { PolicyReading } from '../reading/policy-reading.ts';
+import { readMinimumAge } from '../reading/statements/minimum-age.ts';
+import { readSale } from '../reading/statements/sale.ts';
+import type { Span } from '../reading/text/mapped-text.ts';
+import { findDurations } from '../reading/text/durations.ts';
+
+/** Where single answers stand; null where the text does not say them, or in no sentence of their own. */
+export type AnswerPlaces = {
+  readonly organisation: Span | null;
+  readonly contact: Span | null;
+  readonly minimumAge: Span | null;
+  readonly sellsData: Span | null;
+  readonly rightsResponse: Span | null;
+  readonly breachNotice: Span | null;
+  readonly changeNotice: Span | null;
+};
+
+export type LocatedReading = {
+  /** What the spans count in. */
+  readonly text: string;
+  readonly reading: PolicyReading;
+  readonly places: AnswerPlaces;
+};
+
+/** Finds the sentences behind the single answers by asking the reader about each sentence alone. */
+export function locateReading(text: string, document: BlockDocument, reading: PolicyReading): LocatedReading {
+  const readable = makeReadable(document);
+  const { deadlines } = reading;
+  const place = (isWanted: boolean, says: (alone: ReadableDocument) => boolean, isCandidate: IsCandidate) =>
+    isWanted ? placeOf(readable, says, isCandidate) : null;
+  const days = new Set(Object.values(deadlines.rightsResponseDays ?? {}));
+  return {
+    text,
+    reading,
+    places: {
+      organisation: findText(text, reading.organisation),
+      contact: findText(text, reading.contact),
+      minimumAge: place(
+        reading.minimumAge !== null,
+        (alone) => readMinimumAge(alone) === reading.minimumAge,
+        () => true,
+      ),
+      sellsData: place(
+        reading.sellsData !== null,
+        (alone) => readSale(alone) === reading.sellsData,
+        () => true,
+      ),
+      rightsResponse: place(
+        days.size > 0,
+        (alone) => Object.values(readDeadlines(alone).rightsResponseDays ?? {}).some((count) => days.has(count)),
+        namesTime,
+      ),
+      breachNotice: place(
+        deadlines.breachHours !== null,
+        (alone) => readDeadlines(alone).breachHours === deadlines.breachHours,
+        namesTime,
+      ),
+      changeNotice: place(
+        deadlines.changeNoticeDays !== null,
+        (alone) => readDeadlines(alone).changeNoticeDays === deadlines.changeNoticeDays,
+        namesTime,
+      ),
+    },
+  };
+}
+
+type IsCandidate = (sentence: Sentence) => boolean;
+
+const namesTime: IsCandidate = ({ text }) => findDurations(text).length > 0;
+
+/** The first sentence that gives the answer by itself, or with the one before it. */
+function placeOf(
+  document: ReadableDocument,
+  says: (alone: ReadableDocument) => boolean,
+  isCandidate: IsCandidate,
+): Span | null {
+  const { sentences } = document;
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isCandidate(sentence)) continue;
+    const before = sentences[index - 1];
+    const around = before?.passage === sentence.passage ? [before, sentence] : [sentence];
+    if ([[sentence], around].some((few) => says({ ...document, passages: [], tables: [], sentences: few })))
+      return sentence.passage.text.spanOf(sentence.range.start, sentence.range.end);
+  }
+  return null;
+}
+
+function findText(text: string, words: string | null): Span | null {
+  if (words === null) return null;
+  const start = text.indexOf(words);
+  return start < 0 ? null : { start, end: start + words.length };
+}
