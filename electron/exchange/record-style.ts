@@ -42,17 +42,17 @@ tr:target, h3:target { outline: 2px solid ${colour('accent')}; outline-offset: 2
   a { color: inherit; text-decoration: none; }
   section { break-before: page; }
   header + section { break-before: auto; }
-  section.landscape { page: landscape; }
-  section.portrait { page: auto; }
+  .landscape { page: landscape; }
+  .portrait { page: auto; }
   h1 { font-size: 18pt; }
   h2 { margin-top: 12pt; font-size: 13pt; }
-  h3 { font-size: 11pt; }
+  h3 { margin: 10pt 0 4pt; font-size: 11pt; }
   h2, h3 { break-after: avoid; }
-  section.record table.record ~ h3 { break-before: page; margin-top: 0; }
-  table { font-size: 8.5pt; }
+  table { margin: 4pt 0 10pt; font-size: 8.5pt; }
   .landscape table.list { font-size: 7.5pt; }
   th, td { padding: 2.5pt 4pt; }
-  tr { break-inside: avoid; }
+  tr, table.facts, table.record, table.form:not(:has(tr:nth-child(9))) { break-inside: avoid; }
+  tbody tr:has(> th[scope='col']) { break-after: avoid; }
   thead { display: table-header-group; }
   .group { break-after: avoid; }
 }

@@ -1,5 +1,5 @@
 // Workbook model to one HTML page: for reading on a screen, for printing, and as what a PDF is printed from. No scripts, nothing to fetch.
-import { outlineTitle, fitsPage, rowAnchor, sheetAnchor } from '../../shared/documents/outline-workbook.ts';
+import { orientationOf, outlineTitle, rowAnchor, sheetAnchor } from '../../shared/documents/outline-workbook.ts';
 import type { OutlineBlock, OutlineCell, OutlineRow, OutlineTable } from '../../shared/documents/outline-workbook.ts';
 import type { Cell, LinkTarget, Sheet, Workbook } from '../../shared/documents/workbook.ts';
 import { escapeHtml } from './html-text.ts';
@@ -19,15 +19,17 @@ export function* recordHtml(workbook: Workbook, work: Work): Generator<string> {
     `<meta name="description" content="${escapeHtml(properties.subject)}">\n` +
     `<meta name="register-as-at" content="${escapeHtml(properties.asAt)}">\n` +
     `<meta name="register-layout" content="${escapeHtml(properties.layoutId)}">\n` +
-    `<title>${escapeHtml(title)}</title>\n<style>${recordStyle}</style>\n</head>\n<body>\n<main>\n<header>\n`
+    `<title>${escapeHtml(title)}</title>\n<style>${recordStyle}</style>\n</head>\n<body>\n<main>\n`
   );
+  const [first] = workbook.sheets;
+  // Else the title would be a page of its own before a sheet that lies across.
+  yield `<header class="${first ? orientationOf(first) : 'portrait'}">\n`;
   const linkTo = (link: LinkTarget): string | undefined => hrefOf(link, workbook);
   for (const block of outlineTitle(workbook)) yield* blockHtml(block, linkTo);
   yield '</header>\n';
   for (const sheet of workbook.sheets) {
     const id = sheetAnchor(sheet.id);
-    const orientation = fitsPage(sheet) ? sheet.orientation : 'portrait';
-    yield `<section aria-labelledby="${id}" class="${orientation} ${sheet.part}">\n`;
+    yield `<section aria-labelledby="${id}" class="${orientationOf(sheet)} ${sheet.part}">\n`;
     for (const block of sheetBlocks(sheet, work)) yield* blockHtml(block, linkTo);
     yield '</section>\n';
   }

@@ -51,6 +51,15 @@ export function fitsPage(sheet: Sheet): boolean {
   return sheet.pagesWide <= 1;
 }
 
+/** Characters beside each other that are readable on an upright page; texts of a form wrap over most of its width. */
+const uprightCharacters = { table: 110, form: 150 } as const;
+
+/** How a page holds the sheet: as the sheet asks for, but narrow ones and rows that are tables of their own stand upright. */
+export function orientationOf(sheet: Sheet): Sheet['orientation'] {
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  return !fitsPage(sheet) || width <= uprightCharacters[sheet.kind] ? 'portrait' : sheet.orientation;
+}
+
 /** The blocks of a workbook, one after the other. */
 export function* outlineWorkbook(workbook: Workbook): Generator<OutlineBlock> {
   yield* outlineTitle(workbook);
@@ -125,8 +134,14 @@ function outlineList(sheet: Sheet): OutlineTable {
   };
 }
 
+/** The column that names the row: the name where there is one, else the last of those that stay in view. */
+function headingColumnOf({ columns, frozenColumns }: Sheet): number {
+  const named = columns.findIndex(({ id }) => id === 'name');
+  return named === -1 || named >= frozenColumns ? frozenColumns - 1 : named;
+}
+
 function* listRows(sheet: Sheet): Generator<OutlineRow> {
-  const headingColumn = sheet.frozenColumns - 1;
+  const headingColumn = headingColumnOf(sheet);
   for (const [row, cells] of sheet.rows.entries())
     yield {
       id: rowAnchor(sheet.id, row),

@@ -1,5 +1,5 @@
 // The body of a Word document (WordprocessingML, ECMA-376), in chunks, so that it is never in memory as one text.
-import { fitsPage, outlineTitle, rowAnchor, sheetAnchor } from '../../../shared/documents/outline-workbook.ts';
+import { orientationOf, outlineTitle, rowAnchor, sheetAnchor } from '../../../shared/documents/outline-workbook.ts';
 import type {
   OutlineBlock,
   OutlineCell,
@@ -63,10 +63,6 @@ export function* documentXml(workbook: Workbook, addLink: (url: string) => strin
       : `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section}</w:pPr></w:p>`;
   }
   yield `${workbook.sheets.length === 0 ? pageXml('portrait') : ''}</w:body></w:document>`;
-}
-
-function orientationOf(sheet: Sheet): 'landscape' | 'portrait' {
-  return sheet.kind === 'form' || fitsPage(sheet) ? sheet.orientation : 'portrait';
 }
 
 function textWidth(sheet: Sheet): number {

@@ -26,25 +26,25 @@ export const cnpdLu: RecordLayout = {
       per: 'activity',
       hasContactBlock: true,
       columns: [
-        column('purposes', '30(1)(b)', 30, { en: 'Purpose', fr: 'Finalité' }),
+        column('purposes', '30(1)(b)', 26, { en: 'Purpose', fr: 'Finalité' }),
         column('dataSubjects', '30(1)(c)', 22, {
           en: 'Categories of data subjects',
           fr: 'Catégories de personnes concernées',
         }),
-        column('dataAndSpecialCategories', '30(1)(c)', 32, {
+        column('dataAndSpecialCategories', '30(1)(c)', 30, {
           en: 'Categories of data processed',
           fr: 'Catégories de données traitées',
         }),
-        column('recipients', '30(1)(d)', 30, { en: 'Categories of recipients', fr: 'Catégories de destinataires' }),
-        column('transfersAndSafeguards', '30(1)(e)', 30, {
+        column('recipients', '30(1)(d)', 28, { en: 'Categories of recipients', fr: 'Catégories de destinataires' }),
+        column('transfersAndSafeguards', '30(1)(e)', 28, {
           en: 'Transfers to third countries',
           fr: 'Transferts vers des pays tiers',
         }),
-        column('retention', '30(1)(f)', 30, {
+        column('retention', '30(1)(f)', 28, {
           en: 'Envisaged time limits for erasure of the data',
           fr: 'Délais prévus pour l’effacement des données',
         }),
-        column('securityMeasures', '30(1)(g)', 34, {
+        column('securityMeasures', '30(1)(g)', 28, {
           en: 'Organisational and technical security measures',
           fr: 'Mesures de sécurité organisationnelles et techniques',
         }),
