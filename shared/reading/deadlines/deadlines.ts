@@ -11,7 +11,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
 const answerWords = wordPattern(
-  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contestar\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contestar\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
   /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,

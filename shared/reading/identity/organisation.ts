@@ -27,6 +27,11 @@ const signs: readonly Sign[] = [
     weight: 7,
     isLabel: true,
   },
+  {
+    before:
+      /\b(?:éditée?|exploitée?|propuls\p{L}+|explotad[oa]|titularidad de) (?:par|por|de) (?:la société |l'association |la empresa )?$/iu,
+    weight: 4,
+  },
   { before: /\bwird von (?:der |dem )?$/iu, after: /^[^.:]{0,90}\bbetrieben\b/iu, weight: 5 },
   { after: /^ (?:engages|has engaged|offers|provides|runs|operates) (?:the|an?|third)\b/iu, weight: 3 },
   { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is:?|:)\s(?:the )?$/iu, weight: 6 },
@@ -50,7 +55,7 @@ const signs: readonly Sign[] = [
   {
     before:
       /\b(?:operated|provided|run|owned|offered|published|betrieben|éditée?|exploitée?|proposée?|operad[oa]|explotad[oa]|ofrecid[oa]) (?:by|von|par|por) (?:the |der |la société |la empresa )?$/iu,
-    weight: 3,
+    weight: 2,
   },
   {
     before: /\b(?:welcome to|thank you for using|at|privacy (?:policy|notice) (?:of|for)|sur|chez|en|bei) $/iu,

@@ -19,21 +19,21 @@ import {
 } from './retention-words.ts';
 import { mergeRepeated } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
-import { cleanSubject, findSubject } from './subjects.ts';
+import { cleanSubject, findPlainData, findSubject } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
   const found: DraftRetention[] = [];
-  let subjectBefore: { passage: Passage; subject: string } | null = null;
+  let last: { passage: Passage; subject: string } | null = null;
   for (const sentence of document.sentences) {
     const place = placeOf(sentence);
     if (place === null) continue;
-    const inherited: string | null = subjectBefore?.passage === sentence.passage ? subjectBefore.subject : null;
+    const inherited: string | null = last?.passage === sentence.passage ? last.subject : null;
     const periods = readPeriods(sentence, place, inherited);
     const statements: DraftRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
     found.push(...statements);
     const [first] = statements;
-    if (first !== undefined) subjectBefore = { passage: sentence.passage, subject: first.subject };
+    if (first !== undefined) last = { passage: sentence.passage, subject: first.subject };
   }
   return mergeRepeated(found).map(({ isSubjectGuessed: _guessed, ...statement }) => statement);
 }
@@ -82,9 +82,15 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
   const clauses = splitClauses(sentence.text);
   const found: DraftRetention[] = [];
   let subject = inherited;
+  let isKept = false;
   for (const clause of clauses) {
     const text = sentence.text.slice(clause.start, clause.end);
-    const durations = findDurations(text).filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
+    isKept ||= keepingWords.test(text);
+    // "... is handed over within 14 days, and deleted within 30 days": the verb of keeping stands with or before its period.
+    const durations =
+      place === 'words' && clauses.length > 1 && !isKept
+        ? []
+        : findDurations(text).filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
     const named = findSubject(text);
     if (named !== null) subject = named;
     for (const duration of durations) {
@@ -138,7 +144,7 @@ function chooseSubject(
   if (passage.kind === 'cell') {
     const head = passage.rowHead?.text.split('\n')[0] ?? '';
     const own = cleanSubject(head) ?? named;
-    return { subject: own ?? headingSubject(passage), isSubjectGuessed: own === null };
+    return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
   }
   const label =
     passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
@@ -146,17 +152,34 @@ function chooseSubject(
   const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
   if (useful !== null && ((isFirst && isOpening) || named === null))
     return { subject: useful, isSubjectGuessed: false };
-  const own = named ?? useful ?? running;
-  return { subject: own ?? headingSubject(passage), isSubjectGuessed: own === null };
+  const own = named ?? useful ?? running ?? subjectBefore(sentence);
+  return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
 }
 
 const generalLabel = wordPattern(
   /^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
-function headingSubject(passage: Passage): string {
-  const heading = passage.section.headings.findLast((text) => !retentionColumn.test(text) && !keepingWords.test(text));
-  return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? 'personal data';
+/** The title of the whole says nothing about what is kept. */
+const policyTitle = wordPattern(
+  /\b(?:privacy|policy|notice|datenschutz\p{L}*|confidentialité|privacidad|protección de datos)\b/iu,
+);
+
+/** What the passage spoke of before: "... are stored in log files. They are kept for 30 days." */
+const dataNouns = wordPattern(
+  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
+);
+
+function subjectBefore({ passage, range }: Sentence): string | null {
+  const before = passage.text.text.slice(Math.max(0, range.start - 600), range.start);
+  return Array.from(before.matchAll(dataNouns)).at(-1)?.[0] ?? null;
+}
+
+function headingSubject({ passage, text }: Sentence): string {
+  const heading = passage.section.headings.findLast(
+    (title) => !retentionColumn.test(title) && !keepingWords.test(title) && !policyTitle.test(title),
+  );
+  return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? findPlainData(text) ?? 'personal data';
 }
 
 type PeriodContext = ChosenSubject & { readonly place: Place };

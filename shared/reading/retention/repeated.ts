@@ -33,6 +33,12 @@ export function mergeRepeated(found: readonly DraftRetention[]): DraftRetention[
   return kept;
 }
 
+const haveOtherTriggers = (one: DraftRetention, other: DraftRetention): boolean => {
+  if (one.trigger === null || other.trigger === null) return false;
+  const words = subjectStems(other.trigger);
+  return ![...subjectStems(one.trigger)].some((stem) => words.has(stem));
+};
+
 function isSame(one: DraftRetention, other: DraftRetention): boolean {
   if (one.min !== other.min && one.max !== other.max) return false;
   if ((one.min ?? one.max) === null)
@@ -43,6 +49,7 @@ function isSame(one: DraftRetention, other: DraftRetention): boolean {
   // Rows of one table and items of one list are statements of their own.
   const stems = subjectStems(one.subject);
   const others = subjectStems(other.subject);
+  if (one.isSubjectGuessed && other.isSubjectGuessed && haveOtherTriggers(one, other)) return false;
   if (one.subject.toLowerCase() === other.subject.toLowerCase()) return true;
   const shared = [...others].filter((stem) => stems.has(stem)).length;
   return one.confidence !== other.confidence && shared > 0;

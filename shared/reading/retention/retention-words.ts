@@ -8,7 +8,7 @@ export const keepingWords = wordPattern(
 
 /** The narrower set that says in any section that data are kept. */
 export const keptWords = wordPattern(
-  /\b(?:keep|kept|retain\w*|retention|stored? (?:for|until|up to|no longer|only)|held for|removed|removes|destroyed|overwritten|rotated|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|bewahren|vernichtet|überschrieben|gespeichert|speichern|gelöscht|löschen|löschung|vorgehalten|conserv\p{L}+|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|reten\p{L}+|eliminad\p{L}+|eliminamos|eliminará\p{L}*|borra\p{L}*|suprim\p{L}+|mantendr\p{L}+)\b/iu,
+  /\b(?:keep|kept|retain\w*|retention|stored? (?:for|until|up to|no longer|only)|held for|removed|removes|destroyed|overwritten|rotated|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|bewahren|vernichtet|überschrieben|gespeichert|speichern|speicher(?:dauer|frist|zeit)\p{L}*|löschfrist\p{L}*|gelöscht|löscht|löschen|löschung|vorgehalten|conserv\p{L}+|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|reten\p{L}+|eliminad\p{L}+|eliminamos|eliminará\p{L}*|borra\p{L}*|suprim\p{L}+|mantendr\p{L}+)\b/iu,
 );
 
 /** Column headings over periods of storage. */

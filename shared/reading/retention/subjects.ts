@@ -4,7 +4,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 /** Forms of sentences; the first group is what is kept. */
 const forms: readonly RegExp[] = [
   // "we keep server logs for 30 days", "we delete them after"
-  /\b(?:we|providers?|service|system|[\p{Lu}][\p{L}\d.]+)\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?)\s+(.{2,140}?)\s+(?:for|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
+  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
   // "server logs are kept for 30 days", "backups expire after"
   /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|will be|may be|must be|can be|get|gets|has been|have been)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|typically\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available)|expires?|persists?|rotates?|rolls?)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
@@ -17,13 +17,17 @@ const forms: readonly RegExp[] = [
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
   /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
   /\b(?:conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como máximo|después|\d)/iu,
+  // "For enquiries that lead nowhere, we keep data for two years"
+  /^(?:for|in the case of|für|bei|pour|para|en el caso de)\s([^,]{3,90}),\s/iu,
+  // German behind an adverb: "danach werden die Logs gelöscht"
+  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s)*(?:gelöscht|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
   // "retention of server logs is 30 days", "retention period for invoices: 10 years"
   /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
 ].map((pattern) => wordPattern(pattern));
 
 /** Pronouns and words that stand for data at large. */
 const empty = wordPattern(
-  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|other|and|or|but|if|then|also|data|information|personal|details|diese\p{L}*|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)[\s,]*)+$/iu,
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)[\s,]*)+$/iu,
 );
 
 const leadingWords = wordPattern(
@@ -40,6 +44,14 @@ export function findSubject(clause: string): string | null {
   }
   return null;
 }
+
+/** The words for data at large as the clause has them: "your personal data". For statements that name nothing else. */
+export const findPlainData = (clause: string): string | null =>
+  plainData.exec(clause)?.[0].replaceAll(/\s+/g, ' ') ?? null;
+
+const plainData = wordPattern(
+  /\b(?:(?:your|the|any|all|ihre|deine|die|alle|vos|les|ces|sus|tus|los|estos) )?(?:(?:personal|personenbezogenen?|certain) )?(?:data|information|daten|données|datos|información)(?: (?:personnelles|à caractère personnel|personales))?\b/iu,
+);
 
 const startsWithPeriod = wordPattern(
   /^(?:after |within |nach |innerhalb von |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,

@@ -122,9 +122,17 @@ const isOutOfPlace = ({ passage, text }: Sentence, name: MechanismName): boolean
   (name === 'other' && !hasTopic(passage, 'transfers') && !transferWords.test(text)) ||
   (name === 'other' && /Privacy Shield/i.test(text));
 
+/** "Outside the United Kingdom" names where data leave, not where they go. */
+const isLeft = wordPattern(
+  /\b(?:outside(?: of)?|from|leave|leaving|außerhalb|aus|hors(?: de)?|depuis|fuera de|desde)\s(?:the |der |des |de |du |l'|la |el |los )?$/iu,
+);
+
 /** The country behind "to" or "in", otherwise the one third country that the sentence names. */
 function destinationOf({ text, passage }: Sentence): string | null {
-  const own = findCountries(text).filter(({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*');
+  const own = findCountries(text).filter(
+    ({ code, start }) =>
+      code !== 'EU' && code !== 'EEA' && code !== '*' && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
+  );
   const aimed = own.find(({ start }) =>
     /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(
       text.slice(Math.max(0, start - 14), start),

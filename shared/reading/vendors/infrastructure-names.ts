@@ -70,12 +70,16 @@ Apple Push Notification service | Apple Push Notification Service | APNs < Apple
 iCloud < Apple
 Amazon | Amazon.com
 ~Meta | Meta Platforms | Meta Platforms Ireland
-Facebook | Facebook Pixel | Meta Pixel | Facebook Ads | Facebook Ireland < Meta
+Meta Pixel | Facebook Pixel | Facebook Ads | Meta Ads | Facebook Custom Audiences | Facebook SDK < Meta
+Facebook | Facebook Ireland | Facebook Login < Meta
 Instagram < Meta
 WhatsApp | WhatsApp Business < Meta
 Twitter | Twitter, Inc
-TikTok | TikTok Pixel
-LinkedIn | LinkedIn Insight Tag | LinkedIn Ireland
+TikTok Pixel | TikTok Ads
+TikTok
+LinkedIn Insight Tag | LinkedIn Insight | LinkedIn Ads
+LinkedIn | LinkedIn Ireland
+Pinterest Tag
 Pinterest
 Snapchat
 Reddit

@@ -157,6 +157,8 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
     isOwnName(proper.name, context.ownNames)
   )
     return [];
+  const bracket = listInBrackets(stretch, opening);
+  if (bracket.length > 1) return bracket.map(({ start, end }) => ({ start: from + start, end: from + end }));
   const behind = stretch.charAt(opening + proper.end);
   const isWhole = behind === '' || /[,;.()\n]/.test(behind) || hasLegalForm(proper.name);
   if (
@@ -168,6 +170,22 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
   )
     return [];
   return [{ start: from + opening, end: from + opening + proper.end }];
+}
+
+/** Several names in brackets behind a kind: "mobile payments (Muster Money, Muster Pay)". Empty where one is no name. */
+function listInBrackets(stretch: string, from: number): Range[] {
+  const content = stretch.charAt(from - 1) === '(' ? /^[^()]{3,200}(?=\))/.exec(stretch.slice(from))?.[0] : undefined;
+  if (content === undefined) return [];
+  const parts: Range[] = [];
+  let start = 0;
+  for (const joint of [...content.matchAll(/,\s(?:and |or |und |et |y )?|\s(?:and|or|und|oder|et|ou|y|o)\s/g), null]) {
+    const end = joint?.index ?? content.length;
+    const part = content.slice(start, end);
+    if (findProperNames(part)[0]?.name !== part) return [];
+    parts.push({ start: from + start, end: from + end });
+    start = end + (joint?.[0].length ?? 0);
+  }
+  return parts;
 }
 
 function readUnnamed(passage: Passage, head: Range, context: VendorContext): VendorCandidate[] {
