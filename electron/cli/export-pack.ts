@@ -1,6 +1,7 @@
 // `recital export pack` and the schedules: what is handed over beside the record.
+import { recordLanguages } from '../../shared/domain/record-languages.ts';
 import path from 'node:path';
-import { recordLanguages, scheduleIds } from '../../shared/contract/pack.ts';
+import { scheduleIds } from '../../shared/contract/pack.ts';
 import { workbookFormats } from '../../shared/contract/workbook-formats.ts';
 import { allowOnly, asAtOf, oneOf, requireOption } from './arguments.ts';
 import type { Arguments } from './arguments.ts';

@@ -4,7 +4,7 @@ import type { recordDocumentOperations } from '../../shared/contract/record-docu
 import type { ParsedInputOf } from '../../shared/contract/contract.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
-import { coverageOf, listLayouts } from '../../shared/documents/record/layouts.ts';
+import { coveragesOf, listLayouts } from '../../shared/documents/record/layouts.ts';
 import type { RecordFilter } from '../../shared/documents/record/layouts.ts';
 import type { Workbook } from '../../shared/documents/workbook.ts';
 import { exportWorkbook } from '../exchange/write-workbook.ts';
@@ -12,6 +12,7 @@ import { checkTarget } from '../exchange/write-whole.ts';
 import { indexFor, today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
 import { resolveGrant } from './file-grants.ts';
+import { arrangeOwnLayout, createOwnLayout, showOwnLayout } from './own-layouts.ts';
 
 export const recordDocumentHandlers: Pick<Handlers, keyof typeof recordDocumentOperations> = {
   'record.layouts': ({ language }, context) =>
@@ -20,7 +21,13 @@ export const recordDocumentHandlers: Pick<Handlers, keyof typeof recordDocumentO
   'record.coverage': (input, context) => {
     const index = indexFor(context, input.asAt);
     checkLayout(index, input.layoutId);
-    const { activities, letters } = coverageOf(index, input.layoutId, input.statuses, filterOf(input));
+    const coverages = coveragesOf(index, input.layoutId, input.statuses, filterOf(input));
+    const coverage = input.role === undefined ? coverages[0] : coverages.find(({ role }) => role === input.role);
+    if (coverage === undefined)
+      throw new RegistryError('invalid_input', `This layout has no sheet as ${input.role ?? 'controller'}.`, {
+        fields: { role: 'Not in this layout' },
+      });
+    const { activities, letters } = coverage;
     return { activities, letters };
   },
 
@@ -40,9 +47,21 @@ export const recordDocumentHandlers: Pick<Handlers, keyof typeof recordDocumentO
     });
     return {
       ...report,
-      gaps: coverageOf(index, choice.layoutId, choice.statuses, filterOf(choice)).gaps,
+      gaps: coveragesOf(index, choice.layoutId, choice.statuses, filterOf(choice)).reduce(
+        (sum, coverage) => sum + coverage.gaps,
+        0,
+      ),
     };
   },
+
+  'record.ownLayout': ({ id }, context) => showOwnLayout(id, context),
+
+  'record.copyLayout': (input, context) => {
+    checkLayout(context.store.index(), input.layoutId);
+    return { id: createOwnLayout(input, context) };
+  },
+
+  'record.arrangeLayout': (input, context) => arrangeOwnLayout(input, context),
 };
 
 type Choice = Omit<ParsedInputOf<'record.preview'>, 'limit'>;

@@ -11,6 +11,7 @@ import type { Context, Handlers } from './context.ts';
 import { findDependents } from './dependents.ts';
 import type { RecordKey } from './dependents.ts';
 import { differingFields } from './history.ts';
+import { checkOwnLayout } from './own-layouts.ts';
 
 function handlersOf<Type extends RecordType>(type: Type) {
   const { area } = recordTypes[type];
@@ -27,14 +28,14 @@ function handlersOf<Type extends RecordType>(type: Type) {
       return record;
     },
     [`${area}.create`]: (input: DraftOf<Type>, { store }: Context) =>
-      store.write(`${area}.create`, (unit) => unit.create(type, input)).value,
+      store.write(`${area}.create`, (unit) => checked(type, unit.create(type, input))).value,
     [`${area}.update`]: (input: { id: string; revision: number; patch: object }, context: Context) => {
       // Not through the index: it is made anew after every write, which would cost more than the write itself.
       const { factSources } = context.store.register().records;
       const sources = factSources.filter((source) => source.recordId === input.id);
       return context.store.write(`${area}.update`, (unit) => {
         const before = unit.find(type, input.id);
-        const record = unit.update(type, input.id, input.revision, input.patch);
+        const record = checked(type, unit.update(type, input.id, input.revision, input.patch));
         if (before !== undefined) retireSources(unit, sources, differingFields(before, record), today(context.clock));
         return record;
       }).value;
@@ -46,6 +47,12 @@ function handlersOf<Type extends RecordType>(type: Type) {
       })).value;
     },
   };
+}
+
+/** The record as it was written, refused where its type has rules that its fields' schemas cannot hold. */
+function checked<Written>(type: RecordType, record: Written): Written {
+  if (type === 'recordLayout') checkOwnLayout(recordTypes.recordLayout.schema.parse(record));
+  return record;
 }
 
 /** A value that the user has changed no longer comes from where the old one came from: it is typed now. */

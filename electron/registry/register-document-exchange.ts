@@ -10,6 +10,7 @@ import {
 import type { RegisterDocument } from '../../shared/domain/register-document.ts';
 import type { RegisterStore } from '../storage/register-store.ts';
 import { differingFields } from './history.ts';
+import { checkOwnLayout } from './own-layouts.ts';
 
 /** The whole register as a document; imported into an empty register and exported again it is the same document. */
 export function buildRegisterDocument(store: RegisterStore): RegisterDocument {
@@ -82,6 +83,9 @@ function checkFrame(value: unknown, file: string): void {
     );
 }
 
+/** What can be wrong with records that are each well formed. */
+const contentProblems: ReadonlySet<string> = new Set(['danglingLink', 'unreadableLayout']);
+
 export type ImportCounts = { readonly created: number; readonly changed: number; readonly unchanged: number };
 
 /** Brings a document into the register. With `dryRun` it is checked and counted, and nothing is written. */
@@ -99,6 +103,7 @@ export function importRegisterDocument(
       'register.import',
       (unit) => {
         const counts = { created: 0, changed: 0, unchanged: 0 };
+        for (const layout of document.records.recordLayouts) checkOwnLayout(layout);
         for (const type of recordTypeNames) {
           const list: readonly AnyRecord[] = document.records[recordTypes[type].area];
           for (const record of list) {
@@ -119,10 +124,10 @@ export function importRegisterDocument(
     ).value;
   } catch (error) {
     if (error instanceof DryRunDone) return error.counts;
-    if (error instanceof RegistryError && error.wire.problem === 'danglingLink')
+    if (error instanceof RegistryError && error.wire.problem !== undefined && contentProblems.has(error.wire.problem))
       throw new RegistryError('file_failed', `${file} cannot be imported: ${error.wire.message}`, {
         ...(error.wire.fields && { fields: error.wire.fields }),
-        problem: 'danglingLink',
+        problem: error.wire.problem,
       });
     throw error;
   }

@@ -57,6 +57,7 @@ export { type StripCell, StripCells, nameStrip, LetterCell, MarginLetter } from 
 export { Banner } from './feedback/banner.tsx';
 export { type EmptyWay, EmptyState, NoMatches } from './feedback/empty-state.tsx';
 export { ErrorState } from './feedback/error-state.tsx';
+export { ProgressLine } from './feedback/progress-line.tsx';
 export { useIsLate, SkeletonRows } from './feedback/skeleton.tsx';
 export { type BarFill, type BarPart, BarStack, type LegendItem, Legend } from './page/bar-stack.tsx';
 export { Block, type LineItem, LineList } from './page/block.tsx';

@@ -1,6 +1,7 @@
 // Schedules as files of their own, and the regulator pack.
 import { z } from 'zod';
 import { daySchema, optionalDay } from '../domain/primitives.ts';
+import { recordLanguages } from '../domain/record-languages.ts';
 import { command, query } from './operation.ts';
 import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
@@ -9,8 +10,6 @@ import { workbookFormats } from './workbook-formats.ts';
 export const scheduleIds = ['sub-processors', 'retention', 'vendors', 'transfers', 'trackers'] as const;
 export type ScheduleId = (typeof scheduleIds)[number];
 
-/** Languages that records and schedules are written in. */
-export const recordLanguages = ['en', 'fr', 'de', 'es', 'nl', 'nb', 'it'] as const;
 const recordLanguage = z.enum(recordLanguages);
 
 export const packOperations = {

@@ -1,13 +1,14 @@
 // The record (ROPA) as preview and as file.
 import { z } from 'zod';
 import { recordIdSchema } from '../domain/primitives.ts';
+import { recordLanguages } from '../domain/record-languages.ts';
 import { activityRoles, codesOf } from '../domain/codes.ts';
-import { query } from './operation.ts';
+import { command, query } from './operation.ts';
 import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
 import { csvSeparatorNames, workbookFormats } from './workbook-formats.ts';
 
-const languages = z.enum(['en', 'fr', 'de', 'es', 'nl', 'nb', 'it']);
+const languages = z.enum(recordLanguages);
 const supplements = z.enum(['vendors', 'transfers', 'retention', 'everything', 'coverage']);
 const recordRoles = z.enum(['controller', 'processor']);
 
@@ -58,6 +59,28 @@ const shortening = z.discriminatedUnion('what', [
 
 const workbook = z.looseObject({ title: z.string(), sheets: z.array(z.looseObject({ name: z.string() })) });
 
+const arrangedColumn = z.strictObject({ id: z.string(), heading: z.string(), article: z.string().nullable() });
+
+const ownLayout = z.strictObject({
+  id: recordIdSchema,
+  revision: z.int(),
+  title: z.string(),
+  /** Title of the layout that it was copied from. */
+  basedOn: z.string(),
+  language: languages,
+  sheets: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      /** False for a form, which stays as the authority has it. */
+      isTable: z.boolean(),
+      columns: z.array(arrangedColumn).readonly(),
+      /** What else a row of this sheet can show. */
+      addable: z.array(arrangedColumn).readonly(),
+    }),
+  ),
+});
+
 export const recordDocumentOperations = {
   /** The layouts that ship, then those of the register. */
   'record.layouts': query(
@@ -73,7 +96,7 @@ export const recordDocumentOperations = {
         language: languages,
         /** Whose form it is; null where it follows the law alone. */
         authority: z.string().nullable(),
-        verification: z.string(),
+        verification: z.enum(['lawText', 'official', 'copies', 'unverified']),
         /** How far the layout is verified, or who it is for. */
         note: z.string(),
         supplements: z.array(supplements),
@@ -86,7 +109,13 @@ export const recordDocumentOperations = {
   ),
   /** What a file in this layout would state, by letter. */
   'record.coverage': query(
-    z.strictObject({ layoutId: z.string(), ...filter, ...asAtInput }),
+    z.strictObject({
+      layoutId: z.string(),
+      /** For a layout of both roles; absent: of its first sheet. */
+      role: recordRoles.optional(),
+      ...filter,
+      ...asAtInput,
+    }),
     z.strictObject({ activities: z.int(), letters: z.array(letterCount) }),
   ),
   /** The workbook as it would be written, the first `limit` rows of each sheet. */
@@ -111,5 +140,38 @@ export const recordDocumentOperations = {
       /** Sheets that the format has no room for. */
       sheetsLeftOut: z.array(z.string()),
     }),
+  ),
+  /** A layout of the register's own, as it is arranged. */
+  'record.ownLayout': query(z.strictObject({ id: recordIdSchema }), ownLayout),
+  /** Makes a layout of the register's own from any other. */
+  'record.copyLayout': command(
+    ['recordLayouts'],
+    z.strictObject({ layoutId: z.string(), title: z.string().trim().min(1).max(200) }),
+    z.strictObject({ id: recordIdSchema }),
+  ),
+  /** Sets title, language, and columns with their order and headings; sheets that are not named stay as they are. */
+  'record.arrangeLayout': command(
+    ['recordLayouts'],
+    z.strictObject({
+      id: recordIdSchema,
+      revision: z.int(),
+      title: z.string().trim().min(1).max(200),
+      language: languages,
+      sheets: z.array(
+        z.strictObject({
+          id: z.string(),
+          columns: z
+            .array(
+              z.strictObject({
+                id: z.string(),
+                /** Absent: as it is, in every language. */
+                heading: z.string().trim().min(1).max(500).optional(),
+              }),
+            )
+            .min(1),
+        }),
+      ),
+    }),
+    ownLayout,
   ),
 };

@@ -1,32 +1,50 @@
+import { useState } from 'react';
+import { ShieldCheck } from 'lucide-react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { overviewText } from '../../text/overview.ts';
-import { exportText } from '../../text/record.ts';
+import { exportText, recordText } from '../../text/record.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { BarStack, GapText, Link, MarginLetter, StateMark, Text } from '../../ui/index.ts';
+import { BarStack, GapText, Icon, Link, MarginLetter, SegmentedControl, StateMark, Text } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { addressOfOpenPoints } from '../open-points/address.ts';
 import sheet from './coverage-aside.module.css';
+import type { Layout, RecordFilter } from './export-choice.ts';
 
 const classes = bindClasses(sheet);
 
 type CoverageAsideProps = {
-  layout: OutputOf<'record.layouts'>[number];
-  input: { asAt?: string };
+  layout: Layout;
+  filter: RecordFilter;
   /** The link to the open points closes the dialog. */
   onLeave: () => void;
 };
 
 /** Letter by letter what a file in this layout would state, before it is written. */
-export function CoverageAside({ layout, input, onLeave }: CoverageAsideProps) {
-  const coverage = useOperation('record.coverage', { layoutId: layout.id, ...input }, { keepsPrevious: true });
+export function CoverageAside({ layout, filter, onLeave }: CoverageAsideProps) {
+  const [chosenRole, setRole] = useState(layout.role);
+  const role = layout.roles.includes(chosenRole) ? chosenRole : layout.role;
+  const input = { layoutId: layout.id, role, ...filter };
+  const coverage = useOperation('record.coverage', input, { keepsPrevious: true });
   return (
     <>
+      {layout.roles.length < 2 ? null : (
+        <div className={classes('roles')}>
+          <SegmentedControl
+            label={exportText.role}
+            isLabelHidden
+            size="small"
+            segments={layout.roles.map((id) => ({ id, label: recordText.tabs[id] }))}
+            value={role}
+            onChange={setRole}
+          />
+        </div>
+      )}
       <div className={classes('head')}>
         <h3 className={classes('title')}>{exportText.willState}</h3>
         {coverage.data === undefined ? null : (
           <Text tone="faint" size="small" isNumeric>
-            {exportText.activitiesAs[layout.role](coverage.data.activities)}
+            {exportText.activitiesAs[role](coverage.data.activities)}
           </Text>
         )}
       </div>
@@ -35,13 +53,17 @@ export function CoverageAside({ layout, input, onLeave }: CoverageAsideProps) {
           <>
             <ul>
               {letters.map((counts) => (
-                <LetterLine key={counts.letter} counts={counts} role={layout.role} hasActivities={activities > 0} />
+                <LetterLine key={counts.letter} counts={counts} role={role} hasActivities={activities > 0} />
               ))}
             </ul>
             {activities === 0 ? null : <Summary letters={letters} onLeave={onLeave} />}
           </>
         )}
       </Loaded>
+      <p className={classes('proof')}>
+        <Icon of={ShieldCheck} size={14} />
+        {exportText.willProve}
+      </p>
     </>
   );
 }

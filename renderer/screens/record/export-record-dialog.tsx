@@ -1,16 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FileSpreadsheet } from 'lucide-react';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { Progress } from '../../../shared/contract/progress.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { call } from '../../rpc/call.ts';
 import { RpcError } from '../../rpc/rpc-error.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { exportText } from '../../text/record.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Banner, Button, ChoiceList, DateField, Dialog, Icon, readToday } from '../../ui/index.ts';
-import { Loaded } from '../common/loaded.tsx';
+import { Button, Dialog, Icon, readToday } from '../../ui/index.ts';
 import { CoverageAside } from './coverage-aside.tsx';
+import { exportInput, filterOf, recallChoice, rememberChoice } from './export-choice.ts';
+import type { ExportChoice, Layout } from './export-choice.ts';
+import { ExportOptions } from './export-options.tsx';
+import { ExportOutcome, type Written } from './export-outcome.tsx';
 import sheet from './export-record-dialog.module.css';
 import { suggestFileName } from './file-name.ts';
 
@@ -19,50 +22,59 @@ const classes = bindClasses(sheet);
 type ExportRecordDialogProps = {
   isOpen: boolean;
   onClose: () => void;
-  /** The layout that is chosen at first; the first one when absent. */
+  /** The layout that is chosen at first; the one chosen last, or the first one, when absent. */
   layoutId?: string | undefined;
 };
 
-/** Chooses layout and day, shows what the file will state before anything is written, writes it and shows where it is. */
+/** Chooses what the file is, shows what it will state before anything is written, writes and proves it, and shows where it is. */
 export function ExportRecordDialog({ isOpen, onClose, layoutId }: ExportRecordDialogProps) {
+  const info = useOperation('register.info', {}, { isEnabled: isOpen });
   // The form begins anew each time it is opened.
-  return isOpen ? <OpenDialog onClose={onClose} firstLayoutId={layoutId} /> : null;
+  return isOpen && info.data !== undefined ? (
+    <OpenDialog
+      onClose={onClose}
+      firstLayoutId={layoutId}
+      registerId={info.data.id}
+      organisationName={info.data.organisationName}
+    />
+  ) : null;
 }
 
-type OpenDialogProps = { onClose: () => void; firstLayoutId: string | undefined };
+type OpenDialogProps = {
+  onClose: () => void;
+  firstLayoutId: string | undefined;
+  registerId: string;
+  organisationName: string | null;
+};
 
-function OpenDialog({ onClose, firstLayoutId }: OpenDialogProps) {
+function OpenDialog({ onClose, firstLayoutId, registerId, organisationName }: OpenDialogProps) {
   const asAt = useAsAt();
   const layouts = useOperation('record.layouts', {});
-  const info = useOperation('register.info', {});
-  const [chosenId, setChosenId] = useState<string | undefined>(firstLayoutId);
+  const [choice, setChoice] = useState<ExportChoice>(() => {
+    const recalled = recallChoice(registerId);
+    return { ...recalled, layoutId: firstLayoutId ?? recalled.layoutId };
+  });
   const [day, setDay] = useState(asAt.day ?? readToday());
-  const layout = layouts.data?.find((candidate) => candidate.id === chosenId) ?? layouts.data?.[0];
-  const input = day >= readToday() ? {} : { asAt: day };
-  const fileName = suggestFileName({
-    organisationName: info.data?.organisationName ?? null,
-    what: 'record',
-    day: input.asAt ?? readToday(),
-    extension: 'xlsx',
-  });
-
-  const write = useMutation<Written | null, Error, string>({
-    mutationFn: async (id) => {
-      const target = await call('app.chooseTarget', { suggestedName: fileName, format: 'xlsx' });
-      if (target === null) return null;
-      const written = await call('record.export', { layoutId: id, format: 'xlsx', grant: target.grant, ...input });
-      return { ...target, ...written };
-    },
-  });
+  const layout = layouts.data?.find(({ id }) => id === choice.layoutId) ?? layouts.data?.[0];
+  const fileName = suggestFileName({ organisationName, what: 'record', day, extension: choice.format });
+  const { write, progress, stop } = useWriter(registerId);
   const written = write.data ?? null;
 
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
+      isStrict={write.isPending}
       title={exportText.title}
       width="large"
-      aside={layout === undefined ? undefined : <CoverageAside layout={layout} input={input} onLeave={onClose} />}
+      aside={
+        layout === undefined ? undefined : (
+          <CoverageAside layout={layout} filter={filterOf(choice, day)} onLeave={onClose} />
+        )
+      }
       footNote={
         <span className={classes('file')}>
           <Icon of={FileSpreadsheet} size={14} tone="faint" />
@@ -70,84 +82,79 @@ function OpenDialog({ onClose, firstLayoutId }: OpenDialogProps) {
         </span>
       }
       actions={
-        written === null ? (
-          <>
-            <Button onPress={onClose}>{exportText.cancel}</Button>
-            <Button
-              variant="primary"
-              isPending={write.isPending}
-              isDisabled={layout === undefined}
-              onPress={() => layout !== undefined && write.mutate(layout.id)}
-            >
-              {write.isPending ? exportText.writing : exportText.write}
-            </Button>
-          </>
-        ) : (
+        written !== null ? (
           <>
             <Button onPress={() => void call('app.reveal', { grant: written.grant })}>{exportText.showInFolder}</Button>
             <Button variant="primary" onPress={onClose}>
               {exportText.close}
             </Button>
           </>
+        ) : (
+          <>
+            <Button onPress={write.isPending ? stop : onClose}>{exportText.cancel}</Button>
+            <Button
+              variant="primary"
+              isPending={write.isPending}
+              isDisabled={layout === undefined}
+              onPress={() => layout !== undefined && write.mutate({ choice, layout, day, fileName })}
+            >
+              {write.isPending ? exportText.writing : exportText.write}
+            </Button>
+          </>
         )
       }
     >
       <div className={classes('form')}>
-        <Loaded read={layouts} rows={2}>
-          {(list) => (
-            <ChoiceList
-              label={exportText.layout}
-              choices={list.map(({ id, title, note }) => ({ id, label: title, reason: note }))}
-              value={layout?.id ?? null}
-              onChange={(id) => {
-                setChosenId(id);
-                write.reset();
-              }}
-            />
-          )}
-        </Loaded>
-        <dl className={classes('fixed')}>
-          <div>
-            <dt className={classes('term')}>{exportText.format}</dt>
-            <dd>{exportText.formatXlsx}</dd>
-          </div>
-          <div>
-            <dt className={classes('term')}>{exportText.language}</dt>
-            <dd>{exportText.english}</dd>
-          </div>
-        </dl>
-        <div className={classes('day')}>
-          <DateField
-            label={exportText.asAt}
-            hint={exportText.asAtHint}
-            value={day}
-            onChange={(next) => {
-              setDay(next ?? readToday());
-              write.reset();
-            }}
-          />
-        </div>
-        <Outcome written={written} error={write.error} />
+        <ExportOutcome
+          written={written}
+          error={write.error}
+          progress={write.isPending ? progress : null}
+          format={choice.format}
+        />
+        <ExportOptions
+          layouts={layouts}
+          layout={layout}
+          choice={choice}
+          day={day}
+          isBusy={write.isPending}
+          onChoose={(next) => {
+            setChoice({ ...choice, ...next });
+            write.reset();
+          }}
+          onDay={(next) => {
+            setDay(next);
+            write.reset();
+          }}
+        />
       </div>
     </Dialog>
   );
 }
 
-type Written = OutputOf<'record.export'> & { grant: string; fileName: string };
+type Order = { choice: ExportChoice; layout: Layout; day: string; fileName: string };
 
-function Outcome({ written, error }: { written: Written | null; error: Error | null }) {
-  if (error !== null) {
-    if (error instanceof RpcError && error.code === 'cancelled') return null;
-    return (
-      <Banner tone="error" shape="box" title={error.message}>
-        {exportText.failedNote}
-      </Banner>
-    );
-  }
-  if (written === null) return null;
-  return (
-    <Banner tone="info" shape="box" title={exportText.written(written.fileName)}>
-      {exportText.writtenNote(exportText.kilobytes(written.bytes), written.gaps)}
-    </Banner>
-  );
+/** Writes the file where the user says; null where the user names no place. Told how far it is, and called off by `stop`. */
+function useWriter(registerId: string) {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  const write = useMutation<Written | null, Error, Order>({
+    mutationFn: async ({ choice, layout, day, fileName }) => {
+      const target = await call('app.chooseTarget', { suggestedName: fileName, format: choice.format });
+      if (target === null) return null;
+      setProgress(null);
+      controller.current = new AbortController();
+      const report = await call(
+        'record.export',
+        { ...exportInput(choice, layout, day), grant: target.grant },
+        { signal: controller.current.signal, onProgress: setProgress },
+      );
+      rememberChoice(registerId, { ...choice, layoutId: layout.id });
+      return { ...target, ...report };
+    },
+    // Called off is an answer, not a failure.
+    onError: (error) => {
+      if (error instanceof RpcError && error.code === 'cancelled') write.reset();
+    },
+  });
+  return { write, progress, stop: () => controller.current?.abort() };
 }

@@ -1,7 +1,7 @@
 type ExportName = {
   /** Whose document it is; null while the register has no organisation. */
   organisationName: string | null;
-  what: 'record' | 'policy' | 'register' | 'deadlines';
+  what: 'record' | 'policy' | 'register' | 'deadlines' | 'pack';
   /** `YYYY-MM-DD` */
   day: string;
   /** Without dot. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Download, Plus } from 'lucide-react';
+import { Download, Package, Plus } from 'lucide-react';
+import type { RecordLanguage } from '../../../shared/domain/record-languages.ts';
 import { addressOfNew } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, ListPage } from '../../app/layout/index.ts';
@@ -8,36 +9,52 @@ import { recordText } from '../../text/record.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { Button, EmptyState, Link, ScrollRegion, SegmentedControl, Toolbar } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import type { Layout } from './export-choice.ts';
 import { ExportRecordDialog } from './export-record-dialog.tsx';
+import { FormSheet } from './form-sheet.tsx';
+import { LayoutTools } from './layout-tools.tsx';
+import { PackDialog } from './pack-dialog.tsx';
 import sheet from './record-screen.module.css';
+import { SheetChoice } from './sheet-choice.tsx';
 import { ContactBlock, SheetTable } from './sheet-table.tsx';
-import { readSheets, type SheetView } from './workbook-view.ts';
+import { readSheets } from './workbook-view.ts';
 
 const classes = bindClasses(sheet);
 
 const LIMIT = 500;
-const layoutIds = { controller: 'art30-controller', processor: 'art30-processor' } as const;
-type Role = keyof typeof layoutIds;
+const firstLayouts = { controller: 'art30-controller', processor: 'art30-processor' } as const;
+type Role = keyof typeof firstLayouts;
 
-/** Beside the sheets: what stands above the table of the first one. */
+/** The id of the contact block among the sheets: it stands above the table of the first one. */
 const CONTACTS = 'contacts';
 
-/** The Art. 30 record as it is exported, as controller and as processor. */
+/** The Art. 30 record in any layout, as it is exported, as controller and as processor. */
 export function RecordScreen() {
   const { input } = useAsAt();
   const [role, setRole] = useState<Role>('controller');
+  const [chosen, setChosen] = useState<Readonly<Record<Role, string>>>(firstLayouts);
+  const [language, setLanguage] = useState<RecordLanguage | null>(null);
   const [sheetId, setSheetId] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const [isExporting, setExporting] = useState(false);
+  const [dialog, setDialog] = useState<'export' | 'pack' | null>(null);
   const counts = {
-    controller: useOperation('record.coverage', { layoutId: layoutIds.controller, ...input }).data?.activities,
-    processor: useOperation('record.coverage', { layoutId: layoutIds.processor, ...input }).data?.activities,
+    controller: useOperation('record.coverage', { layoutId: firstLayouts.controller, ...input }).data?.activities,
+    processor: useOperation('record.coverage', { layoutId: firstLayouts.processor, ...input }).data?.activities,
   };
-  const preview = useOperation('record.preview', { layoutId: layoutIds[role], limit: LIMIT, ...input });
+  const layouts = useOperation('record.layouts', {});
+  const offered = layouts.data?.filter(({ roles }) => roles.includes(role));
+  // A layout of one's own may be gone since it was chosen.
+  const layout = offered?.find(({ id }) => id === chosen[role]) ?? offered?.find(({ id }) => id === firstLayouts[role]);
+  const layoutId = layout?.id ?? firstLayouts[role];
+  const preview = useOperation(
+    'record.preview',
+    { layoutId, limit: LIMIT, ...(language !== null && { language }), ...input },
+    { keepsPrevious: true },
+  );
   const sheets = preview.data === undefined ? undefined : readSheets(preview.data);
   const first = sheets?.[0];
   const shown = sheets?.find((candidate) => candidate.id === sheetId) ?? first;
-  const isContacts = sheetId === CONTACTS;
+  const isContacts = sheetId === CONTACTS && first !== undefined && first.facts.length > 0;
 
   return (
     <>
@@ -47,9 +64,14 @@ export function RecordScreen() {
             title={recordText.title}
             fact={recordText.fact}
             actions={
-              <Button variant="primary" icon={Download} onPress={() => setExporting(true)}>
-                {recordText.export}
-              </Button>
+              <>
+                <Button icon={Package} onPress={() => setDialog('pack')}>
+                  {recordText.pack}
+                </Button>
+                <Button variant="primary" icon={Download} onPress={() => setDialog('export')}>
+                  {recordText.export}
+                </Button>
+              </>
             }
           />
         }
@@ -66,37 +88,38 @@ export function RecordScreen() {
           },
         }}
         tools={
-          sheets === undefined || shown === undefined ? undefined : (
+          sheets === undefined || shown === undefined || layout === undefined ? undefined : (
             <Toolbar
               label={recordText.filters}
               end={
-                <SegmentedControl
-                  label={recordText.lines}
-                  isLabelHidden
-                  size="small"
-                  segments={[
-                    { id: 'line', label: recordText.oneLine },
-                    { id: 'whole', label: recordText.wholeText },
-                  ]}
-                  value={isWhole ? 'whole' : 'line'}
-                  onChange={(next) => setWhole(next === 'whole')}
-                />
+                shown.kind === 'form' || isContacts ? undefined : (
+                  <SegmentedControl
+                    label={recordText.lines}
+                    isLabelHidden
+                    size="small"
+                    segments={[
+                      { id: 'line', label: recordText.oneLine },
+                      { id: 'whole', label: recordText.wholeText },
+                    ]}
+                    value={isWhole ? 'whole' : 'line'}
+                    onChange={(next) => setWhole(next === 'whole')}
+                  />
+                )
               }
             >
-              <SegmentedControl
-                label={recordText.sheets}
-                isLabelHidden
-                size="small"
-                segments={[
-                  ...sheets.slice(0, 1).map(segmentOf),
-                  {
-                    id: CONTACTS,
-                    label: recordText.contactBlock,
-                    count: countGaps(first),
-                    countName: recordText.notRecorded,
-                  },
-                  ...sheets.slice(1).map(segmentOf),
-                ]}
+              <LayoutTools
+                layouts={offered ?? []}
+                layout={layout}
+                language={language}
+                onLayout={(id) => {
+                  setChosen({ ...chosen, [role]: id });
+                  setSheetId(null);
+                }}
+                onLanguage={setLanguage}
+              />
+              <SheetChoice
+                sheets={sheets}
+                contactsId={CONTACTS}
                 value={isContacts ? CONTACTS : shown.id}
                 onChange={setSheetId}
               />
@@ -105,12 +128,15 @@ export function RecordScreen() {
         }
       >
         <ScrollRegion as="section" label={recordText.shown} className={classes('scroll')}>
+          <LayoutNote layout={layout} />
           <Loaded read={{ data: shown, error: preview.error, refetch: preview.refetch }} rows={12}>
             {(view) =>
               isContacts ? (
-                <ContactBlock view={view} />
+                <ContactBlock view={first} />
               ) : counts[role] === 0 && view.id === first?.id ? (
                 <NoActivities role={role} />
+              ) : view.kind === 'form' ? (
+                <FormSheet view={view} />
               ) : (
                 <SheetTable view={view} isWhole={isWhole} />
               )
@@ -118,19 +144,17 @@ export function RecordScreen() {
           </Loaded>
         </ScrollRegion>
       </ListPage>
-      <ExportRecordDialog isOpen={isExporting} onClose={() => setExporting(false)} layoutId={layoutIds[role]} />
+      <ExportRecordDialog isOpen={dialog === 'export'} onClose={() => setDialog(null)} layoutId={layoutId} />
+      <PackDialog isOpen={dialog === 'pack'} onClose={() => setDialog(null)} layoutId={layoutId} />
     </>
   );
 }
 
-function segmentOf({ id, name }: SheetView) {
-  return { id, label: name };
-}
-
-/** Gaps of the contact block; undefined where there are none, so that no number stands there. */
-function countGaps(view: SheetView | undefined): number | undefined {
-  const count = view?.facts.filter((fact) => fact.cell.kind === 'gap').length ?? 0;
-  return count === 0 ? undefined : count;
+/** How far an authority's layout is verified; the law's own needs no word. */
+function LayoutNote({ layout }: { layout: Layout | undefined }) {
+  return layout === undefined || layout.verification === 'lawText' ? null : (
+    <p className={classes('layout-note')}>{layout.note}</p>
+  );
 }
 
 function NoActivities({ role }: { role: Role }) {

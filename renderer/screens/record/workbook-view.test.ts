@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { suggestFileName } from './file-name.ts';
 import { asOneLine, letterOf, readSheets } from './workbook-view.ts';
 
+/** A cell that is a value, one column wide. */
+const plain = { role: null, span: 1 };
+
 test('a sheet is read with its columns, cells and contact block', () => {
   const [sheet] = readSheets({
     title: 'Record',
@@ -34,12 +37,13 @@ test('a sheet is read with its columns, cells and contact block', () => {
     id: 'activities',
     name: 'Activities',
     title: 'Record of processing activities',
+    kind: 'table',
     lines: ['As at 20 November 2026'],
     facts: [
       {
         label: 'Controller',
         article: '30(1)(a)',
-        cell: { kind: 'gap', text: '[Not recorded: controller]', source: null },
+        cell: { kind: 'gap', text: '[Not recorded: controller]', source: null, ...plain },
       },
     ],
     columns: [
@@ -50,15 +54,22 @@ test('a sheet is read with its columns, cells and contact block', () => {
     rowCount: 700,
     rows: [
       [
-        { kind: 'text', text: 'Payroll', source: null },
-        { kind: 'prefilled', text: 'paying wages', source: 'Catalogue' },
+        { kind: 'text', text: 'Payroll', source: null, ...plain },
+        { kind: 'prefilled', text: 'paying wages', source: 'Catalogue', ...plain },
       ],
       [
-        { kind: 'number', text: '3', source: null },
-        { kind: 'empty', text: '', source: null },
+        { kind: 'number', text: '3', source: null, ...plain },
+        { kind: 'empty', text: '', source: null, ...plain },
       ],
     ],
   });
+});
+
+test('a form keeps what its cells are and how wide', () => {
+  const rows = [[{ kind: 'text', value: 'Purposes', role: 'block', span: 3 }, null, null]];
+  const [sheet] = readSheets({ title: 'R', sheets: [{ name: 'Payroll', kind: 'form', columns: [{}, {}, {}], rows }] });
+  expect(sheet).toMatchObject({ kind: 'form', id: 'Payroll' });
+  expect(sheet?.rows[0]?.[0]).toEqual({ kind: 'text', text: 'Purposes', source: null, role: 'block', span: 3 });
 });
 
 test('several lines of a cell become one', () => {

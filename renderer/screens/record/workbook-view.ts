@@ -7,6 +7,10 @@ export type CellView = {
   text: string;
   /** Where a pre-filled value comes from. */
   source: string | null;
+  /** What it is in a form; null for a value. */
+  role: 'block' | 'label' | 'heading' | 'note' | null;
+  /** Columns that it takes. */
+  span: number;
 };
 
 export type ColumnView = {
@@ -24,6 +28,8 @@ export type SheetView = {
   id: string;
   name: string;
   title: string;
+  /** A form has labels and values in blocks under each other, and no headings of columns. */
+  kind: 'table' | 'form';
   lines: readonly string[];
   facts: readonly { label: string; article: string | null; cell: CellView }[];
   columns: readonly ColumnView[];
@@ -36,6 +42,7 @@ export type SheetView = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const cellRoles = ['block', 'label', 'heading', 'note'] as const;
 const cellKinds: readonly CellView['kind'][] = ['empty', 'text', 'none', 'gap', 'prefilled', 'number', 'date'];
 
 /** The sheets of a workbook, in its order. */
@@ -47,6 +54,7 @@ export function readSheets(workbook: OutputOf<'record.preview'>): SheetView[] {
       id: wordsOf(sheet['id']) ?? sheet.name,
       name: sheet.name,
       title: wordsOf(sheet['title']) ?? sheet.name,
+      kind: sheet['kind'] === 'form' ? 'form' : 'table',
       lines: Array.isArray(sheet['lines']) ? sheet['lines'].flatMap((line) => wordsOf(line) ?? []) : [],
       facts: listOf(sheet['facts']).map((fact) => ({
         label: wordsOf(fact['label']) ?? '',
@@ -87,13 +95,15 @@ function readColumn(column: Fields): ColumnView {
 }
 
 function readCell(value: unknown): CellView {
-  if (!isFields(value)) return { kind: 'empty', text: '', source: null };
+  if (!isFields(value)) return { kind: 'empty', text: '', source: null, role: null, span: 1 };
   const kind = cellKinds.find((known) => known === value['kind']) ?? 'text';
   const content = value['value'];
   return {
     kind,
     text: typeof content === 'number' ? String(content) : (wordsOf(content) ?? ''),
     source: wordsOf(value['source']),
+    role: cellRoles.find((known) => known === value['role']) ?? null,
+    span: numberOf(value['span']) ?? 1,
   };
 }
 

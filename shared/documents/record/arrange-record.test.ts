@@ -1,4 +1,5 @@
 // What users choose of a record: activities, columns, language, a form for each activity, a layout of their own.
+import { recordLanguages } from '../../domain/record-languages.ts';
 import { describe, expect, it } from 'vitest';
 import {
   aDataCategory,
@@ -19,7 +20,6 @@ import { indexRegister } from '../../domain/register.ts';
 import type { RegisterIndex, RegisterRecords } from '../../domain/register.ts';
 import { findLayout } from '../../reference/layouts/record-layouts.ts';
 import type { RecordLayout } from '../../reference/layouts/layout.ts';
-import { recordLanguages } from '../../reference/layouts/layout.ts';
 import { copyLayout } from '../../reference/layouts/user-layout.ts';
 import { sampleRegisterDocument } from '../../reference/sample/sample-register.ts';
 import { readFixtureRecords } from '../../../test/fixtures/read-register.ts';

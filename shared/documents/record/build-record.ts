@@ -1,4 +1,5 @@
 // The Art. 30 record as a workbook.
+import type { RecordLanguage } from '../../domain/record-languages.ts';
 import { organisationOfActivity, controllerTopics, processorTopics } from '../../domain/letter-strip.ts';
 import type { Letter } from '../../domain/letter-strip.ts';
 import type { RecordRole } from '../../domain/coverage.ts';
@@ -7,7 +8,7 @@ import { ownOrganisation } from '../../domain/register.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { keysOf } from '../../domain/typed-keys.ts';
 import { asksRetentionByCategory, cellsOfSheet, layoutText, rolesOf } from '../../reference/layouts/layout.ts';
-import type { RecordLanguage, RecordLayout, SheetLayout, SupplementId } from '../../reference/layouts/layout.ts';
+import type { RecordLayout, SheetLayout, SupplementId } from '../../reference/layouts/layout.ts';
 import { fitWorkbook } from '../fit-workbook.ts';
 import type { LinkTarget, Sheet, Workbook } from '../workbook.ts';
 import {

@@ -1,8 +1,8 @@
 // Small phrases for table cells, in the language of the record.
+import type { RecordLanguage } from '../../domain/record-languages.ts';
 import type { ContactDetails, Place } from '../../domain/primitives.ts';
 import { parsePeriod } from '../../domain/periods.ts';
 import type { Organisation } from '../../domain/record-types.ts';
-import type { RecordLanguage } from '../../reference/layouts/layout.ts';
 import { countryName } from '../policy/text/english/countries.ts';
 import { dateInWords } from '../policy/text/english/dates.ts';
 import type { RecordWords } from './words/words.ts';

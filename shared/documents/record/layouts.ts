@@ -1,11 +1,12 @@
 // The layouts as export dialogs and the command line see them: those that ship, then those of the register.
+import type { RecordLanguage } from '../../domain/record-languages.ts';
 import { countCoverage } from '../../domain/coverage.ts';
 import type { Coverage, RecordRole } from '../../domain/coverage.ts';
 import { organisationOfActivity } from '../../domain/letter-strip.ts';
 import type { ProcessingActivity, RecordLayoutRecord } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { asksRetentionByCategory, layoutText, rolesOf } from '../../reference/layouts/layout.ts';
-import type { RecordLanguage, RecordLayout, SupplementId } from '../../reference/layouts/layout.ts';
+import type { RecordLayout, SupplementId } from '../../reference/layouts/layout.ts';
 import { findLayout as findShippedLayout, recordLayouts } from '../../reference/layouts/record-layouts.ts';
 import { readUserLayout } from '../../reference/layouts/user-layout.ts';
 

@@ -1,6 +1,6 @@
+import { recordLanguages } from '../../domain/record-languages.ts';
 import { describe, expect, it } from 'vitest';
 import { indexRegister } from '../../domain/register.ts';
-import { recordLanguages } from '../../reference/layouts/layout.ts';
 import { sampleRegisterDocument } from '../../reference/sample/sample-register.ts';
 import {
   aRegister,

@@ -1,7 +1,7 @@
 // Lists of the register as documents of their own: sub-processors, retention, vendors, transfers, trackers.
+import type { RecordLanguage } from '../../domain/record-languages.ts';
 import { ownOrganisation } from '../../domain/register.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
-import type { RecordLanguage } from '../../reference/layouts/layout.ts';
 import { fitWorkbook } from '../fit-workbook.ts';
 import { formatName, sayDate } from '../record/format.ts';
 import type { RecordContext } from '../record/record-context.ts';

@@ -1,6 +1,6 @@
 // Headings of the lists of sub-processors and trackers. The other schedules are lists of the record, and have theirs there.
+import type { RecordLanguage } from '../../domain/record-languages.ts';
 import type { Tracker } from '../../domain/record-types.ts';
-import type { RecordLanguage } from '../../reference/layouts/layout.ts';
 
 type TrackerCategory = NonNullable<Tracker['category']>;
 

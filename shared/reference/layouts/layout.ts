@@ -1,12 +1,10 @@
 // What a record layout is: sheets of columns and forms of blocks, each cell with a heading per language, the article it serves and a reader.
 import { z } from 'zod';
+import { recordLanguages } from '../../domain/record-languages.ts';
+import type { RecordLanguage } from '../../domain/record-languages.ts';
 import { keysOf } from '../../domain/typed-keys.ts';
 import { activityReaders, unitReaders } from './readers.ts';
 import type { RowUnit, UnitReader } from './readers.ts';
-
-/** Languages that a record can be written in, as BCP 47 tags. Texts that users typed stay as typed. */
-export const recordLanguages = ['en', 'fr', 'de', 'es', 'nl', 'nb', 'it'] as const;
-export type RecordLanguage = (typeof recordLanguages)[number];
 
 const text = z.string().trim().min(1).max(500);
 
@@ -146,7 +144,8 @@ function partOfBlock(block: BlockLayout): { per: RowUnit | 'activity'; cells: re
   return { per: block.kind === 'table' ? block.per : 'activity', cells: block.fields };
 }
 
-function isReaderOf(reader: string, per: RowUnit | 'activity'): boolean {
+/** Whether a row per activity or unit can show what a reader reads. */
+export function isReaderOf(reader: string, per: RowUnit | 'activity'): boolean {
   const isActivityReader = activityReaders.some((known) => known === reader);
   return isActivityReader || (per !== 'activity' && isUnitReader(per, reader));
 }

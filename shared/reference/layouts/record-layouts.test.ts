@@ -1,3 +1,4 @@
+import { recordLanguages } from '../../domain/record-languages.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aRecordLayout } from '../../../test/fixtures/builders.ts';
@@ -7,7 +8,6 @@ import {
   cellsOfSheet,
   layoutDefinitionSchema,
   layoutText,
-  recordLanguages,
   rolesOf,
 } from './layout.ts';
 import type { RecordLayout, SheetLayout } from './layout.ts';

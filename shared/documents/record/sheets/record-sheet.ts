@@ -1,12 +1,7 @@
 // The record as a table: a row for each activity, or for each unit of it.
+import type { RecordLanguage } from '../../../domain/record-languages.ts';
 import { cellIdOf, layoutText } from '../../../reference/layouts/layout.ts';
-import type {
-  ColumnLayout,
-  FieldLayout,
-  LayoutText,
-  RecordLanguage,
-  TableSheetLayout,
-} from '../../../reference/layouts/layout.ts';
+import type { ColumnLayout, FieldLayout, LayoutText, TableSheetLayout } from '../../../reference/layouts/layout.ts';
 import type { Cell, LeadingFact, LinkTarget, Sheet } from '../../workbook.ts';
 import { choicesOf, columnKindOf } from '../readers/column-readers.ts';
 import type { RecordContext, RecordRow } from '../record-context.ts';
@@ -60,13 +55,21 @@ export function buildRecordSheet(
       name: sayText(layout.name, head.voice),
       title: sayText(layout.title, head.voice),
       ...head,
-      frozenColumns: Math.min(2, layout.columns.length - 1),
+      frozenColumns: Math.min(countNamingColumns(layout), layout.columns.length - 1),
     },
     layout.columns.map((column, position) => buildColumn(column, position, context, head.voice)),
     built,
     context.words,
   );
   return isByActivity ? { ...sheet, rowCount: rows.length } : sheet;
+}
+
+/** How many columns stay in view: up to the name of the activity or, where a table has none, its purposes; two if those come late. */
+function countNamingColumns({ columns }: TableSheetLayout): number {
+  const naming =
+    columns.findIndex(({ reader }) => reader === 'name') + 1 ||
+    columns.findIndex(({ reader }) => reader === 'purposes') + 1;
+  return naming >= 1 && naming <= 3 ? naming : 2;
 }
 
 function buildColumn(

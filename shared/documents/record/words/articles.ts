@@ -1,5 +1,5 @@
 // How lawyers of a language cite an article of the GDPR. Citations of other laws stay as they are.
-import type { RecordLanguage } from '../../../reference/layouts/layout.ts';
+import type { RecordLanguage } from '../../../domain/record-languages.ts';
 
 type Citation = {
   readonly article: (number: string, paragraph: string | undefined, point: string | undefined) => string;

@@ -1,6 +1,6 @@
+import { recordLanguages } from '../../../domain/record-languages.ts';
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../../domain/typed-keys.ts';
-import { recordLanguages } from '../../../reference/layouts/layout.ts';
 import { nameCountry, sayDate, sayLength } from '../format.ts';
 import { citeArticle } from './articles.ts';
 import { fill } from './fill.ts';

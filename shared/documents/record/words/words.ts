@@ -1,5 +1,5 @@
 // The one list of what a record can say by itself, by language. Texts that users typed stay as typed.
-import type { RecordLanguage } from '../../../reference/layouts/layout.ts';
+import type { RecordLanguage } from '../../../domain/record-languages.ts';
 import type { CodeWords } from './code-words.ts';
 import { englishCodes } from './english/codes.ts';
 import { englishPhrases } from './english/phrases.ts';
