@@ -16,7 +16,7 @@ type Sign = {
 const signs: readonly Sign[] = [
   {
     before:
-      /^(?:company(?: name)?|organi[sz]ation|publisher|legal[_ ]?entity|(?:data )?controller|verantwortliche[rn]?(?: stelle)?|betreiber(?:in)?|anbieter(?:in)?|firma|responsable|titular|éditeur|raison sociale|razón social|denominación(?: social)?|identidad):\s*$/iu,
+      /^(?:company(?: name)?|organi[sz]ation|publisher|legal[_ ]?entity|(?:data )?controller|verantwortliche[rn]?(?: stelle)?|betreiber(?:in)?|anbieter(?:in)?|firma|responsable|titular|éditeur|raison sociale|razón social|denominación(?: social)?|identidad)\s?:\s*$/iu,
     weight: 8,
     isLabel: true,
   },
@@ -68,7 +68,7 @@ const signs: readonly Sign[] = [
   },
   {
     before:
-      /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est:?| es:?|:)(?: la| le| el| la société)?\s$/iu,
+      /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est(?:\s?:)?| es:?|\s?:)(?: la| le| el| la société)?\s$/iu,
     weight: 5,
   },
   { after: /^ (?:est|es) (?:le |el |la )?responsable\b/iu, weight: 5 },

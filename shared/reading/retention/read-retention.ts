@@ -8,6 +8,7 @@ import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { splitClauses } from './clauses.ts';
 import {
+  breachNotice,
   indefinite,
   keepingWords,
   keptWords,
@@ -115,7 +116,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
     !/^\s*of (?!age)/i.test(clause.slice(end, end + 5))
   )
     return false;
-  if (isMinutesAway(clause, end)) return false;
+  if (isMinutesAway(clause, end) || breachNotice.test(sentence)) return false;
   if (place === 'column') return true;
   const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
   if (place !== 'section' && otherPeriods.test(around) && !keptWords.test(around)) return false;

@@ -26,6 +26,11 @@ export const otherPeriods = wordPattern(
   /\b(?:respond|reply|response time|notice|notif\w+ you|trial|refund\w*|cancel\w* (?:within|your)|withdrawal (?:period|right)|cooling|every|business hours|working days|warrant\w+|uptime|under \d|aged?|years old|older|password (?:reset|change)|expires? (?:after|in) \d+ (?:minutes?|hours?)|twice|per (?:year|month|day)|antworten|beantworten|widerruf\p{L}*|probe\p{L}*|kündig\p{L}*|alle \d+|répondr\p{L}*|réponse|rétractation|essai|préavis|responder\p{L}*|respuesta|desistimiento|prueba|preaviso|cada)\b/iu,
 );
 
+/** Telling people or authorities of a breach within hours is no keeping. */
+export const breachNotice = wordPattern(
+  /\b(?:breach\w*|security incidents?|datenpanne\p{L}*|datenschutzverletzung\p{L}*|sicherheitsvorf\p{L}*|violations? de données|brechas?|violaci\p{L}+ de)\b[^.;]{0,160}\b(?:notif\p{L}*|inform\p{L}*|report\p{L}*|tell|meld\p{L}*|benachrichtig\p{L}*|unterricht\p{L}*|comunic\p{L}*)\b/iu,
+);
+
 /** Lengths of time that look back. */
 export const lookBack = wordPattern(
   /\b(?:past|last|previous|preceding|prior|vergangenen|letzten|vorangegangenen|derniers?|dernières?|últimos?|últimas?|pasados?)\s*$/iu,

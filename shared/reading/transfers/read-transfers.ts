@@ -122,6 +122,11 @@ const isOutOfPlace = ({ passage, text }: Sentence, name: MechanismName): boolean
   (name === 'other' && !hasTopic(passage, 'transfers') && !transferWords.test(text)) ||
   (name === 'other' && /Privacy Shield/i.test(text));
 
+/** States of the European Economic Area: data that go there are not transferred in the law's sense. */
+const eea = new Set(
+  'EU EEA * AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+);
+
 /** "Outside the United Kingdom" names where data leave, not where they go. */
 const isLeft = wordPattern(
   /\b(?:outside(?: of)?|from|leave|leaving|außerhalb|aus|hors(?: de)?|depuis|fuera de|desde)\s(?:the |der |des |de |du |l'|la |el |los )?$/iu,
@@ -130,8 +135,7 @@ const isLeft = wordPattern(
 /** The country behind "to" or "in", otherwise the one third country that the sentence names. */
 function destinationOf({ text, passage }: Sentence): string | null {
   const own = findCountries(text).filter(
-    ({ code, start }) =>
-      code !== 'EU' && code !== 'EEA' && code !== '*' && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
+    ({ code, start }) => !eea.has(code) && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
   );
   const aimed = own.find(({ start }) =>
     /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(
@@ -142,7 +146,7 @@ function destinationOf({ text, passage }: Sentence): string | null {
   if (best !== undefined) return best.code;
   if (passage.kind === 'cell') return null;
   const around = findCountries(`${passage.leadIn} ${passage.text.text.slice(0, 1500)}`).filter(
-    ({ code }) => code !== 'EU' && code !== 'EEA' && code !== '*' && code !== 'CH' && code !== 'GB',
+    ({ code }) => !eea.has(code) && code !== 'CH' && code !== 'GB',
   );
   return around[0]?.code ?? null;
 }
@@ -168,7 +172,7 @@ function transfersWithoutMechanism(sentences: readonly Sentence[]): ReadTransfer
   for (const sentence of sentences) {
     const { text } = sentence;
     if (!hasTopic(sentence.passage, 'transfers') || !transferWords.test(text) || denied.test(text)) continue;
-    const country = findCountries(text).find(({ code }) => !['EU', 'EEA', '*'].includes(code));
+    const country = findCountries(text).find(({ code }) => !eea.has(code));
     if (country === undefined) continue;
     return [
       { destination: country.code, mechanism: null, span: spanOf(sentence, 0, text.length), confidence: 'medium' },

@@ -6,8 +6,6 @@ const before: readonly RegExp[] = [
   // "we do not use Google Analytics", "no Facebook Pixel"
   /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas (?:de|d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:usa|utiliza|emplea|compart|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
   /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,
-  // "sign in with Google", "if you connect your GitHub account"
-  /\b(?:sign(?:ing|ed)?[- ]?(?:in|up|on)|log(?:ging|ged)?[- ]?(?:in|on)|register|authenticat\w+|single sign-on|sso|oauth|social login|account (?:on|with|at)|(?<!we )(?<!we may )connect(?:ing|ed|s)?|link(?:ing|ed)? your|import(?:ed|ing)? (?:from|your)|export(?:ed)? to|integrat\w+ (?:you|your)|you (?:choose|connect|link|enable|authorize|install)|anmeld\p{L}+ (?:mit|über|via)|einlogg\p{L}+|connexion (?:avec|via)|connect\p{L}+ (?:avec|via)|iniciar sesión (?:con|mediante)|inicio de sesión|registr\p{L}+ (?:con|mediante))\b[^.;]{0,60}$/iu,
   // "follow us on X", "our page on Facebook"
   /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|auf unserer|unsere (?:seite|präsenz) (?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
   // browsers and plans
@@ -28,13 +26,23 @@ const after: readonly RegExp[] = [
   // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
-  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
   /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,
   /^, (?:Safari|Firefox|Opera|Edge|Mozilla)\b/i,
 ].map((pattern) => wordPattern(pattern));
 
 const negation = 0;
-const article = 6;
+const article = 5;
+
+/** "sign in with Google", "if you connect your GitHub account": how people come in, not who works for us. */
+const signIn = wordPattern(
+  /\b(?:sign(?:ing|ed)?[- ]?(?:in|up|on)|log(?:ging|ged)?[- ]?(?:in|on)|register|authenticat\p{L}+|single sign-on|sso|oauth|social login|account (?:on|with|at)|(?<!we )(?<!we may )connect(?:ing|ed|s)?|link(?:ing|ed)? your|import(?:ed|ing)? (?:from|your)|export(?:ed)? to|integrat\p{L}+ (?:you|your)|you (?:choose|connect|link|enable|authorize|install)|anmeld\p{L}+ (?:mit|über|via)|einlogg\p{L}+|connexion (?:avec|via)|connect\p{L}+ (?:avec|via)|iniciar sesión (?:con|mediante)|inicio de sesión|registr\p{L}+ (?:con|mediante))\b[^.;]{0,60}$/iu,
+);
+
+/** Who people have accounts with. A vendor of sign-in services, such as Auth0, is none of them. */
+const accountHolders = wordPattern(
+  /^(?:Apple|Google|Gmail|Facebook|Meta|Microsoft|Outlook|GitHub|GitLab|LinkedIn|Twitter|X|Discord|Slack|Twitch|Steam|Spotify|TikTok|Instagram|Amazon|PayPal|iCloud|Notion|Dropbox|Zoom|Strava|Telegram|WhatsApp|Yahoo|Google Drive|Google Workspace|OneDrive|Office 365|Microsoft 365|Shopify|Jira|Trello)\b/iu,
+);
 
 /** Whether a mention at a place of a sentence is of something that is not a vendor. */
 export function isNoVendorMention(sentence: string, start: number, end: number): boolean {
@@ -46,7 +54,8 @@ export function isNoVendorMention(sentence: string, start: number, end: number):
     // "We do not sell data; we use Stripe": the negation belongs to another verb when a positive one stands between.
     return index !== negation || !hasPositiveVerbAfter(pattern, lead);
   });
-  return isExcludedBefore || after.some((pattern) => pattern.test(sentence.slice(end, end + 80)));
+  const isAccount = accountHolders.test(sentence.slice(start, end)) && signIn.test(lead);
+  return isExcludedBefore || isAccount || after.some((pattern) => pattern.test(sentence.slice(end, end + 80)));
 }
 
 function clauseBefore(sentence: string, start: number): string {

@@ -93,6 +93,9 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
     if (families.size === 1 || / \/ /.test(headText)) return [head];
     return known.map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
   }
+  // A product behind its maker's name: "Google Generative AI".
+  if (known[0]?.start === 0 && /^(?:\p{Lu}[\p{L}\d]*(?: |$)){2,4}$/u.test(headText) && !isKindOfVendor(headText))
+    return [head];
   if (known.length > 0 && (known[0]?.start ?? 1) === 0 && covered >= headText.length * 0.5 && !isKindOfVendor(headText))
     return [head];
   return isUnknownName(headText, passage, context) ? [head] : [];

@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
   // "emails are sent via Muster Mail"
   {
     before:
-      /\b(?:e-?mails?|payments?|newsletters?|messages?|data|errors?|analytics|files|backups?|website|transactions?|billing|subscriptions?)\s(?:[\p{Ll}-]+\s){0,6}?(?:via|through|using)\s$/iu,
+      /\b(?:e-?mails?|payments?|newsletters?|appointments?|bookings?|calls?|meetings?|surveys?|forms?|notifications?|invoices?|messages?|data|errors?|analytics|files|backups?|website|transactions?|billing|subscriptions?)\s(?:[\p{Ll}-]+\s){0,6}?(?:via|through|using)\s$/iu,
     after: /^(?:[\s,.;)]|$)/u,
   },
   // "hosting (Muster Cloud)", also in the middle of a list of such
@@ -148,7 +148,7 @@ const useBefore = wordPattern(
   /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos)\b[^.;]{0,70}$/iu,
 );
 const useAfter = wordPattern(
-  /^(?:,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
+  /^(?: for (?!sign|log|auth)\p{Ll}|,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es|recibe|trata|procesa|aloja|empfängt|erhält|verarbeitet|speichert|hostet|reçoit|traite|héberge)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
 );
 
 function isNamedAsVendor(text: string, { start, end }: Range): boolean {
