@@ -39,6 +39,10 @@ const categories: Readonly<Record<(typeof vendorCategories)[number], string>> = 
 
 const categoryNames: Readonly<Record<string, string>> = categories;
 
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export const catalogueTexts = {
   addVendors: 'Add vendors',
   fromCatalogue: 'Add from the catalogue',
@@ -46,7 +50,7 @@ export const catalogueTexts = {
   wayText: 'Company, places and addresses of many vendors, each with its source, for you to confirm.',
   hint: 'Name, company or domain',
   tools: 'Find in the catalogue',
-  entries: (count: number) => countOf(count, 'entry', 'entries'),
+  found: (count: number) => countOf(count, 'entry', 'entries'),
   fact: (count: number, day: string) => `${countOf(count, 'entry', 'entries')}, as of ${day}`,
   table: 'Entries of the vendor catalogue',
   name: 'Vendor',
@@ -54,13 +58,12 @@ export const catalogueTexts = {
   seat: 'Head office',
   usualRole: 'Usual role',
   kind: 'What it does',
-  standing: 'Company',
+  standing: 'Legal entity',
   verified: 'Verified',
   unverified: 'Unverified',
-  thirdParty: 'Third party',
   inRegister: 'In the register',
-  category: (code: string) => categoryNames[code] ?? code,
-  roles: { processor: 'Processor', independentController: 'Independent controller', both: 'Depends on the service' },
+  categories: (codes: readonly string[]) => capitalise(codes.map((code) => categoryNames[code] ?? code).join(', ')),
+  roles: { processor: 'Processor', independentController: 'Independent controller', both: 'Depends on use' },
   /** What Enter will do. */
   enterAdds: (name: string) => `Enter adds ${name}.`,
   several: (name: string) => `“${name}” is the name of several. Choose which one; Enter goes to the list.`,
@@ -99,13 +102,16 @@ export const catalogueTexts = {
   sources: 'Read for this entry',
   noSources: 'Nothing was read for this entry: every field is unverified.',
   unverifiedNote: (text: string) => `${text} (unverified)`,
+  andMore: (names: string, count: number) => `${names} and ${count} more`,
   /** The source of one field, short. */
   source: (day: string, isUnverified: boolean) => `Catalogue, ${day}${isUnverified ? ', unverified' : ''}`,
   hintInPicker: 'from the catalogue',
   blockTitle: 'What the catalogue says now',
-  entryOf: (name: string, day: string) => `${name}, entry of ${day}`,
-  ownEntry: (name: string, day: string) => `${name}, put otherwise in this register on ${day}`,
+  entryOf: (day: string) => `Entry of ${day}`,
+  ownEntry: (day: string) => `Put otherwise in this register on ${day}`,
   same: 'It says nothing else than the register.',
+  more: 'More of it',
+  less: 'Less',
   takeOver: 'Take over',
   takeOverOf: (label: string) => `Take over: ${label}`,
   taken: (label: string) => `${label} taken over, to be confirmed`,

@@ -1,6 +1,17 @@
 // Words of the vendor list and page.
 import { countOf } from './loading.ts';
 
+const numberWords: Readonly<Record<number, string>> = {
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+};
+
 export const vendorTexts = {
   tabs: 'Vendors and what they do',
   vendors: 'Vendors',
@@ -15,7 +26,14 @@ export const vendorTexts = {
   reviewOn: (day: string) => `Review by ${day}`,
   facts: 'Facts',
   prefilled: (count: number) => `${count} pre-filled`,
-  checkNext: 'Check the next',
+  /** Goes through them one by one. */
+  checkAll: (count: number) =>
+    count === 1 ? 'Check it' : count === 2 ? 'Check both' : `Check all ${numberWords[count] ?? count}`,
+  checking: (at: number, count: number) => `Checking ${at} of ${count}`,
+  stop: 'Stop',
+  skip: 'Skip',
+  skipOf: (label: string) => `Skip ${label}`,
+  stale: 'stale',
   add: 'Add',
   change: 'Change',
   addOf: (label: string) => `Add: ${label}`,
@@ -23,7 +41,6 @@ export const vendorTexts = {
   done: 'Done',
   confirm: 'Confirm',
   confirmOf: (label: string) => `Confirm ${label}`,
-  confirmed: 'Confirmed',
   dpa: 'Data processing agreement',
   openDocument: 'Open document',
   dpaState: 'State',

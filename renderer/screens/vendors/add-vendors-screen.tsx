@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
-import { Head, ListPage } from '../../app/layout/index.ts';
+import { Head, ListPage, useMedia } from '../../app/layout/index.ts';
 import { operationQuery, useOperation } from '../../rpc/use-operation.ts';
 import { catalogueTexts } from '../../text/catalogue.ts';
 import { formTexts } from '../../text/forms.ts';
@@ -22,12 +22,13 @@ import {
   Text,
   Toolbar,
   useUi,
+  type TableSort,
 } from '../../ui/index.ts';
 import { ListBody } from '../records/list-body.tsx';
 import { useNames } from '../records/record-data.ts';
 import { useListAddress } from '../records/use-list-address.ts';
 import sheet from './add-vendors-screen.module.css';
-import { catalogueColumns } from './catalogue-columns.tsx';
+import { catalogueColumns, columnsWithoutSearch } from './catalogue-columns.tsx';
 import { CatalogueInspector } from './catalogue-inspector.tsx';
 import { decideName, type CatalogueHit, type NameDecision } from './name-decision.ts';
 import { useAddVendors } from './use-add-vendors.ts';
@@ -37,7 +38,13 @@ const classes = bindClasses(sheet);
 /** As many as the contract hands over at once: the whole catalogue. */
 const ALL = 500;
 
+/** The entry of the best hit was closed. */
+const NO_ROW = '-';
+
+const byName: TableSort = { columnId: 'name', direction: 'ascending' };
+
 const idOf = ({ catalogueId }: CatalogueHit): string => catalogueId;
+const isFoundByName = ({ name, matched }: CatalogueHit): boolean => name === matched;
 const nameOf = ({ name }: CatalogueHit): string => name;
 
 export function AddVendorsScreen() {
@@ -64,8 +71,11 @@ export function AddVendorsScreen() {
   useEffect(() => field.current?.focus(), []);
 
   const rows = useMemo(() => read.data ?? [], [read.data]);
+  // Where the entry lies over the list, it waits until it is asked for.
+  const isSheet = useMedia('(width < 880px)');
+  const isFirstShown = name !== '' && !isSheet && address.currentId !== NO_ROW;
   const current =
-    rows.find(({ catalogueId }) => catalogueId === address.currentId) ?? (name === '' ? undefined : rows[0]);
+    rows.find(({ catalogueId }) => catalogueId === address.currentId) ?? (isFirstShown ? rows[0] : undefined);
   const decision =
     matches.data === undefined || read.isPlaceholderData
       ? null
@@ -111,7 +121,9 @@ export function AddVendorsScreen() {
               ? catalogueTexts.addedHere(adding.count)
               : rows[0] === undefined
                 ? undefined
-                : catalogueTexts.fact(rows.length, formatDay(rows[0].origin.asOf, locale, 'short'))
+                : name === ''
+                  ? catalogueTexts.fact(rows.length, formatDay(rows[0].origin.asOf, locale, 'short'))
+                  : catalogueTexts.found(rows.length)
           }
         />
       }
@@ -161,7 +173,7 @@ export function AddVendorsScreen() {
             onEntityChange={(company) => setCompanies({ ...companies, [current.catalogueId]: company })}
             onAdd={() => void add(current)}
             isPending={adding.isPending}
-            onClose={() => address.change({ find: null, row: null })}
+            onClose={() => address.change({ row: NO_ROW })}
           />
         )
       }
@@ -175,7 +187,8 @@ export function AddVendorsScreen() {
               rows={rows}
               idOf={idOf}
               nameOf={nameOf}
-              sort={address.sort}
+              sort={address.sort ?? (name === '' ? byName : null)}
+              hiddenColumnIds={rows.every(isFoundByName) ? columnsWithoutSearch : undefined}
               onSortChange={(sort) => address.change({ sort: sort.columnId, order: sort.direction })}
               currentId={current?.catalogueId ?? null}
               onCurrentChange={(id) => address.change({ row: id })}
@@ -216,9 +229,7 @@ function Answer({ name, decision, onAddAsItIs }: AnswerProps) {
     case 'choose':
       return (
         <>
-          <Text tone={decision.isName ? 'warning' : 'muted'}>
-            {decision.isName ? catalogueTexts.several(name) : catalogueTexts.chooseOne}
-          </Text>
+          <Text weight="medium">{decision.isName ? catalogueTexts.several(name) : catalogueTexts.chooseOne}</Text>
           {asItIs}
         </>
       );

@@ -4,6 +4,9 @@ import { Link, Text, type DataColumn } from '../../ui/index.ts';
 import { countryName } from '../records/countries.ts';
 import type { CatalogueHit } from './name-decision.ts';
 
+/** Where nothing was found by another name. */
+export const columnsWithoutSearch: ReadonlySet<string> = new Set(['matched']);
+
 export const catalogueColumns: readonly DataColumn<CatalogueHit>[] = [
   {
     id: 'name',
@@ -16,7 +19,7 @@ export const catalogueColumns: readonly DataColumn<CatalogueHit>[] = [
     id: 'matched',
     header: catalogueTexts.foundBy,
     width: 170,
-    dropOrder: 1,
+    dropOrder: 4,
     tone: 'muted',
     cell: ({ name, matched }) => (matched === name ? null : matched),
   },
@@ -24,15 +27,15 @@ export const catalogueColumns: readonly DataColumn<CatalogueHit>[] = [
     id: 'kind',
     header: catalogueTexts.kind,
     width: 210,
-    dropOrder: 4,
+    dropOrder: 1,
     tone: 'muted',
-    cell: ({ categories }) => categories.map(catalogueTexts.category).join(', '),
+    cell: ({ categories }) => catalogueTexts.categories(categories),
   },
   {
     id: 'headquarters',
     header: catalogueTexts.seat,
-    width: 128,
-    dropOrder: 3,
+    width: 140,
+    dropOrder: 2,
     tone: 'muted',
     cell: ({ headquarters }) => (headquarters === null ? null : countryName(headquarters)),
     sortBy: ({ headquarters }) => (headquarters === null ? null : countryName(headquarters)),
@@ -41,7 +44,7 @@ export const catalogueColumns: readonly DataColumn<CatalogueHit>[] = [
     id: 'role',
     header: catalogueTexts.usualRole,
     width: 158,
-    dropOrder: 2,
+    dropOrder: 3,
     tone: 'muted',
     cell: ({ role }) => (role === null ? null : catalogueTexts.roles[role]),
     sortBy: ({ role }) => role,

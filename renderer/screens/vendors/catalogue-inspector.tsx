@@ -1,18 +1,17 @@
 // An entry of the catalogue before it is added: every fact that would be filled in, with where it comes from.
 import { ArrowUpRight, Plus } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
-import { isUnverifiedReference } from '../../../shared/reference/draft-vendor.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Inspector, InspectorSection } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { catalogueTexts } from '../../text/catalogue.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Button, ChoiceList, formatDay, PrefilledText, SourceLine, Text, useUi } from '../../ui/index.ts';
+import { Button, ChoiceList, formatDay, PrefilledText, readToday, SourceLine, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { countryName } from '../records/countries.ts';
 import { fieldSpec } from '../records/field-spec.ts';
-import { sayValue } from '../records/value-text.ts';
+import { sayCatalogueSource, sayVendorField } from './catalogue-values.ts';
 import { notesOf, SuggestionFacts, SuggestionNotes, type CatalogueSuggestions } from './catalogue-suggestions.tsx';
 import sheet from './catalogue-inspector.module.css';
 import type { CatalogueHit } from './name-decision.ts';
@@ -44,13 +43,14 @@ export function CatalogueInspector({
   const { input, isReadOnly } = useAsAt();
   const { catalogueId, name, origin } = hit;
   const preview = useOperation('vendors.previewFromCatalogue', { catalogueId, ...input });
+  const today = readToday();
   const [vendorId] = hit.vendorIds;
   const day = formatDay(origin.asOf, locale, 'short');
   return (
     <Inspector
       title={name}
-      eyebrow={hit.categories.map(catalogueTexts.category).join(', ')}
-      text={origin.isOverride ? catalogueTexts.ownEntry(name, day) : catalogueTexts.entryOf(name, day)}
+      eyebrow={catalogueTexts.categories(hit.categories)}
+      text={origin.isOverride ? catalogueTexts.ownEntry(day) : catalogueTexts.entryOf(day)}
       closeLabel={catalogueTexts.close}
       onClose={onClose}
     >
@@ -71,11 +71,6 @@ export function CatalogueInspector({
       <Loaded read={preview} rows={8}>
         {({ fields, suggestions }) => (
           <>
-            {notesOf(suggestions).length === 0 ? null : (
-              <InspectorSection title={catalogueTexts.lookOut}>
-                <SuggestionNotes suggestions={suggestions} />
-              </InspectorSection>
-            )}
             {vendorId !== undefined || suggestions.entities.length === 0 ? null : (
               <InspectorSection title={catalogueTexts.company}>
                 <CompanyChoice suggestions={suggestions} value={entityName} onChange={onEntityChange} />
@@ -87,20 +82,20 @@ export function CatalogueInspector({
                   <div key={field} className={classes('field')}>
                     <dt>{fieldSpec('vendor', field).words.label}</dt>
                     <dd>
-                      <PrefilledText>
-                        {sayValue(fieldSpec('vendor', field), value, () => undefined, locale)}
-                      </PrefilledText>
+                      <PrefilledText>{sayVendorField(field, value, locale)}</PrefilledText>
                       <SourceLine kind="catalogue" isPrefilled>
-                        {catalogueTexts.source(
-                          formatDay(capturedOn, locale, 'short'),
-                          isUnverifiedReference(reference),
-                        )}
+                        {sayCatalogueSource({ capturedOn, reference }, today, locale)}
                       </SourceLine>
                     </dd>
                   </div>
                 ))}
               </dl>
             </InspectorSection>
+            {notesOf(suggestions).length === 0 ? null : (
+              <InspectorSection title={catalogueTexts.lookOut}>
+                <SuggestionNotes suggestions={suggestions} />
+              </InspectorSection>
+            )}
             <InspectorSection title={catalogueTexts.notFilledIn}>
               <SuggestionFacts suggestions={suggestions} />
             </InspectorSection>

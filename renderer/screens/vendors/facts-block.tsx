@@ -1,33 +1,27 @@
 // Facts of a vendor one by one: value, source, and the way to confirm, add or change it.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { vendorRoles } from '../../../shared/domain/codes.ts';
 import type { Engagement, FactSource } from '../../../shared/domain/record-types.ts';
-import { useCommand } from '../../rpc/use-command.ts';
-import { codeWords } from '../../text/fields.ts';
 import { formTexts } from '../../text/forms.ts';
 import { vendorTexts } from '../../text/vendors.ts';
-import {
-  Block,
-  ConfirmButton,
-  DefinitionRow,
-  DefinitionTable,
-  formatDay,
-  GapText,
-  Link,
-  PrefilledText,
-  Row,
-  SourceLine,
-  Text,
-  useUi,
-} from '../../ui/index.ts';
+import { Block, DefinitionRow, DefinitionTable, GapText, Link, Row, Text, useUi } from '../../ui/index.ts';
 import { fieldSpec } from '../records/field-spec.ts';
-import { EditedField } from '../records/record-fields.tsx';
 import type { RecordEditor } from '../records/record-editor.ts';
 import { sayValue } from '../records/value-text.ts';
+import { FactRow } from './fact-row.tsx';
 
 /** Facts that every vendor should have: empty, they are gaps. The others show once they are filled in. */
-const duties = ['legalEntity', 'country', 'processingLocations', 'privacyContact', 'subProcessorListUrl'];
+const duties: readonly string[] = [
+  'legalEntity',
+  'country',
+  'processingLocations',
+  'privacyContact',
+  'subProcessorListUrl',
+];
+/** The heading of the page says these; here they stand while they wait to be confirmed. */
+const names: readonly string[] = ['name', 'aliases'];
 const factFields = [
+  ...names,
   'legalEntity',
   'address',
   'country',
@@ -41,6 +35,9 @@ const factFields = [
   'notes',
 ];
 
+/** The walk through the facts that waited when it began, and where it is. */
+type Walk = { readonly fields: readonly string[]; readonly at: number };
+
 type FactsBlockProps = {
   editor: RecordEditor;
   sources: readonly FactSource[];
@@ -49,114 +46,77 @@ type FactsBlockProps = {
 
 export function FactsBlock({ editor, sources, engagements }: FactsBlockProps) {
   const { locale } = useUi();
-  const waiting = sources.filter(({ state }) => state !== 'confirmed');
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const block = useRef<HTMLDivElement>(null);
+  const isWaiting = (field: string): boolean =>
+    sources.some((source) => source.field === field && source.state !== 'confirmed');
   const roles = [...new Set(engagements.flatMap(({ role }) => role ?? []))].map((role) => vendorRoles[role].label);
-  const shown = factFields.filter(
-    (name) =>
-      duties.includes(name) ||
-      sayValue(fieldSpec('vendor', name), editor.fields[name], () => undefined, locale) !== null,
-  );
+  const shown = factFields.filter((field) => {
+    if (names.includes(field) || duties.includes(field)) return duties.includes(field) || isWaiting(field);
+    return sayValue(fieldSpec('vendor', field), editor.fields[field], () => undefined, locale) !== null;
+  });
+  const waiting = shown.filter(isWaiting);
+  const current = walk?.fields[walk.at];
+  // The walk sets the focus on what there is to decide, so that Enter, Enter, Enter is three looks and no blind stroke.
+  useEffect(() => {
+    if (current !== undefined) block.current?.querySelector<HTMLElement>('[aria-current] button')?.focus();
+  }, [current]);
+
+  const goOn = (): void => {
+    if (walk === null) return;
+    const next = walk.fields.findIndex((field, index) => index > walk.at && isWaiting(field));
+    if (next >= 0) {
+      setWalk({ ...walk, at: next });
+      return;
+    }
+    setWalk(null);
+    block.current?.focus();
+  };
   return (
-    <Block
-      title={vendorTexts.facts}
-      end={
-        waiting.length === 0 ? undefined : (
-          <Row gap={6}>
-            <Text tone="prefilled">{vendorTexts.prefilled(waiting.length)}</Text>
-            {editor.isReadOnly ? null : <Link onPress={focusNextConfirm}>{vendorTexts.checkNext}</Link>}
-          </Row>
-        )
-      }
-    >
-      <DefinitionTable label={vendorTexts.facts}>
-        {shown.map((name) => (
-          <FactRow key={name} editor={editor} name={name} source={sources.find(({ field }) => field === name)} />
-        ))}
-        <DefinitionRow label={vendorTexts.role}>
-          {roles.length > 0 ? (
-            roles.join(', ')
-          ) : engagements.length > 0 ? (
-            <GapText>{formTexts.notRecorded}</GapText>
-          ) : null}
-        </DefinitionRow>
-      </DefinitionTable>
-    </Block>
-  );
-}
-
-/** Steps to the next fact that waits; each is confirmed by itself. */
-function focusNextConfirm(): void {
-  const buttons = [...document.querySelectorAll<HTMLElement>('main table button[aria-label^="Confirm"]')];
-  buttons[0]?.focus();
-}
-
-/** Where a fact comes from, short enough for its row; the whole reference stands with the sources of the record. */
-function sayFactSource(source: FactSource, locale: string): string {
-  const { label } = codeWords('factSource.kind', source.kind, []);
-  if (source.kind !== 'catalogue' && source.reference !== null) return source.reference;
-  return `${label}, ${formatDay(source.capturedOn, locale, 'short')}`;
-}
-
-type FactRowProps = { editor: RecordEditor; name: string; source: FactSource | undefined };
-
-function FactRow({ editor, name, source }: FactRowProps) {
-  const { locale } = useUi();
-  const confirm = useCommand('register.confirmFacts');
-  const [isOpen, setOpen] = useState(false);
-  const spec = fieldSpec('vendor', name);
-  const { label } = spec.words;
-  const text = sayValue(spec, editor.fields[name], () => undefined, locale);
-  const isWaiting = source !== undefined && source.state !== 'confirmed';
-  if (isOpen)
-    return (
-      <DefinitionRow
-        label={label}
-        source={
-          <Link onPress={() => setOpen(false)} size="small">
-            {vendorTexts.done}
-          </Link>
+    <div ref={block} tabIndex={-1}>
+      <Block
+        title={vendorTexts.facts}
+        end={
+          waiting.length === 0 && walk === null ? undefined : (
+            <Row gap={6}>
+              {walk === null ? (
+                <>
+                  <Text tone="prefilled">{vendorTexts.prefilled(waiting.length)}</Text>
+                  {editor.isReadOnly ? null : (
+                    <Link onPress={() => setWalk({ fields: waiting, at: 0 })}>
+                      {vendorTexts.checkAll(waiting.length)}
+                    </Link>
+                  )}
+                </>
+              ) : (
+                <>
+                  <Text tone="prefilled">{vendorTexts.checking(walk.at + 1, walk.fields.length)}</Text>
+                  <Link onPress={() => setWalk(null)}>{vendorTexts.stop}</Link>
+                </>
+              )}
+            </Row>
+          )
         }
       >
-        <EditedField editor={editor} name={name} isLabelHidden />
-      </DefinitionRow>
-    );
-  return (
-    <DefinitionRow
-      label={label}
-      source={
-        <>
-          {source === undefined ? null : (
-            <SourceLine kind={source.kind} isPrefilled={isWaiting}>
-              {sayFactSource(source, locale)}
-            </SourceLine>
-          )}
-          {editor.isReadOnly ? null : isWaiting ? (
-            <ConfirmButton
-              accessibleName={vendorTexts.confirmOf(label)}
-              onPress={() => confirm.mutate({ factSourceIds: [source.id] })}
-              isPending={confirm.isPending}
-            >
-              {vendorTexts.confirm}
-            </ConfirmButton>
-          ) : (
-            <Link
-              size="small"
-              onPress={() => setOpen(true)}
-              accessibleName={text === null ? vendorTexts.addOf(label) : vendorTexts.changeOf(label)}
-            >
-              {text === null ? vendorTexts.add : vendorTexts.change}
-            </Link>
-          )}
-        </>
-      }
-    >
-      {text === null ? (
-        <GapText>{formTexts.notRecorded}</GapText>
-      ) : isWaiting ? (
-        <PrefilledText>{text}</PrefilledText>
-      ) : (
-        text
-      )}
-    </DefinitionRow>
+        <DefinitionTable label={vendorTexts.facts}>
+          {shown.map((field) => (
+            <FactRow
+              key={field}
+              editor={editor}
+              name={field}
+              source={sources.find((source) => source.field === field)}
+              walk={field === current ? goOn : undefined}
+            />
+          ))}
+          <DefinitionRow label={vendorTexts.role}>
+            {roles.length > 0 ? (
+              roles.join(', ')
+            ) : engagements.length > 0 ? (
+              <GapText>{formTexts.notRecorded}</GapText>
+            ) : null}
+          </DefinitionRow>
+        </DefinitionTable>
+      </Block>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { useRecordWriter } from '../records/record-data.ts';
 import { TransferCard } from '../transfers/transfer-card.tsx';
 import type { VendorBlockProps } from './engagements-block.tsx';
 
-/** Transfers to the vendor, each worked out with the mechanisms that are possible and why. */
+/** Transfers to the vendor and onward from it, each worked out with the mechanisms that are possible and why. */
 export function VendorTransfersBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
   const writer = useRecordWriter();
   const showToast = useToast();
@@ -34,15 +34,15 @@ export function VendorTransfersBlock({ vendor, related, isReadOnly }: VendorBloc
     );
   return (
     <Stack gap={24}>
-      {related.transfers.map((transfer, index) => (
+      {related.transfers.map((transfer) => (
         <TransferCard
           key={transfer.id}
           transfer={transfer}
           source={related.sources.find(({ recordId, state }) => recordId === transfer.id && state !== 'confirmed')}
           isReadOnly={isReadOnly}
-          end={index === 0 ? addLink : undefined}
         />
       ))}
+      {addLink === undefined ? null : <div>{addLink}</div>}
     </Stack>
   );
 }

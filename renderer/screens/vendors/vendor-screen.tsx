@@ -12,6 +12,7 @@ import { ChangesSection, SourcesSection } from '../records/record-aside.tsx';
 import { FormSections, RecordFormScreen, RecordHead, type RecordBody } from '../records/record-form-screen.tsx';
 import { sayValue } from '../records/value-text.ts';
 import { AgreementBlock } from './agreement-block.tsx';
+import { CatalogueBlock } from './catalogue-block.tsx';
 import { ChainBlock } from './chain-block.tsx';
 import { EngagementsBlock } from './engagements-block.tsx';
 import { FactsBlock } from './facts-block.tsx';
@@ -90,6 +91,7 @@ function VendorBody({ editor, record, title }: Parameters<RecordBody>[0]) {
               />
               <AgreementBlock editor={editor} vendor={vendor} />
               <EngagementsBlock vendor={vendor} related={loaded} isReadOnly={editor.isReadOnly} />
+              <CatalogueBlock vendor={vendor} isReadOnly={editor.isReadOnly} />
             </Stack>
           )}
         </Loaded>

@@ -24,11 +24,13 @@ type DefinitionRowProps = {
   children: ReactNode;
   /** The source of the value, and the button that confirms it or adds it. */
   source?: ReactNode;
+  /** The row that somebody is looking at, where rows are gone through one by one. */
+  isCurrent?: boolean | undefined;
 };
 
-export function DefinitionRow({ label, children, source }: DefinitionRowProps) {
+export function DefinitionRow({ label, children, source, isCurrent = false }: DefinitionRowProps) {
   return (
-    <tr>
+    <tr aria-current={isCurrent ? 'step' : undefined} className={isCurrent ? classes('current') : undefined}>
       <th scope="row" className={classes('label')}>
         {label}
       </th>

@@ -1,5 +1,6 @@
 // How the register itself is kept: reviews, facts that wait for somebody, documents and policies with their dates.
 import { addMonths } from '../../../domain/calendar-days.ts';
+import { isStaleFact } from '../../../domain/fact-age.ts';
 import { quoteName } from '../../../domain/gap-phrases.ts';
 import { findTitle, titleOfRecord } from '../../../domain/record-title.ts';
 import { isRecordType } from '../../../domain/record-types.ts';
@@ -69,9 +70,8 @@ function nameOf(type: RecordType, id: string, index: RegisterIndex): string {
   return quoteName(findTitle(type, id, index.get) ?? '');
 }
 
-/** Whether a fact of the catalogue is older than the register's settings allow. */
-function isAged({ kind, capturedOn }: FactSource, { on, settings }: RuleContext): boolean {
-  return kind === 'catalogue' && addMonths(capturedOn, settings.catalogueStaleMonths) < on;
+function isStale(source: FactSource, { on, settings }: RuleContext): boolean {
+  return isStaleFact(source, { on, staleMonths: settings.catalogueStaleMonths });
 }
 
 function sourceRemark(source: FactSource, index: RegisterIndex, say: (fact: string) => string): Remark | null {
@@ -103,7 +103,7 @@ export const upkeepRules: readonly Rule[] = [
   neverReviewedRule('vendor'),
   neverReviewedRule('transfer'),
   defineRule({ id: 'fact-unconfirmed', kind: 'gap', ...aboutSource }, (source, context) =>
-    source.state === 'prefilled' && !isAged(source, context)
+    source.state === 'prefilled' && !isStale(source, context)
       ? sourceRemark(
           source,
           context.index,
@@ -112,7 +112,7 @@ export const upkeepRules: readonly Rule[] = [
       : null,
   ),
   defineRule({ id: 'fact-stale', kind: 'date', ...aboutSource }, (source, context) =>
-    source.state === 'stale' || (source.state === 'prefilled' && isAged(source, context))
+    isStale(source, context)
       ? sourceRemark(
           source,
           context.index,
