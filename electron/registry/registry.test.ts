@@ -92,6 +92,20 @@ async function leastDraft(type: RecordType): Promise<object> {
       const policy = (await call('policies.create', { title: 'Privacy Policy' })) as AnyRecord;
       return { policyId: policy.id, sectionId: 'security', text: 'Ask us anything.' };
     }
+    case 'reading':
+      return {
+        title: 'Privacy policy',
+        sha256: '0'.repeat(64),
+        readOn: '2026-01-31',
+        text: 'We keep logs.',
+        content: {},
+      };
+    case 'readingDecision': {
+      const reading = (await call('readings.create', await leastDraft('reading'))) as AnyRecord;
+      return { readingId: reading.id, draftKey: 'vendor:fernmail', decision: 'rejected', decidedOn: '2026-01-31' };
+    }
+    case 'capture':
+      return { vendorId: await vendorId('Fernmail'), sha256: '0'.repeat(64), capturedOn: '2026-01-31' };
     case 'organisation':
     case 'service':
     case 'dataSubjectCategory':

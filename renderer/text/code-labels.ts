@@ -123,6 +123,7 @@ const pathLabels: Readonly<Record<string, CodeTexts>> = {
   },
   'vendor.frameworkCertifications.state': { listed: 'Listed', notListed: 'Not listed', lapsed: 'Lapsed' },
   'subProcessing.decision': { accepted: 'Accepted', objected: 'Objected' },
+  'readingDecision.decision': { accepted: 'Accepted', merged: 'Merged', rejected: 'Rejected' },
   'referenceOverride.factKind': {
     jurisdiction: 'Country or organisation',
     mechanism: 'Transfer mechanism',

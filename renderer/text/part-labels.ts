@@ -87,6 +87,12 @@ export const partLabels: Readonly<Record<string, PartTexts>> = {
     criminalDataCondition: { label: 'Law that permits criminal data', article: 'Art. 10' },
   },
   'processingActivity.dataSources': { kind: 'Source', description: 'In words' },
+  'capture.entries': {
+    name: 'Name',
+    purpose: 'What for',
+    data: 'Data',
+    countries: { label: 'Countries', hint: 'Codes such as DE, or EU' },
+  },
   'commitment.rightDetails': { right: 'Right', items: 'What it covers' },
   'commitment.exceptions': { right: 'Right', text: 'Exception' },
 };

@@ -187,4 +187,23 @@ export const recordWords: Readonly<Record<RecordType, RecordWords>> = {
     teaching: 'Texts of your own in the sections of a policy. They stay when the policy is generated anew.',
     firstFields: 'Section, text',
   },
+  reading: {
+    plural: 'Readings',
+    singular: 'reading',
+    teaching:
+      'Published policies that were read into drafts. Their text stays here with what was decided on each draft.',
+    firstFields: 'Title, file, date',
+  },
+  readingDecision: {
+    plural: 'Decisions on drafts',
+    singular: 'decision on a draft',
+    teaching: 'What became of the drafts of a reading: accepted, merged with a record, or rejected.',
+    firstFields: 'Reading, draft, decision',
+  },
+  capture: {
+    plural: 'Captured vendor pages',
+    singular: 'captured page',
+    teaching: 'Pages on which vendors list their sub-processors, each as it was on a day.',
+    firstFields: 'Vendor, date, sub-processors',
+  },
 };

@@ -3,7 +3,15 @@ import type { FieldTexts } from './field-labels.ts';
 
 export const upkeepLabels: Pick<
   FieldTexts,
-  'referenceOverride' | 'findingDismissal' | 'recordLayout' | 'registerSettings' | 'translation' | 'ownParagraph'
+  | 'referenceOverride'
+  | 'findingDismissal'
+  | 'recordLayout'
+  | 'registerSettings'
+  | 'translation'
+  | 'ownParagraph'
+  | 'reading'
+  | 'readingDecision'
+  | 'capture'
 > = {
   referenceOverride: {
     factKind: 'Kind of fact',
@@ -58,5 +66,33 @@ export const upkeepLabels: Pick<
     kind: 'In place of',
     afterBlock: { label: 'After block', hint: 'How many generated paragraphs, lists and tables come before it' },
     text: 'Text',
+  },
+  reading: {
+    title: 'Title',
+    fileName: 'File',
+    sha256: 'SHA-256',
+    readOn: 'Read on',
+    language: 'Language',
+    text: 'Text',
+    content: 'What was read',
+    policyId: { label: 'Policy', hint: 'The policy of this register that the text is a version of' },
+    notes: 'Notes',
+  },
+  readingDecision: {
+    readingId: 'Reading',
+    draftKey: 'Draft',
+    decision: 'Decision',
+    decidedOn: 'Decided on',
+    decidedBy: 'Decided by',
+    recordIds: 'Records',
+  },
+  capture: {
+    vendorId: 'Vendor',
+    capturedOn: 'Captured on',
+    fileName: 'File',
+    sha256: 'SHA-256',
+    pageDate: { label: 'Date of the page', hint: 'From which day the page says that it holds' },
+    entries: { label: 'Sub-processors', article: 'Art. 28(2)' },
+    notes: 'Notes',
   },
 };

@@ -46,6 +46,9 @@ const titleBuilders: TitleBuilders = {
   registerSettings: () => 'Settings of this register',
   translation: (record) => cutTitle(record.text),
   ownParagraph: (record) => cutTitle(record.text),
+  reading: (record) => record.title,
+  readingDecision: (record) => joinWords([wordsOfCode(record.decision), record.draftKey]),
+  capture: (record, get) => joinWords(['Sub-processors of', get('vendor', record.vendorId)?.name, record.capturedOn]),
 };
 
 /**

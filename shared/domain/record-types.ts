@@ -6,6 +6,7 @@ import { document, factSource, note, publication } from './records/evidence.ts';
 import { organisation } from './records/organisation.ts';
 import { policy } from './records/policy.ts';
 import { processingActivity } from './records/processing-activity.ts';
+import { capture, reading, readingDecision } from './records/reading.ts';
 import { retentionRule } from './records/retention-rule.ts';
 import { securityMeasure } from './records/security-measure.ts';
 import { service } from './records/service.ts';
@@ -44,6 +45,9 @@ export const recordTypes = {
   registerSettings,
   translation,
   ownParagraph,
+  reading,
+  readingDecision,
+  capture,
 } as const;
 
 type RecordTypes = typeof recordTypes;
@@ -83,6 +87,9 @@ export type RecordLayoutRecord = RecordOf<'recordLayout'>;
 export type RegisterSettings = RecordOf<'registerSettings'>;
 export type Translation = RecordOf<'translation'>;
 export type OwnParagraph = RecordOf<'ownParagraph'>;
+export type Reading = RecordOf<'reading'>;
+export type ReadingDecision = RecordOf<'readingDecision'>;
+export type Capture = RecordOf<'capture'>;
 
 /** Names of all record types in document order. */
 export const recordTypeNames = keysOf(recordTypes);

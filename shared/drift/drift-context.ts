@@ -22,8 +22,11 @@ export type DriftContext = {
   /** The place of a span. */
   readonly at: (span: Span) => Place;
   /** The place of an answer, as a list: empty where it has none. */
-  readonly atAnswer: (answer: keyof AnswerPlaces) => readonly Place[];
+  readonly atAnswer: (answer: SingleAnswer) => readonly Place[];
 };
+
+/** Answers that have one place. */
+export type SingleAnswer = Exclude<keyof AnswerPlaces, 'rightsResponse'>;
 
 export type DriftOptions = {
   /** Which policy of the register; its first one if left out. */

@@ -15,7 +15,10 @@ export type AnswerPlaces = {
   readonly contact: Span | null;
   readonly minimumAge: Span | null;
   readonly sellsData: Span | null;
-  readonly rightsResponse: Span | null;
+  /** By the name of the law, as in the reading. */
+  readonly rightsResponse: Readonly<Record<string, Span>>;
+  /** The line that gives the dates. */
+  readonly dates: Span | null;
   readonly breachNotice: Span | null;
   readonly changeNotice: Span | null;
 };
@@ -33,7 +36,6 @@ export function locateReading(text: string, document: BlockDocument, reading: Po
   const { deadlines } = reading;
   const place = (isWanted: boolean, says: (alone: ReadableDocument) => boolean, isCandidate: IsCandidate) =>
     isWanted ? placeOf(readable, says, isCandidate) : null;
-  const days = new Set(Object.values(deadlines.rightsResponseDays ?? {}));
   return {
     text,
     reading,
@@ -50,11 +52,8 @@ export function locateReading(text: string, document: BlockDocument, reading: Po
         (alone) => readSale(alone) === reading.sellsData,
         () => true,
       ),
-      rightsResponse: place(
-        days.size > 0,
-        (alone) => Object.values(readDeadlines(alone).rightsResponseDays ?? {}).some((count) => days.has(count)),
-        namesTime,
-      ),
+      rightsResponse: placesOfLaws(readable, deadlines.rightsResponseDays ?? {}),
+      dates: findDates(text, reading),
       breachNotice: place(
         deadlines.breachHours !== null,
         (alone) => readDeadlines(alone).breachHours === deadlines.breachHours,
@@ -67,6 +66,30 @@ export function locateReading(text: string, document: BlockDocument, reading: Po
       ),
     },
   };
+}
+
+/** The sentence that gives each law its days, if one does by the law's name, else the first with those days. */
+function placesOfLaws(document: ReadableDocument, days: Readonly<Record<string, number>>): Record<string, Span> {
+  return Object.fromEntries(
+    Object.entries(days).flatMap(([law, count]): [string, Span][] => {
+      const answers = (alone: ReadableDocument): Readonly<Record<string, number>> =>
+        readDeadlines(alone).rightsResponseDays ?? {};
+      const span =
+        placeOf(document, (alone) => answers(alone)[law] === count, namesTime) ??
+        placeOf(document, (alone) => Object.values(answers(alone)).includes(count), namesTime);
+      return span === null ? [] : [[law, span]];
+    }),
+  );
+}
+
+/** The line with the words that dates of policies stand behind. */
+function findDates(text: string, { effectiveDate, lastUpdated }: PolicyReading): Span | null {
+  if (effectiveDate === null && lastUpdated === null) return null;
+  const line =
+    /[^\n<>|]{0,80}\b(?:last (?:updated|modified|revised)|effective|updated on|stand:|gültig ab|mise à jour|en vigueur|actualiza\p{L}+|vigor)\b[^\n<>|]{0,120}/iu.exec(
+      text,
+    );
+  return line === null ? null : { start: line.index, end: line.index + line[0].length };
 }
 
 type IsCandidate = (sentence: Sentence) => boolean;

@@ -12,7 +12,7 @@ const index = indexRegister({ id: idOf(1), records });
 const catalogue = new URL('../../../shared/reference/vendors.json', import.meta.url);
 
 /** What users make while they work with a register, and no register starts with. */
-const madeAtWork = new Set(['referenceOverride', 'findingDismissal', 'recordLayout', 'registerSettings', 'translation', 'ownParagraph']);
+const madeAtWork = new Set(['referenceOverride', 'findingDismissal', 'recordLayout', 'registerSettings', 'translation', 'ownParagraph', 'reading', 'readingDecision', 'capture']);
 
 describe('the sample register', () => {
   it('is as large as a real one', () => {

@@ -165,6 +165,27 @@ export const listLayouts: Readonly<Record<RecordType, ListLayout>> = {
     ],
     facets: ['sectionId'],
   },
+  reading: {
+    columns: [
+      { field: 'fileName', width: 220 },
+      { field: 'readOn', width: 130 },
+    ],
+    facets: [],
+  },
+  readingDecision: {
+    columns: [
+      { field: 'decision', width: 130 },
+      { field: 'decidedOn', width: 130 },
+    ],
+    facets: ['decision'],
+  },
+  capture: {
+    columns: [
+      { field: 'capturedOn', width: 130 },
+      { field: 'entries', width: 220 },
+    ],
+    facets: ['vendorId'],
+  },
 };
 
 function sayHosting(fields: Fields, titleOf: TitleOf, locale: string): string | null {

@@ -1,7 +1,9 @@
 import {
   AppWindow,
+  BookOpenText,
   BookText,
   Building2,
+  Camera,
   CircleSlash,
   Columns3,
   Cookie,
@@ -13,6 +15,7 @@ import {
   Landmark,
   Languages,
   Link2,
+  ListChecks,
   MessageSquareText,
   Network,
   NotebookPen,
@@ -54,4 +57,7 @@ export const recordIcons: Readonly<Record<RecordType, IconGlyph>> = {
   registerSettings: SlidersHorizontal,
   translation: Languages,
   ownParagraph: Pilcrow,
+  reading: BookOpenText,
+  readingDecision: ListChecks,
+  capture: Camera,
 };

@@ -41,4 +41,28 @@ export const upkeepLayouts = {
     sections: [{ id: 'text', title: 'Paragraph', items: ['policyId', 'sectionId', 'kind', 'afterBlock', 'text'] }],
     more: [],
   },
+  reading: {
+    sections: [
+      { id: 'text', title: 'Text', items: ['title', 'policyId', 'fileName', 'readOn', 'language', 'sha256'] },
+      { id: 'content', title: 'What was read', items: ['content', 'text'] },
+    ],
+    more: ['notes'],
+  },
+  readingDecision: {
+    sections: [
+      {
+        id: 'decision',
+        title: 'Decision',
+        items: ['readingId', 'draftKey', 'decision', 'decidedOn', 'decidedBy', 'recordIds'],
+      },
+    ],
+    more: [],
+  },
+  capture: {
+    sections: [
+      { id: 'page', title: 'Page', items: ['vendorId', 'capturedOn', 'pageDate', 'fileName', 'sha256'] },
+      { id: 'entries', title: 'Sub-processors', items: ['entries'] },
+    ],
+    more: ['notes'],
+  },
 } satisfies Record<string, FormLayout>;

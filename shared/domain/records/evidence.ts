@@ -5,7 +5,7 @@ import { daySchema, optionalDay, optionalId, optionalText, recordIdSchema, textS
 import { factValuesSchema } from './upkeep.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in hexadecimal');
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'Expected a SHA-256 in hexadecimal');
 
 /** A document that proves something: a contract, an assessment, a policy. Known by reference and, where attached, by hash. */
 export const document = defineRecord({

@@ -6,7 +6,7 @@ import type { PolicySectionId } from '../../documents/policy/section-ids.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
-import type { AnswerPlaces } from '../located-reading.ts';
+import type { Span } from '../../reading/text/mapped-text.ts';
 import type { Step } from '../steps.ts';
 import { isSameLaw, lawOf } from './law-names.ts';
 import type { LawRef } from './law-names.ts';
@@ -14,7 +14,13 @@ import type { LawRef } from './law-names.ts';
 type LimitKind = 'rightsResponse' | 'breachNotice' | 'changeNotice';
 
 /** A limit that the text or the register sets, in hours; a month is 30 days here, as the reader has it. */
-type Limit = { readonly kind: LimitKind; readonly law: LawRef; readonly hours: number };
+type Limit = {
+  readonly kind: LimitKind;
+  readonly law: LawRef;
+  readonly hours: number;
+  /** The law as the reading names it. */
+  readonly name?: string;
+};
 type OwnLimit = Limit & { readonly commitment: Commitment };
 
 const noLaw: LawRef = { law: null, lawName: null };
@@ -26,6 +32,7 @@ function limitsOfReading({ reading }: DriftContext): Limit[] {
       kind: 'rightsResponse',
       law: lawOf(name),
       hours: days * 24,
+      name,
     })),
     ...(breachHours === null ? [] : [{ kind: 'breachNotice' as const, law: noLaw, hours: breachHours }]),
     ...(changeNoticeDays === null ? [] : [{ kind: 'changeNotice' as const, law: noLaw, hours: changeNoticeDays * 24 }]),
@@ -61,6 +68,7 @@ export function draftDeadlines(context: DriftContext): Draft[] {
   const own = limitsOfRegister(context);
   return limitsOfReading(context).map((limit): Draft => {
     const found = findLimit(limit, own);
+    const span = spanOf(limit, context);
     const isSame = found?.hours === limit.hours;
     const isOfOtherLaw = found !== undefined && !isSameLaw(found.law, limit.law);
     const target = isOfOtherLaw && !isSame ? undefined : found;
@@ -70,7 +78,7 @@ export function draftDeadlines(context: DriftContext): Draft[] {
       subject: sayKind(limit),
       state: target === undefined ? 'new' : isSame ? 'alreadyThere' : 'differs',
       confidence: 'high',
-      places: context.atAnswer(placeOf[limit.kind]),
+      places: span === null ? [] : [context.at(span)],
       says: sayHours(limit.hours),
       has: found === undefined ? null : sayHours(found.hours),
       record: target === undefined ? null : { type: 'commitment', id: target.commitment.id },
@@ -79,11 +87,9 @@ export function draftDeadlines(context: DriftContext): Draft[] {
   });
 }
 
-const placeOf: Readonly<Record<LimitKind, keyof AnswerPlaces>> = {
-  rightsResponse: 'rightsResponse',
-  breachNotice: 'breachNotice',
-  changeNotice: 'changeNotice',
-};
+function spanOf({ kind, name }: Limit, { places }: DriftContext): Span | null {
+  return kind === 'rightsResponse' ? (places.rightsResponse[name ?? ''] ?? null) : places[kind];
+}
 
 function stepsOf(limit: Limit, commitment: Commitment | undefined, { scope }: DriftContext): Step[] {
   const period =
@@ -146,7 +152,7 @@ function describe(context: DriftContext, said: Limit | null, own: OwnLimit | und
     subject: either === undefined ? '' : sayKind(either),
     policy: said === null ? null : sayHours(said.hours),
     register: own === undefined ? null : sayHours(own.hours),
-    span: said === null ? null : context.places[placeOf[kind]],
+    span: said === null ? null : spanOf(said, context),
     records: own === undefined ? [] : [{ type: 'commitment', id: own.commitment.id }],
     section: sectionOf[kind],
     steps:

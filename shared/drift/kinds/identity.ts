@@ -56,7 +56,7 @@ function isNameOf(name: string, { name: own, legalName, aliases }: Organisation)
 
 /** The policy itself with its dates. A month without a day is no date of a record. */
 export function draftPolicy(context: DriftContext): Draft[] {
-  const { reading, scope, at } = context;
+  const { reading, scope } = context;
   const days = {
     ...dayField('effectiveFrom', reading.effectiveDate),
     ...dayField('lastUpdated', reading.lastUpdated),
@@ -66,7 +66,6 @@ export function draftPolicy(context: DriftContext): Draft[] {
   const isSame = policy !== undefined && said.every(([field, day]) => Reflect.get(policy, field) === day);
   const { record, steps } = organisationStep(context);
   const labels: Readonly<Record<string, string>> = { effectiveFrom: 'effective', lastUpdated: 'last updated' };
-  const heading = /\S[^\n]{0,200}/.exec(context.text);
   return [
     {
       key: 'policy:',
@@ -74,7 +73,7 @@ export function draftPolicy(context: DriftContext): Draft[] {
       subject: policy?.title ?? 'Privacy policy',
       state: policy === undefined ? 'new' : isSame ? 'alreadyThere' : 'differs',
       confidence: 'high',
-      places: heading === null ? [] : [at({ start: heading.index, end: heading.index + heading[0].length })],
+      places: context.atAnswer('dates'),
       says: said.map(([field, day]) => `${labels[field] ?? field} ${day}`).join(', ') || 'no dates',
       has:
         policy === undefined

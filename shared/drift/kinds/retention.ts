@@ -125,9 +125,13 @@ function stepsOf(read: ReadRetention, rule: RetentionRule | undefined, context: 
     const patch = { periodKind, period, periodMax, isTypical, during, trigger };
     return [{ do: 'set', type: 'retentionRule', record: rule.id, patch }];
   }
-  const values: DraftOf<'retentionRule'> = { name: lowerFirst(read.subject), ...fields };
+  const values: DraftOf<'retentionRule'> = { name: nameOf(read.subject), ...fields };
   return [{ do: 'create', as: 'new:rule', isShared: false, type: 'retentionRule', values }];
 }
+
+/** The subject as a name, without what the sentence goes on with. */
+const nameOf = (subject: string): string =>
+  lowerFirst(subject.replace(/\s+(?:may|must|will|can|shall|is|are)(?: be)?$/i, ''));
 
 type RuleFields = Pick<
   RetentionRule,

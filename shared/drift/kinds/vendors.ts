@@ -137,10 +137,13 @@ function engagementOf(read: ReadVendor): Omit<DraftOf<'engagement'>, 'vendorId'>
   const purpose = purposeOf(read.purpose);
   const data = read.dataShared === null ? [] : splitList(read.dataShared);
   const functions = functionsOf(`${read.named ? '' : read.name} ${purpose ?? ''}`);
+  const condition = conditionOf(read.purpose);
   const told = (['hosting', 'payment'] as const).filter((one) => functions.has(one));
   const locations = placesOfCodes(read.countries);
   return {
     ...(purpose !== null && { purposes: [purpose] }),
+    ...(condition !== null && { condition }),
+    ...(/\bmerchant of record\b/i.test(read.purpose ?? '') && { isMerchantOfRecord: true }),
     ...(data.length > 0 && { dataDescriptions: data }),
     ...(told.length > 0 && { functions: told }),
     ...(locations.length > 0 && { locations }),
@@ -164,14 +167,24 @@ function aliasesOf({ name, canonical, named }: ReadVendor, known: readonly strin
   });
 }
 
-/** `used to deliver messages` and `for hosting` as a cell of a table has them. */
+/** `used to deliver messages` and `for hosting` as a cell of a table has them. What only says when the vendor takes part is no purpose. */
 function purposeOf(purpose: string | null): string | null {
-  const plain = (purpose ?? '')
-    .replace(/^(?:and\s+)?(?:(?:is |are )?used (?:to|for)|(?:in order )?to|for|as)\s+/i, '')
+  if (purpose === null || conditionOf(purpose) !== null) return null;
+  const plain = purpose
+    .replace(/^and\s+/i, '')
+    .replace(/\s*\(merchant of record\)|^merchant of record for\s+/i, '')
+    .replace(/^(?:(?:is |are )?used (?:to|for)|(?:in order )?to|for|as)\s+/i, '')
     .replace(/[\s.;,]+$/, '')
     .trim();
   return plain.length < 2 ? null : lowerFirst(plain);
 }
+
+/** `where actually used` */
+const conditionOf = (purpose: string | null): string | null =>
+  purpose !== null &&
+  /^(?:where|if|when|only (?:where|if|when)|sofern|lorsque|cuando)\b[^,;]{3,80}$/i.test(purpose.trim())
+    ? purpose.trim()
+    : null;
 
 /** Small first letter, unless the word is a name or an abbreviation. */
 const lowerFirst = (text: string): string =>
