@@ -37,7 +37,7 @@ const noticeWords = wordPattern(
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
   const sentences = document.sentences.filter(({ text }) => /\d|\p{L}{3}/u.test(text));
   const days: Record<string, number> = {};
-  const onlyLaw = onlyRightsLaw(document);
+  let general: number | null = null;
   let breachHours: number | null = null;
   let changeNoticeDays: number | null = null;
   sentences.forEach((sentence, index) => {
@@ -52,8 +52,15 @@ export function readDeadlines(document: ReadableDocument): ReadDeadlines {
       return;
     }
     if (!isAnswer(sentence, sentences[index - 1])) return;
-    for (const [law, count] of answerDays(sentence, durations)) days[law === 'general' ? onlyLaw : law] ??= count;
+    for (const [law, count] of answerDays(sentence, durations)) {
+      if (law === 'general') general ??= count;
+      else days[law] ??= count;
+    }
   });
+  if (general !== null) {
+    const law = onlyRightsLaw(document);
+    days[law in days ? 'general' : law] ??= general;
+  }
   return { rightsResponseDays: Object.keys(days).length > 0 ? days : null, breachHours, changeNoticeDays };
 }
 

@@ -149,17 +149,11 @@ function chooseSubject(
   }
   const label =
     passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
-  const useful = label !== null && !generalLabel.test(label) ? label : null;
   const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
-  if (useful !== null && ((isFirst && isOpening) || named === null))
-    return { subject: useful, isSubjectGuessed: false };
-  const own = named ?? useful ?? running ?? subjectBefore(sentence);
+  if (label !== null && ((isFirst && isOpening) || named === null)) return { subject: label, isSubjectGuessed: false };
+  const own = named ?? label ?? running ?? subjectBefore(sentence);
   return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
 }
-
-const generalLabel = wordPattern(
-  /^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
-);
 
 /** The title of the whole says nothing about what is kept. */
 const policyTitle = wordPattern(
@@ -199,12 +193,13 @@ function describePeriod(
   const low = formatDuration(duration.low, duration.unit);
   const high = formatDuration(duration.high, duration.unit);
   const isRange = duration.low !== duration.high;
+  const kind = kindOf(text, whole, duration, trigger?.isLater ?? false);
   return {
     subject,
-    kind: kindOf(text, whole, duration, trigger?.isLater ?? false),
+    kind,
     min: duration.bound === 'upTo' && !isRange ? null : low,
     max: duration.bound === 'atLeast' && !isRange ? null : high,
-    trigger: trigger?.words ?? null,
+    trigger: kind === 'law' ? null : (trigger?.words ?? null),
     span: passage.text.spanOf(range.start + clause.start, range.start + clause.end),
     confidence: confidenceOf(place),
     isSubjectGuessed,

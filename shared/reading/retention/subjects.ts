@@ -8,7 +8,7 @@ const forms: readonly RegExp[] = [
   // "server logs are kept for 30 days", "backups expire after"
   /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|will be|may be|must be|can be|get|gets|has been|have been)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|typically\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available)|expires?|persists?|rotates?|rolls?)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
-  /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:werden|wird|bleiben|bleibt)\b/iu,
+  /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+),?\s(?:werden|wird|bleiben|bleibt)\b/iu,
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
   /\b(?:speichern|löschen|bewahren|behalten)\s(?:wir\s)?(?:die\s|ihre\s|deine\s)?(.{3,90}?)\s(?:für|nach|bis|höchstens|maximal|mindestens|\d|innerhalb|spätestens|solange|auf)\b/iu,
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
@@ -23,6 +23,10 @@ const forms: readonly RegExp[] = [
   /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s)*(?:gelöscht|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
   // "retention of server logs is 30 days", "retention period for invoices: 10 years"
   /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
+  // "Chat transcripts: one year" behind another such sentence
+  /^((?:[\p{L}\d'()/&,-]+\s){0,7}?[\p{L}\d'()/&-]+)\s?:\s/u,
+  // "..., error reports for 90 days": a clause that leaves out the verb
+  /^(?=\p{Ll})((?:[\p{L}\d'/&-]+\s){0,7}?[\p{L}\d'/&-]+)\s(?:for|pendant|für|durante|up to|hasta|bis zu)\s/u,
 ].map((pattern) => wordPattern(pattern));
 
 /** Pronouns and words that stand for data at large. */
@@ -40,7 +44,7 @@ export function findSubject(clause: string): string | null {
     const raw = form.exec(clause)?.[1];
     if (raw === undefined) continue;
     const subject = cleanSubject(raw);
-    if (subject !== null) return subject;
+    if (subject !== null && !/^(?:we|wir|nous)\s/i.test(subject)) return subject;
   }
   return null;
 }
@@ -54,15 +58,23 @@ const plainData = wordPattern(
 );
 
 const startsWithPeriod = wordPattern(
-  /^(?:after |within |nach |innerhalb von |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
+  /^(?:after |within |for |up to |nach |innerhalb von |binnen |bis zu |spätestens |höchstens |maximal |mindestens |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
+);
+
+/** Labels about keeping itself: "How long:", "Exception:". */
+const generalLabel = wordPattern(
+  /^(?:(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 export function cleanSubject(raw: string): string | null {
   const plain = raw
     .replace(leadingWords, '')
     .replaceAll(/\s+/g, ' ')
+    .replace(/,\s(?:die|der|das|which|that|who|qui|que)\s.*$/, '')
+    .replace(/\s?\([^()]*$/, '')
     .replace(/[\s:,;.–—-]+$/, '')
     .trim();
+  if (generalLabel.test(plain)) return null;
   // "30 days after the end of the contract they are deleted" names the period first, not the data.
   if (startsWithPeriod.test(plain)) return null;
   if (plain.length < 3 || plain.length > 140 || empty.test(plain) || !/\p{L}{3}/u.test(plain)) return null;

@@ -35,9 +35,8 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
 
 const cut = (words: string): string =>
   (
-    words.split(
-      /,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|so that|werden|wird|sind|ist|sont|est|se|we|wir|nous|are|is)\s/,
-    )[0] ?? words
+    words.split(/,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|so that|werden|wird|se|we|wir|nous)\s/)[0] ??
+    words
   )
     .trim()
     .slice(0, 80);

@@ -52,7 +52,12 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
   if (names.length > 0) return names.map((range) => describe(passage, range, rest, context));
   if (noVendor.test(headText)) return [];
   const further = namesAfterKind(passage, head, context);
-  if (further.length > 0) return further.map((range) => describe(passage, range, rest, context, headText));
+  if (further.length > 0)
+    return further.map((range, index) => {
+      // What stands between two names is about the first: "Brevo (France) and Mailjet".
+      const end = further[index + 1]?.start ?? text.length;
+      return describe(passage, range, { start: range.end, end }, context, headText);
+    });
   return readUnnamed(passage, head, context);
 }
 
