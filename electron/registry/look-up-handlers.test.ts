@@ -79,6 +79,17 @@ describe('look-ups', () => {
     expect(related.vendors.map(({ name }) => name)).toEqual(['Second', 'Third', 'First']);
   });
 
+  it('give a vendor the transfers to it and those onward from it', async () => {
+    const [vendor, sub] = await Promise.all(['Vendor', 'Sub'].map((name) => registry.call('vendors.create', { name })));
+    if (!vendor || !sub) throw new Error('Two vendors were made');
+    const to = await registry.call('transfers.create', { importerVendorId: vendor.id });
+    const onward = await registry.call('transfers.create', { exporterVendorId: vendor.id, importerVendorId: sub.id });
+    const idsOf = async (id: string) =>
+      (await registry.call('vendors.related', { id })).transfers.map((transfer) => transfer.id);
+    expect(await idsOf(vendor.id)).toEqual([to.id, onward.id]);
+    expect(await idsOf(sub.id)).toEqual([onward.id]);
+  });
+
   it('refuse a record that is not there', async () => {
     const id = '01890000-0000-7000-8000-000000000000';
     expect(await registry.dispatch('activities.related', { id })).toMatchObject({

@@ -65,7 +65,7 @@ export const lookUpHandlers: Pick<Handlers, keyof typeof lookUpOperations> = {
     const vendor = index.get('vendor', id);
     if (vendor === undefined) throw new RegistryError('not_found', 'This vendor is not in the register.');
     const engagements = [...index.engagementsOfVendor(id)];
-    const transfers = [...index.transfersToVendor(id)];
+    const transfers = [...new Set([...index.transfersToVendor(id), ...index.transfersFromVendor(id)])];
     const subProcessings = chainUnder(index, id);
     const activityIds = new Set([...engagements, ...transfers].flatMap((record) => record.activityIds));
     return {

@@ -13,8 +13,9 @@ const states: Readonly<Record<TransferState, string>> = {
 
 export const transferTexts = {
   state: (state: TransferState) => states[state],
-  onward: (exporter: string, importer: string) => `Onward transfer, Art. 28(4) and 44: ${exporter} to ${importer}.`,
-  between: (exporter: string, importer: string) => `${exporter} to ${importer}.`,
+  onward: (exporter: string, importer: string) =>
+    endSentence(`Onward transfer, Art. 28(4) and 44: ${exporter} to ${importer}`),
+  between: (exporter: string, importer: string) => endSentence(`${exporter} to ${importer}`),
   notRecorded: 'not recorded',
   mechanismUnder: (law: string) => `Mechanism under the ${law}`,
   none: 'None needed',
@@ -38,3 +39,8 @@ export const transferTexts = {
   somewhere: 'a place that is not recorded',
   objectBy: (day: string) => `New, object by ${day}`,
 } as const;
+
+/** A name such as “Intercom, Inc.” brings the full stop. */
+function endSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

@@ -47,7 +47,7 @@ export const lookUpOperations = {
     z.strictObject({ id: recordIdSchema, ...asAtInput }),
     z.strictObject({ ...related, retentionRules: z.array(recordTypes.retentionRule.schema) }),
   ),
-  /** What hangs on one vendor: engagements, transfers to it, the chain of sub-processors under it, and their sources. */
+  /** What hangs on one vendor: engagements, transfers to it and onward from it, the chain of sub-processors under it, and their sources. */
   'vendors.related': query(
     z.strictObject({ id: recordIdSchema, ...asAtInput }),
     z.strictObject({

@@ -1,8 +1,9 @@
+import { Check } from 'lucide-react';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { openPointsText } from '../../text/open-points.ts';
-import { ConfirmButton, formatDay, SourceLine, useToast, useUi } from '../../ui/index.ts';
+import { Button, formatDay, SourceLine, useToast, useUi } from '../../ui/index.ts';
 
 /** Where a pre-filled fact comes from. */
 export function SourceOf({ factSourceId }: { factSourceId: string }) {
@@ -34,7 +35,8 @@ export function Confirm({ subject, factSourceId }: ConfirmProps) {
   const undo = useCommand('register.undo');
   if (isReadOnly) return null;
   return (
-    <ConfirmButton
+    <Button
+      icon={Check}
       accessibleName={openPointsText.confirmFact(subject)}
       isPending={confirm.isPending}
       onPress={() =>
@@ -53,6 +55,6 @@ export function Confirm({ subject, factSourceId }: ConfirmProps) {
       }
     >
       {openPointsText.confirm}
-    </ConfirmButton>
+    </Button>
   );
 }

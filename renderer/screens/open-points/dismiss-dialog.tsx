@@ -56,6 +56,7 @@ export function DismissDialog({ row, onClose, onDismissed }: DismissDialogProps)
       <FieldStack>
         <Text tone="muted">{row.message}</Text>
         <TextArea
+          hasInitialFocus
           label={openPointsText.reason}
           hint={openPointsText.reasonHint}
           value={reason}

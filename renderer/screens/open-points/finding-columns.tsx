@@ -1,18 +1,24 @@
 import { findingSeverities } from '../../../shared/domain/finding.ts';
 import { openPointsText } from '../../text/open-points.ts';
 import { formatDay, Link, Row, StateGlyph, Text, useUi, type DataColumn } from '../../ui/index.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
 import { addressOfFix, type DismissedRow, type FindingRow } from './finding-rows.ts';
+import sheet from './finding-columns.module.css';
 import { Restore } from './restore.tsx';
+
+const classes = bindClasses(sheet);
 
 export const findingColumns: readonly DataColumn<FindingRow>[] = [
   {
     id: 'message',
     header: openPointsText.columns.message,
-    minWidth: 320,
+    minWidth: 420,
     isName: true,
     cell: (row) => (
       <Row gap={8}>
-        <StateGlyph state={stateOf(row)} />
+        <span className={classes('glyph')}>
+          <StateGlyph state={stateOf(row)} />
+        </span>
         <Text isCut weight="text">
           {row.message}
         </Text>
@@ -24,7 +30,7 @@ export const findingColumns: readonly DataColumn<FindingRow>[] = [
     id: 'record',
     header: openPointsText.columns.record,
     width: 208,
-    dropOrder: 3,
+    dropOrder: 2,
     cell: (row) => (
       <Link href={addressOfFix(row)} variant="plain">
         {row.subject}
@@ -44,7 +50,7 @@ export const findingColumns: readonly DataColumn<FindingRow>[] = [
     id: 'article',
     header: openPointsText.columns.article,
     width: 116,
-    dropOrder: 2,
+    dropOrder: 3,
     isReference: true,
     cell: (row) => row.article ?? '',
     sortBy: (row) => row.article ?? undefined,

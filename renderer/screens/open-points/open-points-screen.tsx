@@ -12,7 +12,14 @@ import { createMatcher, foldText, ListTools, type Facet } from '../records/list-
 import { useListAddress } from '../records/use-list-address.ts';
 import { DismissDialog } from './dismiss-dialog.tsx';
 import { FindingInspector } from './finding-inspector.tsx';
-import { sortGroups, topicOfGroup, type FindingGroup, type FindingRow, type Findings } from './finding-rows.ts';
+import {
+  sortGroups,
+  topicOf,
+  topicOfGroup,
+  type FindingGroup,
+  type FindingRow,
+  type Findings,
+} from './finding-rows.ts';
 import { DismissedTable, FindingTable, PointTable } from './point-tables.tsx';
 import { rowsOfLetters, rowsOfPolicy } from './point-rows.ts';
 import { usePointSummary } from './use-point-summary.ts';
@@ -55,8 +62,12 @@ export function OpenPointsScreen() {
     [groups, fits],
   );
   const dismissed = useMemo(
-    () => found.data?.dismissed.filter(({ finding, reason }) => fits(foldText(`${finding.message} ${reason}`))) ?? [],
-    [found.data, fits],
+    () =>
+      found.data?.dismissed.filter(
+        ({ finding, reason }) =>
+          (topic === undefined || topicOf(finding) === topic) && fits(foldText(`${finding.message} ${reason}`)),
+      ) ?? [],
+    [found.data, topic, fits],
   );
   const pointRows = useMemo(() => {
     const rows =

@@ -36,5 +36,5 @@ const missingColumn: DataColumn<PointRow> = {
 /** The gaps of the policy have no article of their own. */
 export const pointColumns: Readonly<Record<'letter' | 'policy', readonly DataColumn<PointRow>[]>> = {
   letter: [articleColumn, titleColumn, missingColumn],
-  policy: [titleColumn, missingColumn],
+  policy: [{ ...titleColumn, header: openPointsText.columns.section }, missingColumn],
 };

@@ -45,5 +45,5 @@ test('gaps of the policy are named after their section', () => {
     sections: [{ id: 'trackers', heading: 'Cookies', gaps: 1, sentenceCount: 0 }],
     gaps: [{ sectionId: 'trackers', text: 'cookies and trackers' }],
   });
-  expect(rows.map(({ title, missing }) => [title, missing])).toEqual([['Policy: Cookies', ['cookies and trackers']]]);
+  expect(rows.map(({ title, missing }) => [title, missing])).toEqual([['Cookies', ['cookies and trackers']]]);
 });

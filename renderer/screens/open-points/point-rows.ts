@@ -3,7 +3,6 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { isPolicySectionId, type PolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
 import { recordTypes, type RecordArea, type RecordType } from '../../../shared/domain/record-types.ts';
 import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
-import { openPointsText } from '../../text/open-points.ts';
 
 export type PointRow = {
   id: string;
@@ -33,7 +32,7 @@ export function rowsOfPolicy(policy: OutputOf<'policy.gaps'>): PointRow[] {
   const headings = new Map(policy.sections.map((section) => [section.id, section.heading]));
   return policy.gaps.map((gap, index) => ({
     id: `policy ${index}`,
-    title: openPointsText.policySection(headings.get(gap.sectionId) ?? gap.sectionId),
+    title: headings.get(gap.sectionId) ?? gap.sectionId,
     article: null,
     letter: null,
     missing: [gap.text],

@@ -1,5 +1,5 @@
 // A transfer worked out: how it stands, which mechanisms are possible and why, what each still needs, when it lapses.
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { LawAssessmentRow, MechanismOptionRow } from '../../../shared/contract/transfers.ts';
 import { applicableLaws } from '../../../shared/domain/codes.ts';
@@ -42,10 +42,9 @@ type TransferCardProps = {
   /** Where its mechanism was pre-filled from, while nobody has confirmed it. */
   source: FactSource | undefined;
   isReadOnly: boolean;
-  end?: ReactNode;
 };
 
-export function TransferCard({ transfer, source, isReadOnly, end }: TransferCardProps) {
+export function TransferCard({ transfer, source, isReadOnly }: TransferCardProps) {
   const { input } = useAsAt();
   const writer = useRecordWriter();
   const showToast = useToast();
@@ -58,14 +57,14 @@ export function TransferCard({ transfer, source, isReadOnly, end }: TransferCard
         showToast({ text: error instanceof RpcError ? error.message : formTexts.notSaved, tone: 'error' }),
       );
   };
-  const note =
+  const mark =
     source !== undefined ? (
       <StateMark state="prefilled">{activityTexts.states.prefilled}</StateMark>
     ) : read.data === undefined ? undefined : (
       <TransferMark state={read.data.state} />
     );
   return (
-    <Block title={title} note={note} end={end}>
+    <Block title={title} end={mark}>
       <Stack gap={8}>
         <RouteLine transfer={transfer} />
         <Loaded read={read}>
