@@ -15,6 +15,7 @@ import { readJsonCells } from './proof/read-json-cells.ts';
 import { readMarkdownCells } from './proof/read-markdown-cells.ts';
 import { readOdsCells } from './proof/read-ods-cells.ts';
 import { readXlsxCells } from './proof/read-xlsx-cells.ts';
+import { odsText } from './ods/ods-text.ts';
 import { ignoreWork } from './work.ts';
 import type { Work } from './work.ts';
 import type { CsvSeparator, WorkbookFormat } from '../../shared/contract/workbook-formats.ts';
@@ -66,8 +67,9 @@ function csvSheets(workbook: Workbook): Sheet[] {
 function expectedCells(format: ProvableFormat, workbook: Workbook, work: Work): Iterator<ExpectedCell> {
   switch (format) {
     case 'xlsx':
+      return expectGrid(workbook, (text) => text, work);
     case 'ods':
-      return expectGrid(workbook, work);
+      return expectGrid(workbook, odsText, work);
     case 'csv':
       return expectCsv(workbook, work);
     case 'docx':

@@ -133,10 +133,10 @@ function rowXml(row: OutlineRow, widths: readonly number[], style: string, isHea
     const place = position === 0 && row.id !== undefined ? placeXml(row.id, context) : '';
     return cellXml(cell, width, style, place, context);
   });
-  // The row under a heading of a group stays with it.
-  const isGroup = row.cells.every(({ role }) => role === 'group');
+  // The row under a heading stays with it.
+  const isHeading = row.cells.every(({ role }) => role === 'group' || role === 'columnHeading');
   const marks = `<w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}`;
-  return `<w:tr><w:trPr>${marks}</w:trPr>${isGroup ? cells.join('').replace('<w:pPr>', '<w:pPr><w:keepNext/>') : cells.join('')}</w:tr>`;
+  return `<w:tr><w:trPr>${marks}</w:trPr>${isHeading ? cells.join('').replace('<w:pPr>', '<w:pPr><w:keepNext/>') : cells.join('')}</w:tr>`;
 }
 
 function cellXml(outlined: OutlineCell, width: number, style: string, place: string, context: Context): string {

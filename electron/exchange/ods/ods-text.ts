@@ -19,11 +19,14 @@ export const namespaces = [
   .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   .join(' ');
 
-/** One line of a paragraph: blanks that a reader would collapse (section 6.1.2) and tabs are elements. */
+/** Text as a cell keeps it: blanks for a tab, since LibreOffice joins the words around a tab element in a cell. */
+export function odsText(text: string): string {
+  return text.replaceAll('\t', '    ');
+}
+
+/** One line of a paragraph: blanks that a reader would collapse (section 6.1.2) are elements. */
 export function lineXml(line: string): string {
-  return escapeXml(line)
-    .replaceAll(/^ +| +$| {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`)
-    .replaceAll('\t', '<text:tab/>');
+  return escapeXml(odsText(line)).replaceAll(/^ +| +$| {2,}/g, (blanks) => `<text:s text:c="${blanks.length}"/>`);
 }
 
 /** The name of a sheet as an address has it: `'O''Neil'`. */

@@ -50,8 +50,8 @@ function subjectOf(sheet: Sheet, row: number): string {
     .join(' ');
 }
 
-/** Spreadsheets: every cell of every sheet from the title to the sums. */
-export function* expectGrid(workbook: Workbook, work: Work): Generator<ExpectedCell> {
+/** Spreadsheets: every cell of every sheet from the title to the sums. `keep`: a text as the format keeps it. */
+export function* expectGrid(workbook: Workbook, keep: (text: string) => string, work: Work): Generator<ExpectedCell> {
   for (const [table, sheet] of workbook.sheets.entries()) {
     const head = layOutHead(sheet);
     for (const [position, { cells }] of head.entries())
@@ -60,12 +60,14 @@ export function* expectGrid(workbook: Workbook, work: Work): Generator<ExpectedC
           cell,
           { table, row: position, column },
           { sheet, row: 0, heading: sheet.columns[column]?.heading ?? '' },
+          keep(String(cell.value)),
         );
     const first = head.length;
     for (const [position, cells] of sheet.rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         const heading = sheet.columns[column]?.heading ?? '';
-        yield* expect(cell, { table, row: first + position, column }, { sheet, row: position + 1, heading });
+        const place = { sheet, row: position + 1, heading };
+        yield* expect(cell, { table, row: first + position, column }, place, keep(String(cell.value)));
       }
       work.onRows(1);
     }
@@ -77,6 +79,7 @@ export function* expectGrid(workbook: Workbook, work: Work): Generator<ExpectedC
           cell,
           { table, row: last + position, column },
           { sheet, row: 0, heading: sheet.columns[column]?.heading ?? '' },
+          keep(String(cell.value)),
         );
   }
 }
