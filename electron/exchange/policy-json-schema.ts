@@ -13,7 +13,7 @@ const sentence = z.strictObject({
   text: z.string().describe('As read, without marks'),
   markdown: z.string().describe('The same with its links and emphasis'),
   form: z
-    .enum(['sentence', 'item', 'cell', 'leadIn'])
+    .enum(['sentence', 'item', 'cell', 'leadIn', 'own'])
     .describe('What it is in its text; a lead-in has the facts of the list that it leads into'),
   facts: z.array(fact).min(1).describe('Every fact that it states'),
 });

@@ -1,8 +1,12 @@
 // The policy, section by section.
-import type { Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
+import type { PolicyLanguage } from '../../domain/languages.ts';
+import { policy as policyDeclaration } from '../../domain/records/policy.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
-import { catalogues } from './messages/messages.ts';
+import { messagesOf } from './messages/messages.ts';
+import type { Tone } from './messages/messages.ts';
 import { gapBlocks, heading, paragraph, policySection, sentence } from './nodes.ts';
+import { headingOf, ownParagraphsOf, withOwnParagraphs } from './own-paragraphs.ts';
 import { applicableLawsOf, missing } from './policy-context.ts';
 import type { PolicyContext, SectionBuilder } from './policy-context.ts';
 import { factsOf } from './policy-document.ts';
@@ -10,13 +14,12 @@ import type {
   Gap,
   PolicyDocument,
   PolicyGap,
-  PolicyLanguage,
   PolicySectionNode,
   PolicySectionSummary,
   Sentence,
 } from './policy-document.ts';
 import { findPolicyScope } from './policy-scope.ts';
-import { policySectionIds } from './section-ids.ts';
+import { isPolicySectionId, policySectionIds } from './section-ids.ts';
 import type { PolicySectionId } from './section-ids.ts';
 import { buildAutomatedDecisions } from './sections/automated-decisions.ts';
 import { buildBreach } from './sections/breach.ts';
@@ -42,6 +45,7 @@ import { buildSecurity } from './sections/security.ts';
 import { buildSources } from './sections/sources.ts';
 import { buildTrackers } from './sections/trackers.ts';
 import { buildTransfers } from './sections/transfers.ts';
+import { translateRegister } from './translation/translate-register.ts';
 import { nodesIn } from './walk.ts';
 
 export type BuildPolicyOptions = {
@@ -52,8 +56,10 @@ export type BuildPolicyOptions = {
   readonly language: PolicyLanguage;
   /** Which policy of the register; its first one if left out. */
   readonly policyId?: string;
-  /** These sections only, in the usual order; all that have something to say if left out. */
+  /** These sections only, in the policy's order; all that have something to say if left out. */
   readonly sections?: readonly PolicySectionId[];
+  /** The policy record's own tone if left out. */
+  readonly tone?: Tone;
 };
 
 const builders: Readonly<Record<PolicySectionId, SectionBuilder>> = {
@@ -89,34 +95,54 @@ const builders: Readonly<Record<PolicySectionId, SectionBuilder>> = {
  * Builds the policy of a register as a tree of sentences with their facts.
  * Every sentence comes from records; what the law asks for and nobody has recorded is a gap; a section with neither is left out,
  * as are the sections that the policy record switches off. The dates under the title belong to the section `identity`.
+ * In a language other than the register's, a text that nobody has translated is a gap too.
  */
 export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): PolicyDocument {
-  const messages = catalogues[options.language];
-  const scope = findPolicyScope(index, options.policyId ?? null);
-  const context: PolicyContext = { index, scope, messages };
+  const { index: translated, untranslated } = translateRegister(index, options.language);
+  const scope = findPolicyScope(translated, options.policyId ?? null);
+  const { policy } = scope;
+  const messages = messagesOf(options.language, options.tone ?? policy?.tone ?? 'plain');
+  const context: PolicyContext = { index: translated, original: index, scope, messages };
   const isWanted = (id: PolicySectionId): boolean =>
-    (options.sections?.includes(id) ?? true) && !(scope.policy?.sectionsOff.includes(id) ?? false);
+    (options.sections?.includes(id) ?? true) && !(policy?.sectionsOff.includes(id) ?? false);
 
-  const sections = policySectionIds.filter(isWanted).flatMap((id) => {
-    const blocks = builders[id](context);
-    return blocks.length === 0 ? [] : [policySection(id, messages.headings[id], blocks)];
-  });
+  const sections = orderSections(policy?.sectionOrder ?? [])
+    .filter(isWanted)
+    .flatMap((id) => {
+      const own = ownParagraphsOf(translated, scope, id);
+      const blocks = withOwnParagraphs(builders[id](context), own);
+      return blocks.length === 0 ? [] : [policySection(id, headingOf(own, messages.headings[id]), blocks)];
+    });
   const dates = isWanted('identity') ? sayDates(context) : [];
-  const title = scope.policy?.title ?? messages.defaultTitle;
-  const children: RootContent[] = [heading(1, title), ...dates, ...sections];
+  const isOwnTitle = policy !== undefined && policy.title !== policyDeclaration.defaults.title;
+  const title = heading(1, isOwnTitle ? policy.title : messages.defaultTitle);
+  const children: RootContent[] = [title, ...dates, ...sections];
   const root: Root = { type: 'root', children };
+  untranslated.markIn(root, messages.notTranslated);
 
+  const titleGaps = gapsOf(title, 'identity');
   const gaps = sections.flatMap((section) => gapsOf(section, section.data.sectionId));
   const dateGaps = dates.flatMap((node) => gapsOf(node, 'identity'));
   return {
-    title,
+    title: textOfHeading(title),
     language: options.language,
     generatedAt: options.generatedAt,
     asAt: options.asAt,
     root,
-    sections: sections.map((section) => summarise(section, section.data.sectionId === 'identity' ? dates : [])),
-    gaps: [...dateGaps, ...gaps],
+    sections: sections.map((section) =>
+      summarise(section, section.data.sectionId === 'identity' ? [title, ...dates] : []),
+    ),
+    gaps: [...titleGaps, ...dateGaps, ...gaps],
   };
+}
+
+/** The sections in the order that the policy record names; those that it does not name follow in the usual one. */
+function orderSections(named: readonly string[]): readonly PolicySectionId[] {
+  return [...new Set([...named.filter(isPolicySectionId), ...policySectionIds])];
+}
+
+function textOfHeading({ children }: Heading): string {
+  return children.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 /** When the policy applies from and when it was changed last; Californian law asks for the latter. */
@@ -150,8 +176,7 @@ function summarise(section: PolicySectionNode, extra: readonly RootContent[]): P
   const [title] = section.children;
   return {
     id: section.data.sectionId,
-    heading:
-      title?.type === 'heading' ? title.children.map((node) => ('value' in node ? node.value : '')).join('') : '',
+    heading: title?.type === 'heading' ? textOfHeading(title) : '',
     gaps: nodes.filter((node) => node.type === 'gap').length,
     sentenceCount: nodes.filter((node) => node.type === 'sentence' && node.data.form !== 'leadIn').length,
   };

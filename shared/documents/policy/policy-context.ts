@@ -1,7 +1,7 @@
 // What every section builder gets, and the questions that several of them ask.
 import type { LawCode } from '../../domain/codes.ts';
 import type { ContactDetails, YesNo } from '../../domain/primitives.ts';
-import type { Commitment, Statement } from '../../domain/record-types.ts';
+import type { Commitment, RecordOf, RecordType, Statement } from '../../domain/record-types.ts';
 import type { CommitmentKind } from '../../domain/records/commitment.ts';
 import type { ApplicableLaw } from '../../domain/records/organisation.ts';
 import type { StatementKind } from '../../domain/records/statement.ts';
@@ -15,13 +15,25 @@ import type { PolicyScope } from './policy-scope.ts';
 import type { Words } from './text/inline.ts';
 
 export type PolicyContext = {
+  /** The register with its texts in the policy’s language. */
   readonly index: RegisterIndex;
+  /** The register as typed: what is decided by words is decided by these. */
+  readonly original: RegisterIndex;
   readonly scope: PolicyScope;
   readonly messages: Messages;
 };
 
 /** Blocks of one section without its heading; none where the section has nothing to say. */
 export type SectionBuilder = (context: PolicyContext) => Block[];
+
+/** A record as typed, for what is decided by its words. */
+export function asTyped<Type extends RecordType>(
+  { original }: PolicyContext,
+  type: Type,
+  record: RecordOf<Type>,
+): RecordOf<Type> {
+  return original.get(type, record.id) ?? record;
+}
 
 /** A gap in the policy's language. */
 export function missing(context: PolicyContext, fact: MissingFact): Gap {

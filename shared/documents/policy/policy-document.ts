@@ -1,4 +1,5 @@
 // The policy as a model: an mdast tree whose sentences carry the facts that they state.
+import type { PolicyLanguage } from '../../domain/languages.ts';
 import type { BlockContent, Data, Heading, Literal, Parent, PhrasingContent, Root } from 'mdast';
 import type { RecordOf, RecordType } from '../../domain/record-types.ts';
 import type { PolicySectionId } from './section-ids.ts';
@@ -21,9 +22,9 @@ export function factsOf<Type extends RecordType>(
 
 /**
  * What a sentence node is in its text: a sentence, one item of a list, one cell of a table,
- * or the words that lead into a list (which take the facts of its items).
+ * the words that lead into a list (which take the facts of its items), or a paragraph of the user's own.
  */
-export type SentenceForm = 'sentence' | 'item' | 'cell' | 'leadIn';
+export type SentenceForm = 'sentence' | 'item' | 'cell' | 'leadIn' | 'own';
 
 /** Words that state facts; never without at least one fact. */
 export interface Sentence extends Parent {
@@ -40,7 +41,9 @@ export interface Gap extends Literal {
 
 /** What is missing, in words, and where it would be entered if the record exists. */
 export type MissingFact = {
-  /** Noun phrase: `retention period of “Support tickets”`. */
+  /** Absent: nobody has recorded it. `notTranslated`: `text` is recorded and has no translation into the policy’s language. */
+  readonly kind?: 'notTranslated';
+  /** Noun phrase: `retention period of “Support tickets”`; the original text where a translation is missing. */
   readonly text: string;
   readonly recordType?: RecordType;
   readonly recordId?: string;
@@ -76,8 +79,6 @@ export type PolicySectionSummary = {
   /** Number of sentences, list items and table cells that state facts; lead-ins are not counted. */
   readonly sentenceCount: number;
 };
-
-export type PolicyLanguage = 'en';
 
 /** A whole policy, or the sections that were asked for. */
 export type PolicyDocument = {

@@ -2,18 +2,19 @@
 import type { DataCategory } from '../../../domain/record-types.ts';
 import { factsOf } from '../policy-document.ts';
 import type { Gap, Sentence } from '../policy-document.ts';
-import { missing } from '../policy-context.ts';
+import { asTyped, missing } from '../policy-context.ts';
 import type { PolicyContext } from '../policy-context.ts';
 import { sentence } from '../nodes.ts';
 
 /** One category as a list item: what it is, when it is collected, its elements, its use and handling. */
 export function sayCategory(context: PolicyContext, category: DataCategory): (Sentence | Gap)[] {
   const { data } = context.messages;
-  const head = data.category(category);
+  const gloss = findGloss(context, category);
+  const head = data.category({ ...category, gloss });
   const headFacts = factsOf('dataCategory', category, 'name');
   if (category.requirement !== null) headFacts.push(...factsOf('dataCategory', category, 'requirement'));
   if (category.isEnteredByCustomer) headFacts.push(...factsOf('dataCategory', category, 'isEnteredByCustomer'));
-  if (data.isGloss(category.description)) headFacts.push(...factsOf('dataCategory', category, 'description'));
+  if (gloss !== null) headFacts.push(...factsOf('dataCategory', category, 'description'));
   if (category.collectedWhen !== null) headFacts.push(...factsOf('dataCategory', category, 'collectedWhen'));
 
   const gap = missing(context, {
@@ -35,11 +36,17 @@ export function sayCategory(context: PolicyContext, category: DataCategory): (Se
       'item',
     ),
   ];
-  if (category.description !== null && !data.isGloss(category.description))
+  if (category.description !== null && gloss === null)
     said.push(sentence(factsOf('dataCategory', category, 'description'), data.description(category.description)));
   if (category.usedTo.length > 0)
     said.push(sentence(factsOf('dataCategory', category, 'usedTo'), data.usedTo(category.usedTo)));
   return [...said, ...sayHandling(context, category)];
+}
+
+/** A description of a few words stands behind the name; a longer one is a sentence of its own. */
+function findGloss(context: PolicyContext, category: DataCategory): string | null {
+  const { description } = asTyped(context, 'dataCategory', category);
+  return description !== null && /^\p{Ll}[^.;:!?]{0,60}$/u.test(description) ? category.description : null;
 }
 
 /** What customers enter is used only for them: that is told in a sentence of its own, beside whose it is. */

@@ -1,7 +1,7 @@
 // Where to complain (GDPR Art. 13(2)(d)).
 import { factsOf } from '../policy-document.ts';
 import type { Sentence } from '../policy-document.ts';
-import { commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
+import { asTyped, commitmentFacts, commitmentsOf, missing } from '../policy-context.ts';
 import type { SectionBuilder } from '../policy-context.ts';
 import { gapBlocks, paragraph, sentence } from '../nodes.ts';
 
@@ -15,9 +15,11 @@ export const buildComplaint: SectionBuilder = (context) => {
     return [sentence(commitmentFacts(commitment, 'address', 'law'), complaint.route(address, named))];
   });
   const { organisation } = scope;
-  const isTold = (authority: string): boolean =>
-    commitmentsOf(context, 'complaintRoute').some(({ address }) => address?.includes(authority) ?? false);
-  if (organisation !== undefined && organisation.leadAuthority !== null && !isTold(organisation.leadAuthority))
+  const typed = organisation && asTyped(context, 'organisation', organisation).leadAuthority;
+  const isTold = commitmentsOf(context, 'complaintRoute').some(
+    (route) => typed && asTyped(context, 'commitment', route).address?.includes(typed),
+  );
+  if (organisation !== undefined && organisation.leadAuthority !== null && !isTold)
     said.push(
       sentence(
         factsOf('organisation', organisation, 'leadAuthority'),

@@ -2,6 +2,7 @@
 import type { Service } from '../../../domain/record-types.ts';
 import { factsOf } from '../policy-document.ts';
 import type { Sentence } from '../policy-document.ts';
+import { asTyped } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
 import type { VendorEngagement } from '../policy-scope.ts';
 import { paragraph, sentence } from '../nodes.ts';
@@ -38,7 +39,10 @@ function sayHost(context: PolicyContext, group: readonly VendorEngagement[]): Se
   const [first] = group;
   if (first === undefined) return [];
   const { vendor } = first;
-  const all = group.flatMap(({ engagement }) => engagement.products);
+  const all = group.flatMap(({ engagement }) => {
+    const typed = asTyped(context, 'engagement', engagement).products;
+    return engagement.products.map(({ name }, position) => ({ name, purpose: typed[position]?.purpose ?? null }));
+  });
   const products = all.filter(({ purpose }) => all.length === 1 || isHosting(purpose));
   const said = [
     sentence(

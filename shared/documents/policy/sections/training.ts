@@ -1,5 +1,5 @@
 import type { Sentence } from '../policy-document.ts';
-import { statementFacts, statementsOf } from '../policy-context.ts';
+import { asTyped, statementFacts, statementsOf } from '../policy-context.ts';
 import type { PolicyContext } from '../policy-context.ts';
 import { sentence } from '../nodes.ts';
 
@@ -8,10 +8,11 @@ export function sayTraining(context: PolicyContext, place: 'customerData' | 'pur
   const entered = new Set(
     context.scope.dataCategories
       .filter(({ isEnteredByCustomer }) => isEnteredByCustomer)
-      .map(({ name }) => name.toLowerCase()),
+      .map((category) => asTyped(context, 'dataCategory', category).name.toLowerCase()),
   );
   return statementsOf(context, 'trainsModels')
-    .filter(({ answer, items }) => {
+    .filter((statement) => {
+      const { answer, items } = asTyped(context, 'statement', statement);
       const isAboutEntered = items.length > 0 && items.every((item) => entered.has(item.toLowerCase()));
       return answer !== 'unknown' && isAboutEntered === (place === 'customerData');
     })

@@ -25,6 +25,11 @@ export function concatWords(pieces: readonly Words[]): Inline {
   return nodes;
 }
 
+/** Pieces with the same text between them. */
+export function joinPieces(pieces: readonly Words[], between: string): Inline {
+  return concatWords(pieces.flatMap((piece, position) => (position === 0 ? [piece] : [between, piece])));
+}
+
 /** Words as nodes. */
 export function toInline(piece: Words): Inline {
   if (typeof piece !== 'string') return piece;
@@ -59,6 +64,11 @@ export function endSentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
+/** Text that goes on: without the full stop at its end. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
+}
+
 export function strong(piece: Words): Inline {
   return [{ type: 'strong', children: [...toInline(piece)] }];
 }
@@ -74,4 +84,13 @@ const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 export function linkAddress(text: string): Inline {
   const url = EMAIL.test(text) ? `mailto:${text}` : WEB_ADDRESS.test(text) ? text : null;
   return url === null ? toInline(text) : [{ type: 'link', url, children: [{ type: 'text', value: text }] }];
+}
+
+/** A postal address as it stands in a sentence. */
+export function onOneLine(text: string): string {
+  return text
+    .split(/\s*\n\s*/u)
+    .filter((line) => line !== '')
+    .map((line) => line.replace(/,$/u, ''))
+    .join(', ');
 }

@@ -59,6 +59,8 @@ export const commonMessages = {
   headings,
   /** A gap as printed. */
   gap: (text: string): string => `[Not recorded: ${text}]`,
+  /** A text of the register without a translation, as printed. */
+  notTranslated: (text: string): string => `[Not translated: ${text}]`,
   defaultTitle: 'Privacy Policy',
   effectiveFrom: (day: string): Words => `Effective from ${dateInWords(day)}.`,
   lastUpdated: (day: string): Words => `Last updated on ${dateInWords(day)}.`,

@@ -54,12 +54,13 @@ export const dataMessages = {
     category: (category: {
       readonly name: string;
       readonly requirement: 'required' | 'optional' | null;
-      readonly description: string | null;
+      /** A description of a few words. */
+      readonly gloss: string | null;
       readonly collectedWhen: string | null;
     }): Inline => {
       const isSaid = category.requirement === null || category.name.toLowerCase().includes(category.requirement);
       const requirement = isSaid ? '' : ` (${category.requirement})`;
-      const gloss = isGloss(category.description) ? ` (${category.description})` : '';
+      const gloss = category.gloss === null ? '' : ` (${category.gloss})`;
       const when = category.collectedWhen === null ? '' : `, ${category.collectedWhen}`;
       return words`${strong(capitalise(category.name))}${gloss}${requirement}${when}`;
     },
@@ -67,8 +68,6 @@ export const dataMessages = {
       words`${head}: ${joinList(elements.map(elementInWords))}.`,
     withoutElements: (head: Words): Words => words`${head}.`,
     withGap: (head: Words, gap: Words): Words => words`${head}: ${gap}.`,
-    /** Whether a description is a few words in apposition; a longer one is a sentence of its own. */
-    isGloss,
     description: (text: string): Words => capitalise(endSentence(text)),
     usedTo: (purposes: readonly string[]): Words => words`We use this to ${joinList(purposes)}.`,
     /** `element` is null where the whole category is meant. */
@@ -151,8 +150,4 @@ function joinDuties(parts: readonly Words[]): Inline {
 /** A singular countable thing that is not stored: `a full card number`; plurals and abbreviations stay. */
 function nounWithArticle(noun: string): string {
   return /\b(?:number|code|name|address|key|token|copy)$/iu.test(noun) ? withArticle(noun) : noun;
-}
-
-function isGloss(description: string | null): description is string {
-  return description !== null && /^\p{Ll}[^.;:!?]{0,60}$/u.test(description);
 }

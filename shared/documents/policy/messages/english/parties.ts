@@ -1,13 +1,13 @@
 // Words of the sections about who we are, what the policy covers, how it changes and whom to write to.
 import type { Service } from '../../../../domain/record-types.ts';
 import type { ServiceWords } from '../message-values.ts';
-import { addressesInWords, channelsInWords, onOneLine } from '../../text/english/channels.ts';
+import { addressesInWords, channelsInWords } from '../../text/english/channels.ts';
 import type { Channel } from '../../text/english/channels.ts';
 import { countryInWords } from '../../text/english/countries.ts';
 import { sayPeriod } from '../../../../domain/period-words.ts';
 import { joinList } from '../../text/english/lists.ts';
 import { withDefiniteArticle } from '../../text/english/nouns.ts';
-import { linkAddress, capitalise, endSentence, words } from '../../text/inline.ts';
+import { linkAddress, capitalise, endSentence, onOneLine, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
 /** A service in a sentence: its name, where it is, what it is and what belongs to it. */

@@ -1,6 +1,6 @@
 import type { ContactDetails } from '../../../../domain/primitives.ts';
 import type { commitmentChannels } from '../../../../domain/records/commitment.ts';
-import { linkAddress, plainText, words } from '../inline.ts';
+import { linkAddress, onOneLine, plainText, words } from '../inline.ts';
 import type { Inline, Words } from '../inline.ts';
 import { joinList } from './lists.ts';
 
@@ -59,13 +59,4 @@ function orTo(addresses: readonly Words[]): Inline {
 
 function joinAlternatives(ways: readonly Words[]): Inline {
   return ways.reduce<Inline>((text, way, position) => (position === 0 ? words`${way}` : words`${text}, or ${way}`), []);
-}
-
-/** A postal address as it stands in a sentence. */
-export function onOneLine(text: string): string {
-  return text
-    .split(/\s*\n\s*/u)
-    .filter((line) => line !== '')
-    .map((line) => line.replace(/,$/u, ''))
-    .join(', ');
 }

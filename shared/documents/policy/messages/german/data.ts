@@ -1,0 +1,141 @@
+import type { DataTopics } from '../messages.ts';
+import type { DataElement } from '../../../../domain/records/data.ts';
+import { germanCodes } from '../../../record/words/german/codes.ts';
+import { grammar } from '../../text/german/grammar.ts';
+import { capitalise, endSentence, joinPieces, strong, withoutStop, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+
+const { list, channels, quote } = grammar;
+
+const requirements = { required: 'erforderlich', optional: 'freiwillig' } as const;
+
+const handlingWords = {
+  deliveredTo: 'werden zugestellt an',
+  availableThrough: 'sind verfügbar über',
+  notLinkedTo: 'werden nicht verknüpft mit',
+  usedOnlyTo: 'werden ausschließlich verwendet für',
+  shownOnlyTo: 'sind nur sichtbar für',
+  storedAs: 'werden gespeichert als',
+  handledBy: 'werden verarbeitet durch',
+  receivedFrom: 'stammen von',
+} as const;
+
+function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
+  const notes: Words[] = [
+    ...(requirement === null ? [] : [requirements[requirement]]),
+    ...(protection === null ? [] : [germanCodes.protections[protection]]),
+    ...(condition === null ? [] : [condition]),
+    ...(details.length === 0 ? [] : [list(details)]),
+  ];
+  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
+}
+
+export const dataMessages: DataTopics = {
+  data: {
+    leadIn: 'Wir erheben folgende Daten:',
+    leadInAbout: (people) => words`Über ${list(people)} erheben wir:`,
+    category: ({ name, requirement, gloss, collectedWhen }) => {
+      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
+      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
+    },
+    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
+    withoutElements: (head) => words`${head}.`,
+    withGap: (head, gap) => words`${head}: ${gap}.`,
+    description: (text) => capitalise(endSentence(text)),
+    usedTo: (purposes) => words`Verwendung: ${list(purposes)}.`,
+    handling: (element, handling) =>
+      words`${element === null ? 'Diese Daten' : `Angaben zu ${quote(element)}`} ${joinPieces(
+        handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
+        '; sie ',
+      )}.`,
+    specialCategories: (items) => words`Folgende dieser Daten sind gesetzlich besonders geschützt: ${list(items)}.`,
+    noSpecialCategories:
+      'Wir verarbeiten keine besonderen Kategorien personenbezogener Daten, etwa Daten über Gesundheit oder religiöse Überzeugungen.',
+    missingCategories: 'welche personenbezogenen Daten wir erheben',
+    missingElements: (name) => `woraus ${quote(name)} besteht`,
+    missingRequirement: 'welche Daten bereitgestellt werden müssen und was ohne sie geschieht',
+  },
+  neverCollected: {
+    collect: (items, scope) => words`Folgendes erheben wir nie${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    store: (items, scope) => words`Folgendes speichern wir nie${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    listed: (gap) => words`Es gibt Daten, die wir nie erheben: ${gap}.`,
+    missingItems: 'welche Daten wir nie erheben',
+    missingStored: 'welche Daten wir nie speichern',
+  },
+  sources: {
+    from: (kind, categories, from) => {
+      const data = list(categories);
+      const note = from === null ? '' : ` (${from})`;
+      switch (kind) {
+        case 'dataSubject':
+          return words`Von Ihnen selbst${note} erhalten wir: ${data}.`;
+        case 'customer':
+          return words`Von unseren Kunden${note} erhalten wir: ${data}.`;
+        case 'automatic':
+          return words`Bei der Nutzung unseres Angebots${note} erfassen wir automatisch: ${data}.`;
+        case 'vendor':
+          return words`Von unseren Dienstleistern${note} erhalten wir: ${data}.`;
+        case 'thirdParty':
+          return words`Von Dritten${note} erhalten wir: ${data}.`;
+        case 'publicSource':
+          return words`Aus öffentlichen Quellen${note} entnehmen wir: ${data}.`;
+      }
+    },
+    missing: (name) => `woher ${quote(name)} stammt`,
+    missingAll: 'woher die personenbezogenen Daten stammen',
+  },
+  customerData: {
+    processor: (categories) =>
+      words`Folgendes tun wir als Auftragsverarbeiter im Namen unserer Kunden: ${list(categories)}.`,
+    activity: quote,
+    leadIn: 'Unsere Kunden geben folgende Daten ein:',
+    owned: (names) => words`Diese Daten gehören den Kunden, die sie eingeben: ${list(names)}.`,
+    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: Verwendung ausschließlich für ${list(uses)}.`,
+    responsible: (party, duties) => {
+      const parts = duties.map(({ items, condition }) =>
+        condition === null ? list(items) : words`${list(items)} (${condition})`,
+      );
+      return words`Für Folgendes sind ${party ?? 'unsere Kunden'} verantwortlich: ${joinPieces(parts, '; ')}.`;
+    },
+  },
+  purposes: {
+    leadIn: 'Wir verwenden personenbezogene Daten für folgende Zwecke:',
+    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    trainsModels: (isTrained, data, models) =>
+      data.length === 0
+        ? words`Wir verwenden personenbezogene Daten ${isTrained ? '' : 'nicht '}zum Training von Modellen des maschinellen Lernens${models === null ? '' : ` (${models})`}.`
+        : words`Folgende Daten verwenden wir ${isTrained ? '' : 'nicht '}zum Training von Modellen des maschinellen Lernens${models === null ? '' : ` (${models})`}: ${list(data)}.`,
+    missingPurpose: (activity) => `Zweck von ${quote(activity)}`,
+    missingAll: 'wozu wir personenbezogene Daten verwenden',
+  },
+  lawfulBases: {
+    leadIn: (law) => `Wir stützen die Verarbeitung auf folgende Rechtsgrundlagen der ${law}:`,
+    basis: (basis, law, sources, scopes, purposes) => {
+      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
+      const head = words`${strong(germanCodes.lawfulBases[basis])}${cited.length === 0 ? '' : ` (${cited.join('; ')})`}`;
+      return words`${head}: ${list([...scopes, ...purposes])}.`;
+    },
+    interests: (texts) =>
+      words`Unser${texts.length > 1 ? 'e Interessen' : ' Interesse'}: ${list(texts.map(withoutStop))}.`,
+    specialCategory: (condition, activity) =>
+      `Für besondere Kategorien personenbezogener Daten in ${quote(activity)} stützen wir uns auf ${grammar.citeCondition(condition)} DSGVO (${germanCodes.specialCategoryConditions[condition]}).`,
+    criminalData: (condition, activity) =>
+      `Daten über strafrechtliche Verurteilungen und Straftaten in ${quote(activity)} verarbeiten wir auf dieser Grundlage: ${condition}.`,
+    withdrawal: (isAtAnyTime, by, uses) =>
+      words`Ihre Einwilligung können Sie${isAtAnyTime ? ' jederzeit' : ''}${by.length === 0 ? '' : words` ${channels(by)}`} widerrufen${uses.length === 0 ? '' : words`; das betrifft: ${list(uses)}`}.`,
+    missingBasis: (purpose) => `Rechtsgrundlage für ${quote(purpose)}`,
+    missingInterest: (purpose) => `berechtigtes Interesse an ${quote(purpose)}`,
+    missingWithdrawal: 'wie die Einwilligung widerrufen werden kann',
+    missingAll: 'Rechtsgrundlagen',
+  },
+  automatedDecisions: {
+    none: 'Wir treffen keine Entscheidungen über Sie, die ausschließlich automatisiert zustande kommen.',
+    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    leadIn: 'Folgende Entscheidungen treffen wir ausschließlich automatisiert:',
+    missing: (activity) => `ob in ${quote(activity)} ausschließlich automatisiert entschieden wird`,
+    missingLogic: (activity) =>
+      `wie die automatisierten Entscheidungen in ${quote(activity)} zustande kommen und was sie für die Menschen bedeuten`,
+    missingAll: 'ob ausschließlich automatisiert entschieden wird',
+  },
+};

@@ -1,0 +1,167 @@
+import type { VendorName } from '../message-values.ts';
+import type { SharingTopics } from '../messages.ts';
+import { grammar } from '../../text/german/grammar.ts';
+import { capitalise, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+import { mechanismsInWords } from './mechanisms.ts';
+
+const { list, quote } = grammar;
+
+function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
+  if (isExample) return `ein ${isMerchantOfRecord ? 'Wiederverkäufer' : 'Dienstleister'} wie ${name}${otherNames}`;
+  return isMerchantOfRecord ? `${name}${otherNames} (Wiederverkäufer, „Merchant of Record“)` : `${name}${otherNames}`;
+}
+
+const named = (vendors: readonly VendorName[]): Words =>
+  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
+const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
+const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+
+export const sharingMessages: SharingTopics = {
+  recipients: {
+    sells: 'Wir verkaufen personenbezogene Daten.',
+    doesNotSell: 'Wir verkaufen keine personenbezogenen Daten.',
+    onlyWhatIsNeeded: (receivers) =>
+      receivers === null
+        ? 'Empfänger erhalten nur die Daten, die sie für ihre Aufgabe zwingend benötigen.'
+        : words`Nur die für ihre Aufgabe zwingend benötigten Daten erhalten: ${receivers}.`,
+    onlyListed: (scope, exceptions) => {
+      const except = exceptions.length === 0 ? '' : words` Ausnahmen: ${list(exceptions)}.`;
+      return scope === null
+        ? words`Wir geben personenbezogene Daten nur an die hier genannten Empfänger weiter.${except}`
+        : words`Wir geben personenbezogene Daten nur an folgende Empfänger weiter: ${scope}.${except}`;
+    },
+    nobody: 'Wir geben personenbezogene Daten an niemanden weiter.',
+    leadIn: 'Dies sind die Empfänger:',
+    headers: { who: 'Empfänger', purpose: 'Wofür', data: 'Welche Daten', place: 'Wo' },
+    vendor: (vendor, otherNames, condition) => {
+      const further = otherNames.filter((name) => !vendor.name.includes(name));
+      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
+      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
+    },
+    purposes: (purposes, products) => {
+      const isNew = (purpose: string | null): purpose is string =>
+        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
+      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
+      if (parts.length === 0) return capitalise(list(purposes));
+      return purposes.length === 0
+        ? capitalise(list(parts))
+        : words`${capitalise(list(purposes))} (mit: ${list(parts)})`;
+    },
+    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
+      const listed = list(items.length === 0 && isAnonymised ? ['anonymisierte Daten'] : items);
+      const notes: Words[] = [
+        ...(isLimited && listed.length > 0 ? ['ausschließlich'] : []),
+        ...(isConditional && listed.length > 0 ? ['möglicherweise'] : []),
+        ...(isAnonymised && items.length > 0 ? ['anonymisiert'] : []),
+        ...limits,
+        ...(withheld.length === 0 ? [] : [words`nie: ${list(withheld, 'or')}`]),
+      ];
+      if (notes.length === 0) return capitalise(listed);
+      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
+    },
+    place: (places) => capitalise(list(places)),
+    occasion: (condition) => capitalise(condition),
+    boundBy: (terms) =>
+      terms.length === 0
+        ? 'Unsere Dienstleister sind durch Verträge mit uns gebunden.'
+        : words`Unsere Dienstleister sind vertraglich gebunden: ${list(terms)}.`,
+    disclosure: (grounds, exceptions) => {
+      const further = grounds.length === 0 ? '' : words`, außerdem in folgenden Fällen: ${list(grounds)}`;
+      const except = exceptions.length === 0 ? '' : words` Ausnahmen: ${list(exceptions)}.`;
+      return words`Daten geben wir auch weiter, wenn das Gesetz es verlangt${further}.${except}`;
+    },
+    independent: (vendors) =>
+      vendors.every(({ isNamed }) => isNamed)
+        ? words`${named(vendors)} ${isOne(vendors) ? 'entscheidet' : 'entscheiden'} als eigenständig ${isOne(vendors) ? 'Verantwortlicher' : 'Verantwortliche'} über die Verwendung der Daten.`
+        : words`Über die Verwendung der Daten ${isOne(vendors) ? 'entscheidet' : 'entscheiden'} eigenständig, als ${isOne(vendors) ? 'eigener Verantwortlicher' : 'eigene Verantwortliche'}: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+    ownTerms: (vendors) =>
+      vendors.every(({ isNamed }) => isNamed)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Daten auch nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
+        : words`Eigene Bedingungen und eigene Datenschutzhinweise gelten zusätzlich bei: ${short(vendors)}.`,
+    engages: (vendor, subs) =>
+      words`${capitalise(vendor)} setzt ${subs.length === 1 ? 'folgenden weiteren' : 'folgende weitere'} Auftragsverarbeiter ein: ${list(
+        subs.map(({ name, purpose, place }) => {
+          const notes = [purpose, place].filter((note) => note !== null);
+          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
+        }),
+      )}.`,
+    missingRecipients: (activity) => `wer Daten aus ${quote(activity)} erhält`,
+    missingAll: 'wer personenbezogene Daten erhält',
+    missingPurpose: (vendor) => `wofür ${quote(vendor)} eingesetzt wird`,
+    missingData: (vendor) => `welche Daten ${quote(vendor)} erhält`,
+    missingPlace: (vendor) => `wo ${quote(vendor)} Daten verarbeitet`,
+  },
+  payment: {
+    handles: (vendors, purposes, isConditional, condition) => {
+      const when = condition === null ? '' : ` (${condition})`;
+      const names = isConditional
+        ? list(
+            vendors.map((vendor) => vendorInWords(vendor)),
+            'or',
+          )
+        : named(vendors);
+      const tasks = purposes.length === 0 ? ['Zahlungen'] : purposes;
+      const verb = isConditional ? (isOne(vendors) ? 'kann' : 'können') : isOne(vendors) ? 'übernimmt' : 'übernehmen';
+      return words`${capitalise(names)} ${verb} folgende Aufgaben${isConditional ? ' übernehmen' : ''}${when}: ${list(tasks)}.`;
+    },
+    givenDirectly: (vendor, items) =>
+      words`Folgende Angaben machen Sie unmittelbar auf den Seiten des Anbieters (${vendor.shortName}), sie erreichen unsere Server nie: ${list(items)}.`,
+    received: (vendor, items, isAll) =>
+      words`Vom Anbieter (${vendor.shortName}) erhalten wir ${isAll ? 'nur ' : ''}folgende Angaben: ${list(items)}.`,
+    ownTerms: (vendors) =>
+      vendors.every(({ isNamed }) => isNamed)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Zahlungsdaten nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
+        : words`Für die Verarbeitung von Zahlungsdaten gelten eigene Bedingungen und eigene Datenschutzhinweise bei: ${short(vendors)}.`,
+  },
+  hosting: {
+    hosts: (vendor, address, services, products, places) => {
+      const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
+      const what = services.length === 0 ? 'unser Angebot' : words`folgende Dienste: ${list(services)}`;
+      const on = products.length === 0 ? '' : words` Eingesetzte Produkte: ${list(products)}.`;
+      const where = places.length === 0 ? '' : words` Standort: ${list(places)}.`;
+      return words`${who} hostet ${what}.${on}${where}`;
+    },
+    runsIn: (service, places, isConditional) =>
+      words`${isConditional ? 'Mögliche Standorte' : 'Standort'} des Hostings von ${quote(service)}: ${list(places)}.`,
+    agreement: (vendor, title) => words`Die Zusagen des Anbieters (${vendor.shortName}) stehen in: ${title}.`,
+  },
+  transfers: {
+    place: grammar.place,
+    none: 'Wir übermitteln keine personenbezogenen Daten in Drittländer oder an internationale Organisationen.',
+    destination: (places, description) => {
+      if (description === null) return list(places);
+      return places.length === 0 ? description : words`${description} (darunter: ${list(places)})`;
+    },
+    mechanisms: mechanismsInWords,
+    transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
+      const who = exporter ?? 'wir';
+      const whose = people === null ? '' : ` folgender Personen: ${people}`;
+      const what =
+        data.length === 0
+          ? words`personenbezogene Daten${whose}`
+          : words`${list(data)}${people === null ? '' : ` (betrifft: ${people})`}`;
+      const verb = isConditional ? (exporter === null ? 'können' : 'kann') : null;
+      const move = importer === null ? 'verarbeiten' : 'übermitteln';
+      const moves = exporter === null ? move : importer === null ? 'verarbeitet' : 'übermittelt';
+      const to = importer === null ? words` (${destination})` : words` an ${importer.name} (${destination})`;
+      const said = words`${capitalise(who)} ${verb ?? moves} Daten${to}${verb === null ? '' : ` ${move}`}: ${what}.`;
+      return reliance === null
+        ? said
+        : words`${said} ${reliance.isImporters && importer !== null ? `Grundlage auf Seiten des Empfängers (${importer.shortName})` : 'Grundlage'}: ${reliance.on}.`;
+    },
+    importer: ({ name }) => capitalise(name),
+    headers: { importer: 'Empfänger', destination: 'Wohin', data: 'Welche Daten', mechanism: 'Garantie' },
+    leadIn: 'Wir übermitteln personenbezogene Daten an diese Empfänger:',
+    ourselves: 'Wir selbst',
+    dataCell: (data, people) =>
+      words`${capitalise(data.length === 0 ? 'personenbezogene Daten' : list(data))}${people.length === 0 ? '' : words` (betrifft: ${list(people)})`}`,
+    cell: (content) => capitalise(content),
+    noneNeeded: 'Keine erforderlich',
+    missingAny: 'ob personenbezogene Daten in andere Länder übermittelt werden',
+    missingFor: (activity) => `ob ${quote(activity)} Daten in andere Länder übermittelt`,
+    missingDestination: (importer) =>
+      importer === null ? 'Ziel der Übermittlung' : `Ziel der Übermittlung an ${importer}`,
+    missingMechanism: (to) => `Garantie für die Übermittlung an ${plainText(to)}`,
+  },
+};
