@@ -1,25 +1,9 @@
 // Where a policy and the register disagree.
+import type { DifferenceKind } from '../domain/drift.ts';
 import type { PolicySectionId } from '../documents/policy/section-ids.ts';
 import type { Span } from '../reading/text/mapped-text.ts';
 import type { RecordKey } from './draft.ts';
 import type { Step } from './steps.ts';
-
-export const differenceKinds = [
-  'vendor-not-in-register',
-  'vendor-not-in-policy',
-  'retention-changed',
-  'retention-not-in-register',
-  'retention-not-in-policy',
-  'transfer-changed',
-  'deadline-changed',
-  'tracker-not-in-register',
-  'tracker-not-in-policy',
-  'contact-changed',
-  'minimum-age-changed',
-  'sale-statement-changed',
-  'lawful-basis-changed',
-] as const;
-export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** What a difference is before the sentence around it and its correction are looked up. */
 export type FoundDifference = {

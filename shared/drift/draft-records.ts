@@ -1,8 +1,9 @@
 // A reading as drafts for the register: what is new, what the register says otherwise, what it has already.
 import type { RegisterIndex } from '../domain/register.ts';
 import type { ReferenceFacts } from '../reference/reference-facts.ts';
-import { draftKinds } from './draft.ts';
-import type { Draft, DraftKind } from './draft.ts';
+import { draftKinds } from '../domain/drift.ts';
+import type { DraftKind } from '../domain/drift.ts';
+import type { Draft } from './draft.ts';
 import { makeContext } from './drift-context.ts';
 import type { DriftContext, DriftOptions } from './drift-context.ts';
 import { draftMinimumAge, draftSale } from './kinds/answers.ts';

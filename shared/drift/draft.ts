@@ -1,34 +1,9 @@
 // A fact of a reading as a draft for the register.
+import type { DraftKind, DraftState } from '../domain/drift.ts';
 import type { RecordType } from '../domain/record-types.ts';
 import type { Confidence } from '../reading/policy-reading.ts';
 import type { Span } from '../reading/text/mapped-text.ts';
 import type { Step } from './steps.ts';
-
-/** In the order in which drafts are listed and accepted. */
-export const draftKinds = [
-  'organisation',
-  'policy',
-  'contact',
-  'law',
-  'vendor',
-  'retention',
-  'transfer',
-  'lawfulBasis',
-  'tracker',
-  'rightsResponse',
-  'breachNotice',
-  'changeNotice',
-  'minimumAge',
-  'sale',
-] as const;
-export type DraftKind = (typeof draftKinds)[number];
-
-/**
- * `new`: the register has nothing like it. `adds`: the register has the record and the text says more of it.
- * `differs`: the register says something else. `alreadyThere`: the register says the same.
- */
-export const draftStates = ['new', 'adds', 'differs', 'alreadyThere'] as const;
-export type DraftState = (typeof draftStates)[number];
 
 export type RecordKey = { readonly type: RecordType; readonly id: string };
 

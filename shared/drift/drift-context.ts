@@ -19,6 +19,8 @@ export type DriftContext = {
   /** What of the register the policy covers. */
   readonly scope: PolicyScope;
   readonly vendors: KnownVendors;
+  /** The record that a draft is to be merged with, where the user has chosen one. */
+  readonly chosenFor: (key: string) => string | null;
   /** The place of a span. */
   readonly at: (span: Span) => Place;
   /** The place of an answer, as a list: empty where it has none. */
@@ -31,13 +33,15 @@ export type SingleAnswer = Exclude<keyof AnswerPlaces, 'rightsResponse'>;
 export type DriftOptions = {
   /** Which policy of the register; its first one if left out. */
   readonly policyId?: string | undefined;
+  /** The draft to be merged with a record that the user has chosen. */
+  readonly merge?: { readonly key: string; readonly recordId: string } | undefined;
 };
 
 export function makeContext(
   { text, reading, places }: LocatedReading,
   index: RegisterIndex,
   facts: ReferenceFacts,
-  { policyId }: DriftOptions,
+  { policyId, merge }: DriftOptions,
 ): DriftContext {
   return {
     text,
@@ -46,6 +50,7 @@ export function makeContext(
     index,
     scope: findPolicyScope(index, policyId ?? null),
     vendors: knowVendors(facts),
+    chosenFor: (key) => (merge?.key === key ? merge.recordId : null),
     at: (span) => placeAt(text, span),
     atAnswer: (answer) => {
       const span = places[answer];

@@ -98,12 +98,14 @@ export function draftRetention(context: DriftContext): Draft[] {
   const { pairs } = pairUp(context);
   const keys = new Map<string, number>();
   return context.reading.retention.map((read): Draft => {
-    const pair = pairs.get(read);
     const base = `retention:${foldName(read.subject)}`;
     const count = (keys.get(base) ?? 0) + 1;
     keys.set(base, count);
+    const key = count === 1 ? base : `${base}:${count}`;
+    const chosen = context.index.get('retentionRule', context.chosenFor(key));
+    const pair = chosen === undefined ? pairs.get(read) : { rule: chosen, isSame: saysSame(read, chosen) };
     return {
-      key: count === 1 ? base : `${base}:${count}`,
+      key,
       kind: 'retention',
       subject: read.subject,
       state:

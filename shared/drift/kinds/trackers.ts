@@ -4,6 +4,7 @@ import type { ReadTracker } from '../../reading/policy-reading.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
+import type { Step } from '../steps.ts';
 import { isSaid } from '../told.ts';
 
 type Category = NonNullable<Tracker['category']>;
@@ -40,7 +41,9 @@ export function draftTrackers(context: DriftContext): Draft[] {
     const key = `tracker:${subject.toLowerCase()}`;
     if (keys.has(key)) return [];
     keys.add(key);
+    const chosen = context.index.get('tracker', context.chosenFor(key));
     const found =
+      chosen ??
       trackers.find((tracker) => tracker.status === 'active' && isSame(read, tracker)) ??
       trackers.find((tracker) => isSame(read, tracker));
     const isEnded = found !== undefined && found.status !== 'active';
@@ -62,17 +65,29 @@ export function draftTrackers(context: DriftContext): Draft[] {
         says: [subject, read.purpose].filter(Boolean).join(', '),
         has: found === undefined ? null : `${found.name}${isEnded ? ', ended' : ''}`,
         record: found === undefined ? null : { type: 'tracker', id: found.id },
-        steps:
-          found === undefined
-            ? [{ do: 'create', as: 'new:tracker', isShared: false, type: 'tracker', values }]
-            : isEnded
-              ? [{ do: 'set', type: 'tracker', record: found.id, patch: { status: 'active' } }]
-              : [],
+        steps: [
+          ...(chosen !== undefined && read.name !== null && !isSame(read, chosen)
+            ? [
+                {
+                  do: 'append' as const,
+                  type: 'tracker' as const,
+                  record: chosen.id,
+                  field: 'otherNames',
+                  items: [read.name],
+                },
+              ]
+            : []),
+          ...stepsOf(found, isEnded, values),
+        ],
       },
     ];
   });
 }
 
+function stepsOf(found: Tracker | undefined, isEnded: boolean, values: DraftOf<'tracker'>): Step[] {
+  if (found === undefined) return [{ do: 'create', as: 'new:tracker', isShared: false, type: 'tracker', values }];
+  return isEnded ? [{ do: 'set', type: 'tracker', record: found.id, patch: { status: 'active' } }] : [];
+}
 /** By name or pattern; a use without a name is any tracker of its category, or one without a category. */
 function isSame(read: ReadTracker, tracker: Tracker): boolean {
   const { name } = read;

@@ -103,13 +103,15 @@ function draftTransfer(destination: string | null, group: readonly ReadTransfer[
   const uses = group.flatMap(({ mechanism, span }) =>
     mechanism === null ? [] : [{ name: mechanism, use: mechanismUse(mechanism, context.at(span).quote) }],
   );
-  const known = transfersTo(destination, context);
+  const key = `transfer:${destination ?? ''}`;
+  const chosen = context.index.get('transfer', context.chosenFor(key));
+  const known = chosen === undefined ? transfersTo(destination, context) : [chosen];
   const own = namesOf(known);
   const open = uses.filter(({ name }) => !isCovered(name, own));
   const [record] = known;
   const subject = destination === null ? 'other countries' : countryInWords(destination);
   return {
-    key: `transfer:${destination ?? ''}`,
+    key,
     kind: 'transfer',
     subject,
     state: record === undefined ? 'new' : open.length === 0 ? 'alreadyThere' : 'adds',
@@ -133,7 +135,7 @@ function stepsOf(
   uses: readonly DraftMechanism[],
   { scope }: DriftContext,
 ): Step[] {
-  if (record !== undefined) return uses.length === 0 ? [] : [addMechanisms(record.id, uses)];
+  if (record !== undefined) return uses.length === 0 ? [] : addMechanisms(record.id, uses);
   const values: DraftOf<'transfer'> = {
     ...(scope.organisation && { exporterOrganisationId: scope.organisation.id }),
     ...(destination === null
@@ -144,23 +146,26 @@ function stepsOf(
   return [{ do: 'create', as: 'new:transfer', isShared: false, type: 'transfer', values }];
 }
 
-const addMechanisms = (record: string, uses: readonly DraftMechanism[]): Step => ({
-  do: 'append',
-  type: 'transfer',
-  record,
-  field: 'mechanisms',
-  items: uses.map((use) => ({
-    variant: null,
-    description: null,
-    condition: null,
-    isExample: false,
-    reliedOnBy: null,
-    reference: null,
-    signedOn: null,
-    validUntil: null,
-    ...use,
-  })),
-});
+const addMechanisms = (record: string, uses: readonly DraftMechanism[]): Step[] => [
+  { do: 'set', type: 'transfer', record, patch: { mechanismAnswer: 'listed' } },
+  {
+    do: 'append',
+    type: 'transfer',
+    record,
+    field: 'mechanisms',
+    items: uses.map((use) => ({
+      variant: null,
+      description: null,
+      condition: null,
+      isExample: false,
+      reliedOnBy: null,
+      reference: null,
+      signedOn: null,
+      validUntil: null,
+      ...use,
+    })),
+  },
+];
 
 /** Transfers to a country; for none, those whose destination is told in words. */
 function transfersTo(destination: string | null, { scope }: DriftContext): Transfer[] {
@@ -284,7 +289,7 @@ function describe(
                     items: taken,
                   },
                 ]),
-            ...(use === null ? [] : [addMechanisms(target.id, [use])]),
+            ...(use === null ? [] : addMechanisms(target.id, [use])),
           ],
   };
 }

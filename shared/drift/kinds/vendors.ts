@@ -2,6 +2,7 @@
 import type { DraftOf, Engagement, Vendor } from '../../domain/record-types.ts';
 import type { ReadVendor } from '../../reading/policy-reading.ts';
 import { foldName } from '../../domain/fold-name.ts';
+import { foldVendorName, withoutLegalForm } from '../../reference/vendor-names.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
@@ -13,25 +14,45 @@ import { placesOfCodes } from './places.ts';
 import { functionsOf, tellFunctions } from './vendor-functions.ts';
 
 export function draftVendors(context: DriftContext): Draft[] {
-  return context.reading.vendors.map((read) => draftVendor(read, context));
+  const groups: ReadVendor[][] = [];
+  for (const read of context.reading.vendors) {
+    const group = groups.find(([first]) => first !== undefined && isSameNaming(first, read));
+    if (group) group.push(read);
+    else groups.push([read]);
+  }
+  return groups.flatMap((group) => draftVendor(group, context));
 }
 
-function draftVendor(read: ReadVendor, context: DriftContext): Draft {
-  const found = findVendor(read, context);
+/** One vendor under two names is one draft: `Stripe` and `Stripe, Inc.` */
+function isSameNaming(one: ReadVendor, other: ReadVendor): boolean {
+  const namesOf = ({ name, canonical }: ReadVendor): string[] =>
+    [...spellings(name), canonical ?? ''].map((text) => withoutLegalForm(foldVendorName(text))).filter(Boolean);
+  const names = namesOf(one);
+  return one.named === other.named && namesOf(other).some((name) => names.includes(name));
+}
+
+function draftVendor(group: readonly ReadVendor[], context: DriftContext): Draft[] {
+  const [read] = group;
+  if (read === undefined) return [];
+  const key = `vendor:${foldName(read.canonical ?? read.name)}`;
+  const chosen = context.index.get('vendor', context.chosenFor(key));
+  const found = chosen ?? findVendor(read, context);
   const steps = found === undefined ? stepsOfNew(read) : stepsOfKnown(read, found, context);
   const isEnded = found !== undefined && !isInUse(found, context);
-  return {
-    key: `vendor:${foldName(read.canonical ?? read.name)}`,
-    kind: 'vendor',
-    subject: nameOf(read),
-    state: found === undefined ? 'new' : isEnded ? 'differs' : steps.length > 0 ? 'adds' : 'alreadyThere',
-    confidence: read.confidence,
-    places: [context.at(read.span)],
-    says: [nameOf(read), purposeOf(read.purpose), read.dataShared].filter(Boolean).join(', '),
-    has: found === undefined ? null : `${found.name}${isEnded ? ', ended' : ''}`,
-    record: found === undefined ? null : { type: 'vendor', id: found.id },
-    steps,
-  };
+  return [
+    {
+      key,
+      kind: 'vendor',
+      subject: nameOf(read),
+      state: found === undefined ? 'new' : isEnded ? 'differs' : steps.length > 0 ? 'adds' : 'alreadyThere',
+      confidence: read.confidence,
+      places: group.map(({ span }) => context.at(span)),
+      says: [nameOf(read), purposeOf(read.purpose), read.dataShared].filter(Boolean).join(', '),
+      has: found === undefined ? null : `${found.name}${isEnded ? ', ended' : ''}`,
+      record: found === undefined ? null : { type: 'vendor', id: found.id },
+      steps,
+    },
+  ];
 }
 
 /** The vendor of the register that a named one is, or what a kind of vendor stands for. Vendors in use come first. */
@@ -97,6 +118,9 @@ function stepsOfKnown(read: ReadVendor, vendor: Vendor, context: DriftContext): 
   const steps: Step[] = [];
   if (vendor.status !== 'active')
     steps.push({ do: 'set', type: 'vendor', record: vendor.id, patch: { status: 'active' } });
+  // A vendor that the user has chosen is known under this name from now on.
+  if (read.named && !context.vendors.isSame(read, vendor))
+    steps.push({ do: 'append', type: 'vendor', record: vendor.id, field: 'aliases', items: [nameOf(read)] });
   const active = engagements.filter(({ status }) => status === 'active');
   const [ended] = engagements;
   if (active.length > 0)
