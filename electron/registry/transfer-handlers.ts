@@ -1,6 +1,6 @@
 // Transfers worked out, chains of vendors, and where data go.
 import { assessRoute } from '../../shared/assessment/transfers/assess-route.ts';
-import { assessTransfer } from '../../shared/assessment/transfers/assess-transfer.ts';
+import { assessTransfer, standingOfTransfer } from '../../shared/assessment/transfers/assess-transfer.ts';
 import { buildChain } from '../../shared/assessment/transfers/chain.ts';
 import type { ChainNode } from '../../shared/assessment/transfers/chain.ts';
 import { effectiveGeography } from '../../shared/assessment/transfers/geography.ts';
@@ -35,7 +35,7 @@ export const transferHandlers: Pick<Handlers, keyof typeof transferOperations> =
     return transfers
       .filter(({ status }) => status !== 'ended')
       .map((transfer) => {
-        const { state, reason, nextLapse } = assessTransfer(transfer, index, facts, day);
+        const { state, reason, nextLapse } = standingOfTransfer(transfer, index, facts, day);
         const exporter =
           index.get('vendor', transfer.exporterVendorId) ?? index.get('organisation', transfer.exporterOrganisationId);
         const importer =

@@ -5,9 +5,12 @@ import Database from 'better-sqlite3';
 import { openRegistry } from '../../electron/registry/registry.ts';
 import { recordTables } from '../../electron/storage/record-table.ts';
 import { writeXlsx } from '../../electron/exchange/write-xlsx.ts';
+import { checkRegister } from '../../shared/assessment/findings/finding-set.ts';
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
 import { indexRegister } from '../../shared/domain/register.ts';
+import { settingsOf } from '../../shared/domain/register-settings.ts';
 import { recordTypeNames } from '../../shared/domain/record-types.ts';
+import { createReferenceFacts } from '../../shared/reference/reference-facts.ts';
 import { openRegisterStore } from '../../electron/storage/register-store.ts';
 
 /** Milliseconds of ours and, where there is one, of the limit, in one process. */
@@ -183,6 +186,47 @@ export const measures = {
         language: 'en',
       } as const;
       return { ours: timed(() => buildRecordWorkbook(index, options)), limit: scan(file) };
+    },
+  },
+  check: {
+    title: 'Check the whole register, from memory to its findings',
+    beside: 'bare scan of all tables',
+    run: (file) => {
+      const limit = scan(file);
+      const store = openRegisterStore({ path: file, ...storeOptions });
+      const index = indexRegister(store.register());
+      store.close();
+      const facts = createReferenceFacts();
+      const options = { on: '2026-01-01', settings: settingsOf(index.register) };
+      return { ours: timed(() => checkRegister(index, facts, options)), limit };
+    },
+  },
+  recheck: {
+    title: 'Findings after one edit, median of 50',
+    beside: 'the edit itself, median of 50',
+    run: async (file) => {
+      const registry = openRegistry({ path: file, actor: 'bench' });
+      const [first] = await registry.call('activities.list', {});
+      if (first === undefined) throw new Error('No activity to edit');
+      let { revision } = first;
+      await registry.call('register.findings', { limit: 200 });
+      const ours: number[] = [];
+      const limits: number[] = [];
+      for (let count = 0; count < 50; count++) {
+        limits.push(
+          await timedAsync(async () => {
+            ({ revision } = await registry.call('activities.update', {
+              id: first.id,
+              revision,
+              // Each edit opens or settles a finding.
+              patch: { dpiaState: count % 2 === 0 ? 'needed' : 'done' },
+            }));
+          }),
+        );
+        ours.push(await timedAsync(() => registry.call('register.findings', { limit: 200 })));
+      }
+      registry.close();
+      return { ours: percentile(ours, 0.5), limit: percentile(limits, 0.5) };
     },
   },
 } as const satisfies Record<string, Measure>;

@@ -27,8 +27,11 @@ export type Derivation<Value> = {
   readonly update: (changes: readonly RecordChange[], nextIndex: RegisterIndex) => readonly Renewed<Value>[];
 };
 
-/** A record for which a value is kept, with every set of readers that it has entered itself in. */
-type Subject = { readonly type: RecordType; readonly id: string; readonly entries: Set<Subject>[] };
+/** A record whose value has read others. Once it is worked out anew, the entries of the old one mean nothing. */
+type Subject = { readonly type: RecordType; readonly id: string; isCurrent: boolean };
+
+/** Who has read one thing, in the order of reading. Most things have one reader, which stands without a list. */
+type Readers = Subject | Subject[];
 
 /**
  * Works out a value for each record of the given types. `derive` reads the register through the index that it is handed
@@ -43,7 +46,7 @@ export function createDerivation<Value>(
   const kept = new Map(types.map((type) => [type, new Map<string, { subject: Subject; value: Value }>()]));
 
   const workOut = (type: RecordType, record: AnyRecord): Value => {
-    const subject: Subject = { type, id: record.id, entries: [] };
+    const subject: Subject = { type, id: record.id, isCurrent: true };
     const value = reader.note(subject, () => derive(type, record, reader.index));
     kept.get(type)?.set(record.id, { subject, value });
     return value;
@@ -63,7 +66,7 @@ export function createDerivation<Value>(
       return types.flatMap((type) =>
         [...stale[type]].map((id): Renewed<Value> => {
           const former = kept.get(type)?.get(id);
-          if (former !== undefined) for (const readers of former.subject.entries) readers.delete(former.subject);
+          if (former !== undefined) former.subject.isCurrent = false;
           const record = nextIndex.get(type, id);
           if (record === undefined) kept.get(type)?.delete(id);
           return { type, id, before: former?.value, after: record && workOut(type, record) };
@@ -103,19 +106,22 @@ function listOf(index: RegisterIndex, type: RecordType): readonly AnyRecord[] {
 function createNotingIndex(firstIndex: RegisterIndex) {
   let current = firstIndex;
   let subject: Subject | undefined;
-  const readersOfRecord = fromKeys(recordTypeNames, () => new Map<string, Set<Subject>>());
-  const readersOfLookUp = fromKeys(registerGroupingNames, () => new Map<string, Set<Subject>>());
-  const readersOfList = fromKeys(recordTypeNames, () => new Set<Subject>());
+  const readersOfRecord = fromKeys(recordTypeNames, () => new Map<string, Readers>());
+  const readersOfLookUp = fromKeys(registerGroupingNames, () => new Map<string, Readers>());
+  const readersOfList = new Map<RecordType, Readers>();
+  /** What the subject has looked up by these very lists of ids: rules ask for the same again and again. */
+  let foundByIds = new Map<readonly string[], readonly AnyRecord[]>();
 
-  const enter = (readers: Set<Subject>): void => {
-    if (subject === undefined || readers.has(subject)) return;
-    readers.add(subject);
-    subject.entries.push(readers);
-  };
-  const enterUnder = (readersById: Map<string, Set<Subject>>, id: string): void => {
-    const readers = readersById.get(id) ?? new Set();
-    if (readers.size === 0) readersById.set(id, readers);
-    enter(readers);
+  const enter = <Key>(readersByKey: Map<Key, Readers>, key: Key): void => {
+    if (subject === undefined) return;
+    const readers = readersByKey.get(key);
+    if (readers === subject) return;
+    if (Array.isArray(readers)) {
+      // One subject reads at a time, so whoever has entered already is the last in the list.
+      if (readers.at(-1) === subject) return;
+      readers.push(subject);
+      dropFormer(readers);
+    } else readersByKey.set(key, readers?.isCurrent === true ? [readers, subject] : subject);
   };
 
   const records = Object.defineProperties(
@@ -126,7 +132,7 @@ function createNotingIndex(firstIndex: RegisterIndex) {
         {
           enumerable: true,
           get: () => {
-            enter(readersOfList[type]);
+            enter(readersOfList, type);
             return current.register.records[recordTypes[type].area];
           },
         },
@@ -135,13 +141,22 @@ function createNotingIndex(firstIndex: RegisterIndex) {
   );
   const get = <Type extends RecordType>(type: Type, id: string | null): RecordOf<Type> | undefined => {
     if (id === null) return undefined;
-    if (subject?.id !== id || subject.type !== type) enterUnder(readersOfRecord[type], id);
+    if (subject?.id !== id || subject.type !== type) enter(readersOfRecord[type], id);
     return current.get(type, id);
+  };
+  const getAll = <Type extends RecordType>(type: Type, ids: readonly string[]): RecordOf<Type>[] => {
+    // A list of ids belongs to one field, so it always asks for records of the same type.
+    // oxlint-disable-next-line typescript/consistent-type-assertions
+    const known = foundByIds.get(ids) as RecordOf<Type>[] | undefined;
+    if (known !== undefined) return known;
+    const found = ids.flatMap((id) => get(type, id) ?? []);
+    if (subject !== undefined) foundByIds.set(ids, found);
+    return found;
   };
   // Every look-up is handed on to the one of its name, so each keeps its own type.
   // oxlint-disable-next-line typescript/consistent-type-assertions
   const lookUps = fromKeys(registerGroupingNames, (name) => (id: string) => {
-    enterUnder(readersOfLookUp[name], id);
+    enter(readersOfLookUp[name], id);
     return current[name](id);
   }) as RegisterLookUps;
 
@@ -152,7 +167,7 @@ function createNotingIndex(firstIndex: RegisterIndex) {
       return { id: current.register.id, records: records as RegisterRecords };
     },
     get,
-    getAll: (type, ids) => ids.flatMap((id) => get(type, id) ?? []),
+    getAll,
     ...lookUps,
   };
 
@@ -164,6 +179,7 @@ function createNotingIndex(firstIndex: RegisterIndex) {
     /** Runs `work` with everything that it reads entered for `reading`. */
     note: <Value>(reading: Subject, work: () => Value): Value => {
       subject = reading;
+      foundByIds = new Map();
       try {
         return work();
       } finally {
@@ -172,14 +188,23 @@ function createNotingIndex(firstIndex: RegisterIndex) {
     },
     /** Who has read what a change touches: the record, its list, and the look-ups that had or have it. */
     readersTouchedBy: ({ type, id, before, after }: RecordChange): Subject[] => {
-      const touched = [readersOfList[type], readersOfRecord[type].get(id)];
+      const touched = [readersOfList.get(type), readersOfRecord[type].get(id)];
       for (const name of registerGroupingNames) {
         if (registerGroupings[name].of !== type) continue;
         for (const record of [before, after])
           for (const key of record === null ? [] : groupingKeysOf(name, record))
             touched.push(readersOfLookUp[name].get(key));
       }
-      return touched.flatMap((readers) => (readers === undefined ? [] : [...readers]));
+      return touched.flatMap((readers) => readers ?? []).filter(({ isCurrent }) => isCurrent);
     },
   };
+}
+
+/** Keeps a list from growing by those that were worked out anew. Done at powers of two, so its cost is spread over the growth. */
+function dropFormer(readers: Subject[]): void {
+  const { length } = readers;
+  if (length < 16 || (length & (length - 1)) !== 0) return;
+  let kept = 0;
+  for (const reader of readers) if (reader.isCurrent) readers[kept++] = reader;
+  readers.length = kept;
 }

@@ -6,7 +6,7 @@ import type { AnyRecord, FindingDismissal, RecordType } from '../../domain/recor
 import type { Settings } from '../../domain/register-settings.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
-import { assessTransfer } from '../transfers/assess-transfer.ts';
+import { standingOfTransfer } from '../transfers/assess-transfer.ts';
 import { createDerivation } from './derivation.ts';
 import type { RecordChange } from './derivation.ts';
 import type { DismissedFinding, Finding } from '../../domain/finding.ts';
@@ -113,7 +113,7 @@ function createContext(index: RegisterIndex, facts: ReferenceFacts, on: string, 
     on,
     settings,
     lettersOf: (activity) => (letters ??= readLetters(activity, index)),
-    assessmentOf: (transfer) => (assessment ??= assessTransfer(transfer, index, facts, on)),
+    assessmentOf: (transfer) => (assessment ??= standingOfTransfer(transfer, index, facts, on)),
   };
 }
 
@@ -125,11 +125,14 @@ function checkRecord(
 ): readonly Finding[] {
   // Read through the index, so that a change of the record itself is noted as well.
   if (context.index.get(type, record.id) === undefined || isOver(record)) return noFindings;
-  const findings = rules.flatMap((rule) => {
-    const remarks = rule.check(record, context);
-    return remarks.length === 0 ? noFindings : remarks.map((remark) => findingOf(rule, remark, record, context.index));
-  });
-  return findings.length === 0 ? noFindings : numberTwins(findings);
+  let subject: string | undefined;
+  let findings: Finding[] | undefined;
+  for (const rule of rules)
+    for (const remark of rule.check(record, context)) {
+      subject ??= findTitle(type, record.id, context.index.get) ?? record.id;
+      (findings ??= []).push(findingOf(rule, remark, record, subject));
+    }
+  return findings === undefined ? noFindings : numberTwins(findings);
 }
 
 const noFindings: readonly Finding[] = [];
@@ -149,7 +152,7 @@ function isOver(record: AnyRecord): boolean {
   return 'status' in record && (record.status === 'retired' || record.status === 'ended');
 }
 
-function findingOf(rule: Rule, remark: Remark, record: AnyRecord, index: RegisterIndex): Finding {
+function findingOf(rule: Rule, remark: Remark, record: AnyRecord, subject: string): Finding {
   const { id, topic, kind, severity, about } = rule;
   const { message, field = null, detail, others = [], article = rule.article } = remark;
   return {
@@ -161,7 +164,7 @@ function findingOf(rule: Rule, remark: Remark, record: AnyRecord, index: Registe
     article,
     recordType: about,
     recordId: record.id,
-    subject: findTitle(about, record.id, index.get) ?? record.id,
+    subject,
     field,
     message,
     recordIds: [record.id, ...others],

@@ -4,7 +4,7 @@ import type { AnyRecord, ProcessingActivity, RecordOf, RecordType, Transfer } fr
 import type { Settings } from '../../domain/register-settings.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
-import type { TransferAssessment } from '../transfers/assessment.ts';
+import type { RouteStanding } from '../transfers/assessment.ts';
 import type { FindingKind, FindingSeverity, FindingTopic, Fix } from '../../domain/finding.ts';
 
 /** What a rule may look at. All of the register is read through `index`, which notes what a record's findings rest on. */
@@ -17,7 +17,7 @@ export type RuleContext = {
   /** The letter strip of the activity being checked, with the place of each gap. */
   readonly lettersOf: (activity: ProcessingActivity) => readonly LetterReading[];
   /** The transfer being checked, worked out. */
-  readonly assessmentOf: (transfer: Transfer) => TransferAssessment;
+  readonly assessmentOf: (transfer: Transfer) => RouteStanding;
 };
 
 /** What a rule has to say about a record. */
@@ -50,6 +50,8 @@ export type Rule = RuleHead<RecordType> & {
   readonly check: (record: AnyRecord, context: RuleContext) => readonly Remark[];
 };
 
+const noRemarks: readonly Remark[] = [];
+
 /** Declares a rule. `check` gives a remark, several, or none. */
 export function defineRule<Type extends RecordType>(
   head: RuleHead<Type>,
@@ -61,7 +63,7 @@ export function defineRule<Type extends RecordType>(
       // The engine runs a rule over records of the type that it names.
       // oxlint-disable-next-line typescript/consistent-type-assertions
       const remarks = check(record as RecordOf<Type>, context);
-      if (remarks === null || remarks === undefined) return [];
+      if (remarks === null || remarks === undefined) return noRemarks;
       return 'message' in remarks ? [remarks] : remarks;
     },
   };

@@ -7,12 +7,13 @@ import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import { worseState } from './assessment.ts';
 import type {
   AssessedDestination,
-  LawAssessment,
+  LawStanding,
   MechanismOption,
   Need,
   OtherLaw,
   RecordedMechanism,
   RouteAssessment,
+  RouteStanding,
   TransferState,
 } from './assessment.ts';
 import { judge, judgeAll, nameOfUse, needsOfWording, offer, stateOfUse, uniqueNeeds } from './judge-mechanism.ts';
@@ -46,6 +47,21 @@ export function assessRoute(
   ground: RecordedGround = nothingRecorded,
 ): RouteAssessment {
   const frame: Frame = { route, ground, facts, on };
+  const standing = standingIn(frame);
+  return {
+    ...standing,
+    laws: standing.laws.map((law) => ({ ...law, options: law.isTransfer === 'no' ? [] : optionsOf(frame, law.law) })),
+    otherLaws: otherLaws(frame),
+  };
+}
+
+/** The same without what the laws would offer, which costs more than all of the rest: for many routes at once. */
+export function assessStanding(route: Route, facts: ReferenceFacts, on: string, ground: RecordedGround): RouteStanding {
+  return standingIn({ route, ground, facts, on });
+}
+
+function standingIn(frame: Frame): RouteStanding {
+  const { route, facts, on, ground } = frame;
   const reaching = reachingLaws(route.exporter, facts, on);
   const recorded = ground.uses.map((use, place) => assessUse(frame, use, place, reaching));
   const laws = reaching.map((law) => assessLaw(frame, law, recorded));
@@ -53,7 +69,6 @@ export function assessRoute(
   return {
     on,
     laws,
-    otherLaws: otherLaws(frame),
     recorded,
     state,
     reason: reasonForRoute(route, laws, state),
@@ -134,7 +149,7 @@ function assessUse(
   };
 }
 
-function assessLaw(frame: Frame, reaching: ReachingLaw, recorded: readonly RecordedMechanism[]): LawAssessment {
+function assessLaw(frame: Frame, reaching: ReachingLaw, recorded: readonly RecordedMechanism[]): LawStanding {
   const { route, ground } = frame;
   const { law } = reaching;
   const isSame = route.importer.kind === 'same';
@@ -153,8 +168,7 @@ function assessLaw(frame: Frame, reaching: ReachingLaw, recorded: readonly Recor
           (worst, destination) => worseState(worst, destination.state),
           isTransfer === 'unknown' ? 'unknown' : 'notATransfer',
         );
-  const options = isTransfer === 'no' ? [] : optionsOf(frame, law);
-  const assessed = { ...reaching, isTransfer, destinations, options, state } as const;
+  const assessed = { ...reaching, isTransfer, destinations, state } as const;
   return { ...assessed, reason: reasonForLaw(assessed, recorded, ground, route) };
 }
 

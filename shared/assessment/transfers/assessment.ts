@@ -67,19 +67,21 @@ export type AssessedDestination = {
   readonly by: readonly number[];
 };
 
-/** The transfer under one law that reaches, or may reach, the exporter. */
-export type LawAssessment = {
+/** How the transfer stands under one law that reaches, or may reach, the exporter. */
+export type LawStanding = {
   readonly law: TransferRegime;
   readonly reach: LawReach;
   /** Why the law applies. */
   readonly why: string;
   readonly isTransfer: 'yes' | 'no' | 'unknown';
   readonly destinations: readonly AssessedDestination[];
-  readonly options: readonly MechanismOption[];
   readonly state: TransferState;
   /** Why it has this state. */
   readonly reason: string;
 };
+
+/** With every mechanism that the law offers. */
+export type LawAssessment = LawStanding & { readonly options: readonly MechanismOption[] };
 
 /** A law with transfer rules of its own that are pointed at, not worked out. */
 export type OtherLaw = {
@@ -94,10 +96,10 @@ export type OtherLaw = {
   }[];
 };
 
-export type RouteAssessment = {
+/** How a route stands as recorded. */
+export type RouteStanding = {
   readonly on: string;
-  readonly laws: readonly LawAssessment[];
-  readonly otherLaws: readonly OtherLaw[];
+  readonly laws: readonly LawStanding[];
   readonly recorded: readonly RecordedMechanism[];
   /** The worst over the laws; `unknown` where no law is known to apply because facts are missing. */
   readonly state: TransferState;
@@ -106,6 +108,12 @@ export type RouteAssessment = {
   readonly nextLapse: { readonly day: string; readonly place: number; readonly name: string } | null;
   /** Facts that are missing before more can be said. */
   readonly open: readonly Need[];
+};
+
+/** How it stands, and what the laws would offer. */
+export type RouteAssessment = Omit<RouteStanding, 'laws'> & {
+  readonly laws: readonly LawAssessment[];
+  readonly otherLaws: readonly OtherLaw[];
 };
 
 export type TransferAssessment = RouteAssessment & { readonly transferId: string };

@@ -34,8 +34,17 @@ export function reachingLaws(exporter: RouteExporter, facts: ReferenceFacts, on:
 
 /** Whether an establishment in this country brings the law with it on that day. */
 export function isLawOfCountry(law: TransferRegime, country: string, facts: ReferenceFacts, on: string): boolean {
-  return facts.adequacy({ from: adequacyLawOf[law], to: country, on }).state === 'domestic';
+  const known = domesticOf.get(facts) ?? new Map<string, boolean>();
+  domesticOf.set(facts, known);
+  const key = `${law} ${country} ${on}`;
+  const isDomestic =
+    known.get(key) ?? facts.adequacy({ from: adequacyLawOf[law], to: country, on }).state === 'domestic';
+  known.set(key, isDomestic);
+  return isDomestic;
 }
+
+/** Kept, since every transfer and engagement of a register asks for the same few countries. */
+const domesticOf = new WeakMap<ReferenceFacts, Map<string, boolean>>();
 
 type Reach = Omit<ReachingLaw, 'law'>;
 

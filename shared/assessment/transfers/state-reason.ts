@@ -1,7 +1,7 @@
 // The one sentence that says why a transfer stands as it does.
 import { applicableLaws } from '../../domain/codes.ts';
 import { assertNever } from '../../domain/assert-never.ts';
-import type { LawAssessment, RecordedMechanism, TransferState } from './assessment.ts';
+import type { LawStanding, RecordedMechanism, TransferState } from './assessment.ts';
 import type { RecordedGround, Route, TransferRegime } from './route.ts';
 import { countriesInWords, listInWords } from './words.ts';
 
@@ -13,7 +13,7 @@ const areaOf: Readonly<Record<TransferRegime, string>> = {
 
 /** Why the transfer has its state under one law. */
 export function reasonForLaw(
-  law: Omit<LawAssessment, 'reason'>,
+  law: Omit<LawStanding, 'reason'>,
   recorded: readonly RecordedMechanism[],
   ground: RecordedGround,
   route: Route,
@@ -47,7 +47,7 @@ export function reasonForLaw(
 }
 
 function missingReason(
-  { law }: Pick<LawAssessment, 'law'>,
+  { law }: Pick<LawStanding, 'law'>,
   places: string,
   recorded: readonly RecordedMechanism[],
   ground: RecordedGround,
@@ -67,7 +67,7 @@ function uniqueTexts(recorded: readonly RecordedMechanism[]): string[] {
 }
 
 /** Why the transfer as a whole has its state. */
-export function reasonForRoute(route: Route, laws: readonly LawAssessment[], state: TransferState): string {
+export function reasonForRoute(route: Route, laws: readonly LawStanding[], state: TransferState): string {
   if (laws.length === 0) return `Neither EU GDPR nor UK GDPR nor Swiss FADP is known to reach ${route.exporter.name}.`;
   return laws
     .filter((law) => law.state === state)

@@ -2,7 +2,6 @@
 import { countryInWords } from '../../domain/country-words.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `2031-12-27` as `27 December 2031`. */
 export function dayInWords(day: string): string {
@@ -11,7 +10,7 @@ export function dayInWords(day: string): string {
 
 /** `a, b and c`. */
 export function listInWords(items: readonly string[]): string {
-  return andList.format(items);
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
 /** Countries as they stand in a sentence: `the United States and India`. */

@@ -72,7 +72,7 @@ function textsOf(activity: ProcessingActivity): string[] {
   ];
 }
 
-/** First words of all names in the catalogue: a text without any of them names no vendor, and need not be searched. */
+/** First words of all names in the catalogue, in their case: a text without any of them names no vendor and need not be searched. */
 const firstWords = new WeakMap<ReferenceFacts, ReadonlySet<string>>();
 
 function firstWordsOf(facts: ReferenceFacts): ReadonlySet<string> {
@@ -82,7 +82,7 @@ function firstWordsOf(facts: ReferenceFacts): ReadonlySet<string> {
   for (const { name, aliases, entities } of facts.vendors())
     for (const text of [name, ...aliases, ...entities.map((entity) => entity.name)]) {
       const [first] = text.match(/[\p{L}\p{N}]+/u) ?? [];
-      if (first !== undefined) words.add(first.toLowerCase());
+      if (first !== undefined) words.add(first);
     }
   firstWords.set(facts, words);
   return words;
@@ -90,9 +90,7 @@ function firstWordsOf(facts: ReferenceFacts): ReadonlySet<string> {
 
 function canNameVendor(text: string, facts: ReferenceFacts): boolean {
   const words = firstWordsOf(facts);
-  return (
-    /\p{L}\.\p{L}/u.test(text) || (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word))
-  );
+  return /\p{L}\.\p{L}/u.test(text) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
 }
 
 /** Whether the register has one of the catalogue's vendors, by any of its names. */

@@ -6,8 +6,8 @@ import { titleOfRecord } from '../../../domain/record-title.ts';
 import type { Transfer } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
 import { sayDay } from '../../deadlines/basis.ts';
-import { assessTransfer } from '../../transfers/assess-transfer.ts';
-import type { NeedKind, RecordedMechanism, TransferAssessment } from '../../transfers/assessment.ts';
+import { standingOfTransfer } from '../../transfers/assess-transfer.ts';
+import type { NeedKind, RecordedMechanism, RouteStanding } from '../../transfers/assessment.ts';
 import { defineRule } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -48,12 +48,12 @@ function isRoleAsked({ importerVendorId, importerOrganisationId, activityIds }: 
 }
 
 /** Whether the transfer stands without what is amiss: its other mechanisms carry it. */
-function isCovered({ state }: TransferAssessment): boolean {
+function isCovered({ state }: RouteStanding): boolean {
   return state === 'covered' || state === 'notATransfer';
 }
 
 /** Tells the mechanisms of a transfer apart: the code, and its number where there are several of it. */
-function detailOf(mechanism: RecordedMechanism, { recorded }: TransferAssessment): string {
+function detailOf(mechanism: RecordedMechanism, { recorded }: RouteStanding): string {
   const { code } = mechanism.use;
   const place = recorded.filter(({ use }) => use.code === code).indexOf(mechanism);
   return place === 0 ? code : `${code}-${place + 1}`;
@@ -270,7 +270,7 @@ export const transferRules: readonly Rule[] = [
       const resting = new Map<string, { readonly name: string; readonly code: string; readonly ids: string[] }>();
       for (const transfer of index.transfersToVendor(vendor.id)) {
         if (transfer.status === 'ended' || !transfer.mechanisms.some(({ code }) => isFrameworkCode(code))) continue;
-        const assessment = assessTransfer(transfer, index, facts, on);
+        const assessment = standingOfTransfer(transfer, index, facts, on);
         if (isCovered(assessment)) continue;
         for (const { name, use, needs } of assessment.recorded)
           for (const { kind, text } of needs) {
