@@ -13,6 +13,7 @@ const options = {
   'as-of': { type: 'string' },
   until: { type: 'string' },
   lang: { type: 'string' },
+  tone: { type: 'string' },
   layout: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
@@ -103,8 +104,4 @@ export function dayOf(args: Arguments, name: 'as-of' | 'until' | 'on'): string |
   if (day !== undefined && !daySchema.safeParse(day).success)
     throw new UsageError(`--${name} needs a day such as 2026-11-21, not “${day}”.`);
   return day;
-}
-
-export function checkLanguage(args: Arguments): void {
-  if (args.options.lang !== undefined) oneOf(args.options.lang, ['en'], 'The language');
 }

@@ -3,25 +3,20 @@ import path from 'node:path';
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import { policyFormats } from '../../shared/contract/policy-formats.ts';
 import { scheduleIds } from '../../shared/contract/pack.ts';
+import { policyLanguages } from '../../shared/domain/languages.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
 import { readTextFile } from '../registry/text-file.ts';
 import { addVendors } from './add-vendor.ts';
-import {
-  allowOnly,
-  asAtOf,
-  checkLanguage,
-  oneOf,
-  refuseFurtherWords,
-  requireOption,
-  requireWord,
-} from './arguments.ts';
+import { allowOnly, asAtOf, oneOf, refuseFurtherWords, requireOption, requireWord } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
+import { checkPolicyCommand } from './check-policy.ts';
 import { exportDeadlines } from './export-deadlines.ts';
 import { exportPack, exportSchedule } from './export-pack.ts';
 import { exportRecord } from './export-record.ts';
 import { readPolicyCommand } from './read-policy-command.ts';
+import { readVendorPageCommand } from './read-vendor-page-command.ts';
 import { actorName, grantFile, withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
 import { shockCommand } from './shock-command.ts';
@@ -90,7 +85,6 @@ const exportDocument: Command = async (args) => {
   if (what !== 'policy' && what !== 'register') return exportSchedule(args, what, file);
   const format = requireOption(args, 'format');
   const out = requireOption(args, 'out');
-  checkLanguage(args);
   const { grant, grants } = grantFile(out, args.options.force ?? false);
   const report = (written: { bytes: number; gaps?: number }): Outcome => {
     const gaps = written.gaps === undefined ? '' : `, ${written.gaps} not recorded`;
@@ -98,13 +92,15 @@ const exportDocument: Command = async (args) => {
   };
   switch (what) {
     case 'policy': {
-      allowOnly(args, ['section', 'format', 'no-style', 'out', 'force', 'as-of', 'lang']);
-      const { section, 'no-style': isBare = false } = args.options;
+      allowOnly(args, ['section', 'format', 'no-style', 'out', 'force', 'as-of', 'lang', 'tone']);
+      const { section, lang, tone, 'no-style': isBare = false } = args.options;
       const input = {
         format: oneOf(format, policyFormats, 'The format'),
         withStyle: !isBare,
         grant,
         ...(section && { sections: section }),
+        ...(lang !== undefined && { language: oneOf(lang, policyLanguages, 'The language') }),
+        ...(tone !== undefined && { tone: oneOf(tone, ['plain', 'formal'], 'The tone') }),
         ...asAtOf(args),
       };
       return withRegister(file, async (registry) => report(await registry.call('policy.export', input, { grants })));
@@ -184,7 +180,9 @@ const commands: Readonly<Record<string, Command>> = {
   import: importDocument,
   'add-vendor': addVendors,
   'read-policy': readPolicyCommand,
+  'read-vendor-page': readVendorPageCommand,
   check: checkCommand,
+  'check-policy': checkPolicyCommand,
   history: showHistory,
   shock: shockCommand,
   verify,

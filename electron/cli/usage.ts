@@ -5,7 +5,8 @@ export const usage = `recital: a register of processing, from the command line
   recital new REGISTER [--sample | --from-json FILE]
   recital info REGISTER
   recital export ropa REGISTER --layout LAYOUT --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [RECORD OPTIONS]
-  recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json [--no-style] --out FILE
+  recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json --out FILE
+                 [--lang CODE] [--tone plain|formal] [--no-style]
   recital export sub-processors|retention|vendors|transfers|trackers REGISTER
                  --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [--lang CODE]
   recital export pack REGISTER --layout LAYOUT --out FILE.zip [--with-findings] [--without-pdf] [--note]
@@ -14,7 +15,9 @@ export const usage = `recital: a register of processing, from the command line
   recital import register REGISTER FILE.json [--dry-run]
   recital add-vendor REGISTER NAME...
   recital read-policy FILE.html|md|txt|docx|pdf
+  recital read-vendor-page FILE.html|md|txt|docx|pdf|csv|json [EARLIER FILE]
   recital check REGISTER [--as-of DATE]
+  recital check-policy FILE.html|md|txt|docx|pdf REGISTER [--as-of DATE]
   recital history REGISTER [--limit N]
   recital shock REGISTER --mechanism CODE --on DATE
   recital shock REGISTER --adequacy COUNTRY [--law eu-gdpr|uk-gdpr|swiss-fadp] --on DATE
@@ -26,7 +29,8 @@ Options
   --json        one JSON document on stdout, nothing else there
   --as-of DATE  exports: the register as it stood at the end of that day (YYYY-MM-DD)
   --until DATE  deadlines: up to and with that day
-  --lang en     language of documents
+  --lang CODE   policy: en, de, fr, es, it or nl; without it, the language in which the register is typed
+  --tone TONE   policy: plain or formal; without it, the policy's own
   --note        pack: note it in the register, so that the next pack tells what changed since
   --no-style    HTML without a style of its own, to be put into a website
   --force       replace a file that is there

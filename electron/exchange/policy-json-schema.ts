@@ -23,7 +23,8 @@ const gap = z.strictObject({
   text: z.string().describe('As printed, brackets included'),
   missing: z
     .strictObject({
-      text: z.string().describe('What is missing, as a noun phrase'),
+      kind: z.literal('notTranslated').optional().describe('Absent where nobody has recorded it'),
+      text: z.string().describe('What is missing, as a noun phrase; the original of what is not translated'),
       recordType: recordType.optional(),
       recordId: z.string().optional(),
       field: z.string().optional(),

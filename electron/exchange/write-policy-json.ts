@@ -99,12 +99,14 @@ function spansOf(nodes: readonly PhrasingContent[]): PolicyJsonSpan[] {
 
 /** What is known of a missing fact, and no more than the shape has. */
 function knownOf({
+  kind,
   text,
   recordType,
   recordId,
   field,
 }: MissingFact): Extract<PolicyJsonSpan, { kind: 'gap' }>['missing'] {
   return {
+    ...(kind !== undefined && { kind }),
     text,
     ...(recordType !== undefined && { recordType }),
     ...(recordId !== undefined && { recordId }),

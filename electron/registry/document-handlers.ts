@@ -1,7 +1,11 @@
 // The policy, as preview and as file.
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { documentOperations } from '../../shared/contract/documents.ts';
+import type { PolicyLanguage } from '../../shared/domain/languages.ts';
+import { settingsOf } from '../../shared/domain/register-settings.ts';
 import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
+import type { BuildPolicyOptions } from '../../shared/documents/policy/build-policy.ts';
+import type { PolicyDocument } from '../../shared/documents/policy/policy-document.ts';
 import { isPolicySectionId, policySectionIds } from '../../shared/documents/policy/section-ids.ts';
 import { writePolicy } from '../exchange/write-policy.ts';
 import { checkTarget, writeFileWhole } from '../exchange/write-whole.ts';
@@ -11,18 +15,18 @@ import { resolveGrant } from './file-grants.ts';
 
 export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> = {
   'policy.preview': (input, context) => ({
-    ...buildPolicy(indexFor(context, input.asAt), policyOptions(input, context)),
+    ...previewPolicy(input, context),
   }),
 
   'policy.gaps': (input, context) => {
-    const { sections, gaps } = buildPolicy(indexFor(context, input.asAt), policyOptions(input, context));
+    const { sections, gaps } = previewPolicy(input, context);
     return { total: gaps.length, sections, gaps: gaps.slice(0, input.limit) };
   },
 
   'policy.export': async (input, context) => {
     const target = resolveGrant(context, input.grant);
     await checkTarget(target);
-    const document = buildPolicy(indexFor(context, input.asAt), policyOptions(input, context));
+    const document = previewPolicy(input, context);
     const content = await writePolicy(document, input.format, {
       withStyle: input.withStyle,
       printPdf: context.printPdf,
@@ -36,9 +40,11 @@ type PolicyInput = {
   readonly policyId?: string | undefined;
   readonly sections?: readonly string[] | undefined;
   readonly asAt?: string | undefined;
+  readonly language?: PolicyLanguage | undefined;
+  readonly tone?: BuildPolicyOptions['tone'] | undefined;
 };
 
-function policyOptions({ policyId, sections, asAt }: PolicyInput, context: Context): Parameters<typeof buildPolicy>[1] {
+function previewPolicy({ policyId, sections, asAt, language, tone }: PolicyInput, context: Context): PolicyDocument {
   const unknown = sections?.find((section) => !isPolicySectionId(section));
   if (unknown !== undefined)
     throw new RegistryError(
@@ -48,11 +54,13 @@ function policyOptions({ policyId, sections, asAt }: PolicyInput, context: Conte
         fields: { sections: 'Not a known section' },
       },
     );
-  return {
+  const index = indexFor(context, asAt);
+  return buildPolicy(index, {
     generatedAt: context.clock().toISOString(),
     asAt: asAt ?? today(context.clock),
-    language: 'en',
+    language: language ?? settingsOf(index.register).textLanguage,
     ...(policyId !== undefined && { policyId }),
     ...(sections && { sections: sections.filter(isPolicySectionId) }),
-  };
+    ...(tone !== undefined && { tone }),
+  });
 }

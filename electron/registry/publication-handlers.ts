@@ -7,7 +7,9 @@ import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
 import type { PolicyDocument } from '../../shared/documents/policy/policy-document.ts';
+import { isPolicyLanguage } from '../../shared/domain/languages.ts';
 import type { PolicyLanguage } from '../../shared/domain/languages.ts';
+import { settingsOf } from '../../shared/domain/register-settings.ts';
 import { findPolicyScope } from '../../shared/documents/policy/policy-scope.ts';
 import { findConsequences } from '../../shared/documents/publication/change-duties.ts';
 import { draftNotice } from '../../shared/documents/publication/draft-notice.ts';
@@ -53,11 +55,13 @@ export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperati
     const index = context.store.index();
     const noticeOn = input.noticeOn ?? today(context.clock);
     const { policy } = findPolicyScope(index, input.policyId ?? null);
-    const publication = findPublication(index, input.publicationId, policy?.id ?? null);
+    const asked = input.language ?? settingsOf(index.register).textLanguage;
+    const publication = findPublication(index, input.publicationId, policy?.id ?? null, asked);
     if (publication === undefined)
       return { since: null, changes: [], words: [], duties: [], earliestDay: noticeOn, notice: '' };
     const before = readSnapshot(publication.snapshot);
-    const after = takeSnapshot(policyNow(index, input.policyId, input.language, context), index);
+    const language = languageOf(publication) ?? asked;
+    const after = takeSnapshot(policyNow(index, input.policyId, language, context), index);
     const changes = comparePolicies(before, after);
     const consequences = findConsequences(changes, index.register.records.commitments, noticeOn);
     const organisation = index.get('organisation', policy?.organisationId ?? null) ?? ownOrganisation(index.register);
@@ -87,22 +91,28 @@ export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperati
 function policyNow(
   index: RegisterIndex,
   policyId: string | undefined,
-  language: PolicyLanguage,
+  language: PolicyLanguage | undefined,
   context: Context,
 ): PolicyDocument {
   return buildPolicy(index, {
     generatedAt: context.clock().toISOString(),
     asAt: today(context.clock),
-    language,
+    language: language ?? settingsOf(index.register).textLanguage,
     ...(policyId !== undefined && { policyId }),
   });
 }
 
-/** The publication asked for, else the policy's latest that kept what it stated. */
+/** The language of a publication; null where it is not one in which we write. */
+function languageOf({ language }: Publication): PolicyLanguage | null {
+  return language !== null && isPolicyLanguage(language) ? language : null;
+}
+
+/** The publication asked for, else the policy's latest in the language that kept what it stated. */
 function findPublication(
   index: RegisterIndex,
   publicationId: string | undefined,
   policyId: string | null,
+  language: PolicyLanguage,
 ): Publication | undefined {
   if (publicationId !== undefined) {
     const publication = index.get('publication', publicationId);
@@ -114,7 +124,11 @@ function findPublication(
   }
   return index.register.records.publications
     .filter(
-      ({ kind, snapshot, policyId: of }) => kind === 'policy' && snapshot !== null && (of ?? policyId) === policyId,
+      (publication) =>
+        publication.kind === 'policy' &&
+        publication.snapshot !== null &&
+        (publication.policyId ?? policyId) === policyId &&
+        (languageOf(publication) ?? language) === language,
     )
     .toSorted((first, second) => (first.publishedOn < second.publishedOn ? -1 : 1))
     .at(-1);

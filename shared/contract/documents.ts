@@ -1,5 +1,6 @@
 // The policy, as preview and as file.
 import { z } from 'zod';
+import { policyLanguageSchema } from '../domain/languages.ts';
 import { recordIdSchema, textList } from '../domain/primitives.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
 import { query } from './operation.ts';
@@ -7,13 +8,16 @@ import { policyFormats } from './policy-formats.ts';
 import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
 
-const language = z.literal('en').default('en');
+/** How a policy is worded: without them, in the language in which the register is typed and in the policy's own tone. */
+const wording = { language: policyLanguageSchema.optional(), tone: z.enum(['plain', 'formal']).optional() };
 
 const written = z.strictObject({ bytes: z.int(), gaps: z.int() });
 
 const policyGaps = z.array(
   z.strictObject({
     sectionId: z.string(),
+    /** Absent: nobody has recorded it. */
+    kind: z.literal('notTranslated').optional(),
     text: z.string(),
     recordType: z.enum(recordTypeNames).optional(),
     recordId: recordIdSchema.optional(),
@@ -41,12 +45,17 @@ const policyDocument = z.strictObject({
 
 export const documentOperations = {
   'policy.preview': query(
-    z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), language, ...asAtInput }),
+    z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), ...wording, ...asAtInput }),
     policyDocument,
   ),
   /** What the policy does not say for want of facts: for lists and counts, which need no text. */
   'policy.gaps': query(
-    z.strictObject({ limit: z.int().min(0).max(5000).default(200), policyId: recordIdSchema.optional(), ...asAtInput }),
+    z.strictObject({
+      limit: z.int().min(0).max(5000).default(200),
+      policyId: recordIdSchema.optional(),
+      ...wording,
+      ...asAtInput,
+    }),
     z.strictObject({ total: z.int(), sections: policySections, gaps: policyGaps }),
   ),
   'policy.export': query(
@@ -57,7 +66,7 @@ export const documentOperations = {
       /** Of HTML: whether the page brings its own minimal style. */
       withStyle: z.boolean().default(true),
       grant: grantSchema,
-      language,
+      ...wording,
       ...asAtInput,
     }),
     written,

@@ -1,10 +1,12 @@
 // Policies as released, and what changed since.
 import { z } from 'zod';
+import { policyLanguageSchema } from '../domain/languages.ts';
 import { daySchema, optionalDay, recordIdSchema } from '../domain/primitives.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
 import { command, query } from './operation.ts';
 
-const policyLanguage = z.literal('en').default('en');
+/** The language in which the register is typed where left out. */
+const policyLanguage = policyLanguageSchema.optional();
 
 const policyChange = z.strictObject({
   kind: z.string(),
@@ -57,6 +59,7 @@ export const publicationOperations = {
       publicationId: recordIdSchema.optional(),
       /** Day on which people are told; today where left out. */
       noticeOn: daySchema.optional(),
+      /** Of the publications to compare with; with a publication named, its own. */
       language: policyLanguage,
     }),
     z.strictObject({

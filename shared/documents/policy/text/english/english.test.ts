@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactDetailsSchema, placeSchema } from '../../../../domain/primitives.ts';
-import { plainText } from '../inline.ts';
-import { onOneLine } from '../inline.ts';
+import { onOneLine, plainText } from '../inline.ts';
 import { channelsInWords, reachInWords } from './channels.ts';
 import { countryInWords, countryName, placeInWords } from './countries.ts';
 import { dateInWords } from './dates.ts';

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleIn } from '../../test/fixtures/sample-translations/sample-in-languages.ts';
+import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
+import { createRegister } from '../registry/create-register.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'recital-cli-language-'));
+  const document = { ...sampleRegisterDocument(), records: sampleIn('de').register.records };
+  await createRegister(
+    { path: path.join(folder, 'a.recital'), mayOverwrite: false },
+    { actor: 'Ada', content: { document, file: 'the sample' } },
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function exportPolicy(...words: readonly string[]) {
+  const program = path.join(import.meta.dirname, 'recital.ts');
+  const given = ['export', 'policy', 'a.recital', '--format', 'md', '--out', 'p.md', '--force', ...words];
+  const { status, stderr } = spawnSync(process.execPath, [program, ...given], { cwd: folder, encoding: 'utf8' });
+  return { status, stderr, text: status === 0 ? readFileSync(path.join(folder, 'p.md'), 'utf8') : '' };
+}
+
+test('a section of the policy is written in the language and tone asked for', () => {
+  const { status, text } = exportPolicy('--section', 'retention', '--lang', 'de', '--tone', 'formal');
+  expect(status).toBe(0);
+  expect(text).toMatch(/^# Datenschutzerklärung\n/u);
+  expect(text).toContain('## Speicherdauer');
+  expect(text).toContain('- **Rechnungen**: 8 Jahre nach dem Ende des Ausstellungsjahres');
+  expect(text).not.toContain('[Nicht übersetzt');
+});
+
+test('a language that policies are not written in is refused', () => {
+  expect(exportPolicy('--lang', 'tlh')).toMatchObject({ status: 2, stderr: expect.stringContaining('en, de') });
+});
