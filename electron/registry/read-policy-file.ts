@@ -17,15 +17,20 @@ export type ReadPolicyFile = {
   readonly reading: PolicyReading;
   /** The text whose characters the spans count: the file's own, or what was taken out of a Word or PDF file. */
   readonly text: string;
+  readonly document: BlockDocument;
 };
 
 /** @throws RegistryError `file_failed` where the file cannot be read, or holds no text. */
 export async function readPolicyFile(file: string): Promise<ReadPolicyFile> {
   const { text, document } = await extractDocument(file);
-  return { reading: readPolicy(document), text };
+  return { reading: readPolicy(document), text, document };
 }
 
-async function extractDocument(file: string): Promise<ExtractedDocument> {
+/**
+ * The text and blocks of a file.
+ * @throws RegistryError `file_failed` where the file cannot be read, or holds no text.
+ */
+export async function extractDocument(file: string): Promise<ExtractedDocument> {
   const extension = path.extname(file).toLowerCase();
   if (extension !== '.docx' && extension !== '.pdf') {
     const text = readTextFile(file);

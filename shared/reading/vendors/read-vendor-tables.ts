@@ -14,6 +14,7 @@ import {
   placeColumn,
   providerNoun,
   purposeColumn,
+  subProcessorColumn,
   vendorColumn,
   vendorLeadIn,
 } from './vendor-words.ts';
@@ -32,7 +33,9 @@ function findColumns(table: Table, context: VendorContext): Columns | null {
   const find = (words: RegExp, without: readonly number[]): number =>
     head.findIndex((text, index) => !without.includes(index) && words.test(text) && text.length < 80);
   const isVendorColumn = (text: string): boolean => vendorColumn.test(text) && !isAboutData(text) && text.length < 60;
-  let name = head.findIndex(isVendorColumn);
+  // "Company | Sub-processor": the narrower heading stands over whom we look for.
+  const named = head.findIndex((text) => isVendorColumn(text) && subProcessorColumn.test(text));
+  let name = named >= 0 ? named : head.findIndex(isVendorColumn);
   if (name < 0 && isAboutVendors(table) && !head.some((text) => otherTable.test(text)))
     name = head.findIndex((text) => nameColumn.test(text.trim()));
   if (name < 0) name = columnOfKnownNames(table, context);

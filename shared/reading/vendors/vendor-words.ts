@@ -6,6 +6,11 @@ export const vendorColumn = wordPattern(
   /\b(?:(?:sub-?|third[- ]party )?processors?|(?:service |third[- ]party )?providers?|vendors?|third part(?:y|ies)|recipients?|compan(?:y|ies)|partners?|entit(?:y|ies)|suppliers?|organi[sz]ations?|(?:unter)?auftragsverarbeiter|(?:dienst|hosting)?anbieter|dienstleister|empfänger|unternehmen|firma|partner|sous-traitants?(?: ultérieurs?)?|prestataires?|fournisseurs?|destinataires?|sociétés?|entreprises?|partenaires?|(?:sub)?encargad[oa]s?|proveedor(?:es)?|destinatari[oa]s?|empresas?|tercer[oa]s?)\b/iu,
 );
 
+/** The narrowest of them. */
+export const subProcessorColumn = wordPattern(
+  /\b(?:sub-?processors?|unterauftragsverarbeiter|sous-traitants?|subencargad[oa]s?)\b/iu,
+);
+
 /** Column headings that stand over vendors where the table is about sharing. */
 export const nameColumn = wordPattern(
   /^(?:(?:the )?(?:name|service|tool|product|platform|system|software|integration|dienst|tool|nom|outil|service|nombre|servicio|herramienta)s?(?: name| \/ .*| \(.*)?|who)$/iu,
