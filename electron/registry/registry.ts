@@ -12,11 +12,13 @@ import { catalogueHandlers } from './catalogue-handlers.ts';
 import type { CallWatch, Context, FileGrants, Handlers } from './context.ts';
 import { deadlineHandlers } from './deadline-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { driftHandlers } from './drift-handlers.ts';
 import { findingHandlers } from './finding-handlers.ts';
 import { lookUpHandlers } from './look-up-handlers.ts';
 import { openPointHandlers } from './open-point-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { publicationHandlers } from './publication-handlers.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { recordDocumentHandlers } from './record-document-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { referenceHandlers } from './reference-handlers.ts';
@@ -40,6 +42,8 @@ const handlers: Handlers = {
   ...catalogueHandlers,
   ...transferHandlers,
   ...shockHandlers,
+  ...readingHandlers,
+  ...driftHandlers,
 };
 
 export type RegistryOptions = {

@@ -4,11 +4,13 @@ import { activityOperations } from './activities.ts';
 import { appOperations } from './app.ts';
 import { deadlineOperations } from './deadlines.ts';
 import { documentOperations } from './documents.ts';
+import { driftOperations } from './drift.ts';
 import { findingOperations } from './findings.ts';
 import { lookUpOperations } from './look-ups.ts';
 import { openPointOperations } from './open-points.ts';
 import { packOperations } from './pack.ts';
 import { publicationOperations } from './publications.ts';
+import { readingOperations } from './readings.ts';
 import { recordDocumentOperations } from './record-documents.ts';
 import { recordOperations } from './records.ts';
 import { referenceOperations } from './reference.ts';
@@ -31,6 +33,8 @@ export const registryContract = {
   ...referenceOperations,
   ...transferOperations,
   ...shockOperations,
+  ...readingOperations,
+  ...driftOperations,
 };
 
 export const contract = { ...registryContract, ...appOperations };

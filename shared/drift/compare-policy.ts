@@ -11,11 +11,12 @@ import { makeContext } from './drift-context.ts';
 import type { DriftContext, DriftOptions } from './drift-context.ts';
 import { compareMinimumAge, compareSale } from './kinds/answers.ts';
 import { compareDeadlines } from './kinds/deadlines.ts';
+import { compareTransfers } from './kinds/compare-transfers.ts';
 import { compareContact } from './kinds/identity.ts';
 import { compareLawfulBases } from './kinds/lawful-bases.ts';
 import { draftRetention, missRetention } from './kinds/retention.ts';
 import { draftTrackers, missTrackers } from './kinds/trackers.ts';
-import { compareTransfers } from './kinds/transfers.ts';
+
 import { draftVendors, missVendors } from './kinds/vendors.ts';
 import type { LocatedReading } from './located-reading.ts';
 import { sentenceAround } from './quote.ts';

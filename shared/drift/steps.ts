@@ -40,3 +40,15 @@ export type ListStep = {
 };
 
 export type Step = CreateStep | SetStep | ListStep;
+
+/** A step whose values may be a user's, to be checked against the record type where they are written. */
+export type UncheckedStep =
+  | {
+      readonly do: 'create';
+      readonly as: NewRecord;
+      readonly isShared: boolean;
+      readonly type: RecordType;
+      readonly values: object;
+    }
+  | { readonly do: 'set'; readonly type: RecordType; readonly record: string; readonly patch: object }
+  | ListStep;

@@ -1,0 +1,92 @@
+// Readings as the register keeps them, and texts that are read without being kept.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { RegistryError } from '../../shared/contract/errors.ts';
+import { readingContentSchema } from '../../shared/contract/readings.ts';
+import type { Reading, ReadingDecision } from '../../shared/domain/record-types.ts';
+import type { RegisterIndex } from '../../shared/domain/register.ts';
+import type { Draft } from '../../shared/drift/draft.ts';
+import { draftRecords } from '../../shared/drift/draft-records.ts';
+import type { DriftOptions } from '../../shared/drift/drift-context.ts';
+import { locateReading } from '../../shared/drift/located-reading.ts';
+import type { LocatedReading } from '../../shared/drift/located-reading.ts';
+import { readPolicy } from '../../shared/reading/read-policy.ts';
+import { factsOfRegister } from '../../shared/reference/register-facts.ts';
+import { readBlocks, readPolicyFile } from './read-policy-file.ts';
+import type { TextForm } from './read-policy-file.ts';
+
+/** A text that was read, before or without keeping it. */
+export type ReadText = { readonly title: string; readonly fileName: string | null; readonly located: LocatedReading };
+
+/** @throws RegistryError `file_failed` where the file cannot be read or holds no text. */
+export async function readFileText(file: string): Promise<ReadText> {
+  const { reading, text, document } = await readPolicyFile(file);
+  const fileName = path.basename(file);
+  return { title: document.title ?? fileName, fileName, located: locateReading(text, document, reading) };
+}
+
+export function readPastedText(text: string, form: TextForm): ReadText {
+  const document = readBlocks(text, form);
+  const reading = readPolicy(document);
+  return {
+    title: document.title ?? reading.organisation ?? 'Pasted text',
+    fileName: null,
+    located: locateReading(text, document, reading),
+  };
+}
+
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function requireReading(index: RegisterIndex, id: string): Reading {
+  const reading = index.get('reading', id);
+  if (reading === undefined)
+    throw new RegistryError('not_found', 'This reading is not in the register. Read the text again.');
+  return reading;
+}
+
+/** What was read in a text that the register keeps. */
+export function locatedOf({ text, content }: Reading): LocatedReading {
+  const parsed = readingContentSchema.safeParse(content);
+  if (!parsed.success)
+    throw new RegistryError(
+      'rule_broken',
+      'What was read in this text cannot be shown any more. Read the text again.',
+      {
+        problem: 'unreadableContent',
+      },
+    );
+  return { text, ...parsed.data };
+}
+
+export const decisionsOf = (index: RegisterIndex, { id }: Reading): ReadonlyMap<string, ReadingDecision> =>
+  new Map(
+    index.register.records.readingDecisions
+      .filter(({ readingId }) => readingId === id)
+      .map((decision) => [decision.draftKey, decision]),
+  );
+
+export function draftsOf(index: RegisterIndex, reading: Reading, merge?: DriftOptions['merge']): Draft[] {
+  return draftRecords(locatedOf(reading), index, factsOfRegister(index.register), {
+    policyId: reading.policyId ?? undefined,
+    merge,
+  });
+}
+
+/** How far the review of a reading is. */
+export function countDrafts(drafts: readonly Draft[], decisions: ReadonlyMap<string, ReadingDecision>) {
+  const count = (isCounted: (draft: Draft, decision: ReadingDecision['decision'] | undefined) => boolean): number =>
+    drafts.reduce((sum, draft) => sum + (isCounted(draft, decisions.get(draft.key)?.decision) ? 1 : 0), 0);
+  return {
+    waiting: count(({ state }, decision) => decision === undefined && state !== 'alreadyThere'),
+    alreadyThere: count(({ state }, decision) => decision === undefined && state === 'alreadyThere'),
+    accepted: count((_draft, decision) => decision === 'accepted'),
+    merged: count((_draft, decision) => decision === 'merged'),
+    rejected: count((_draft, decision) => decision === 'rejected'),
+  };
+}
+
+/** Where a quote stands, as its source names it: `privacy.html, characters 120 to 180`. */
+export function placeInWords(title: string, { places }: Pick<Draft, 'places'>): string {
+  const [first] = places;
+  return first === undefined ? title : `${title}, characters ${first.span.start} to ${first.span.end}`;
+}
