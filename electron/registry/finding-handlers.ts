@@ -14,16 +14,16 @@ export const findingHandlers: Pick<Handlers, keyof typeof findingOperations> = {
       (topics === undefined || topics.includes(finding.topic)) &&
       (severities === undefined || severities.includes(finding.severity)) &&
       (recordId === undefined || finding.recordIds.includes(recordId));
-    const findings = result.findings.filter(isAsked);
-    const count = (severity: FindingSeverity): number =>
-      findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+    const groups = groupByRule(result.findings.filter(isAsked), limit);
+    const count = (isMeant: (severity: FindingSeverity) => boolean): number =>
+      groups.reduce((sum, group) => sum + (isMeant(group.severity) ? group.count : 0), 0);
     return {
       on,
-      total: findings.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      hints: count('hint'),
-      groups: groupByRule(findings, limit),
+      total: count(() => true),
+      errors: count((severity) => severity === 'error'),
+      warnings: count((severity) => severity === 'warning'),
+      hints: count((severity) => severity === 'hint'),
+      groups,
       dismissed: result.dismissed.filter(({ finding }) => isAsked(finding)),
     };
   },

@@ -1,8 +1,9 @@
 // The findings and letter strips of each open register, kept in memory and brought up to date by what has changed.
-import { changesBetween, createDerivation } from '../../shared/assessment/findings/derivation.ts';
-import type { Derivation } from '../../shared/assessment/findings/derivation.ts';
+import { changesBetween } from '../../shared/assessment/findings/derivation.ts';
 import { createFindingSet } from '../../shared/assessment/findings/finding-set.ts';
 import type { CheckResult, FindingSet } from '../../shared/assessment/findings/finding-set.ts';
+import { createLetterStrips } from '../../shared/assessment/findings/letter-strips.ts';
+import type { LetterStrips } from '../../shared/assessment/findings/letter-strips.ts';
 import { readLetters } from '../../shared/domain/letter-strip.ts';
 import type { LetterReading } from '../../shared/domain/letter-strip.ts';
 import type { ProcessingActivity } from '../../shared/domain/record-types.ts';
@@ -22,8 +23,7 @@ type KeptFindings = {
   records: RegisterRecords;
 };
 
-type Strips = Derivation<readonly LetterReading[] | undefined>;
-type KeptStrips = { readonly strips: Strips; records: RegisterRecords };
+type KeptStrips = { readonly strips: LetterStrips; records: RegisterRecords };
 
 const findingsOfStore = new WeakMap<RegisterStore, KeptFindings>();
 const stripsOfStore = new WeakMap<RegisterStore, KeptStrips>();
@@ -37,17 +37,18 @@ export function findingsFor(context: Context, asAt: string | undefined): { on: s
   const index = indexFor(context, asAt);
   const { records } = index.register;
   const on = isPast(context, asAt) ? asAt : today(context.clock);
-  const check = (): FindingSet =>
-    createFindingSet(index, factsOfRegister(index.register), { on, settings: settingsOf(index.register) });
+  const check = (strips?: LetterStrips): FindingSet =>
+    createFindingSet(index, factsOfRegister(index.register), { on, settings: settingsOf(index.register) }, strips);
   if (isPast(context, asAt)) return { on, result: check().result() };
 
+  const strips = stripsFor(context.store, index);
   const kept = findingsOfStore.get(context.store);
   if (kept?.on === on && kept.overrides === records.referenceOverrides && kept.settings === records.registerSettings) {
     kept.set.update(changesBetween(kept.records, records), index);
     kept.records = records;
     return { on, result: kept.set.result() };
   }
-  const set = check();
+  const set = check(strips);
   const { referenceOverrides: overrides, registerSettings: settings } = records;
   findingsOfStore.set(context.store, { set, on, overrides, settings, records });
   return { on, result: set.result() };
@@ -59,21 +60,18 @@ export function lettersFor(
   asAt: string | undefined,
 ): (activity: ProcessingActivity) => readonly LetterReading[] {
   const index = indexFor(context, asAt);
-  if (isPast(context, asAt)) return (activity) => readLetters(activity, index);
-  const { records } = index.register;
-  const kept = stripsOfStore.get(context.store);
-  if (kept === undefined) stripsOfStore.set(context.store, { strips: deriveStrips(index), records });
-  else if (kept.records !== records) {
-    kept.strips.update(changesBetween(kept.records, records), index);
-    kept.records = records;
-  }
-  const strips = stripsOfStore.get(context.store)?.strips;
-  return (activity) => strips?.valueOf('processingActivity', activity.id) ?? readLetters(activity, index);
+  return isPast(context, asAt) ? (activity) => readLetters(activity, index) : stripsFor(context.store, index).lettersOf;
 }
 
-function deriveStrips(index: RegisterIndex): Strips {
-  return createDerivation(index, ['processingActivity'], (_type, { id }, notingIndex) => {
-    const activity = notingIndex.get('processingActivity', id);
-    return activity && readLetters(activity, notingIndex);
-  });
+function stripsFor(store: RegisterStore, index: RegisterIndex): LetterStrips {
+  const { records } = index.register;
+  const kept = stripsOfStore.get(store);
+  if (kept === undefined) {
+    const strips = createLetterStrips(index);
+    stripsOfStore.set(store, { strips, records });
+    return strips;
+  }
+  kept.strips.update(changesBetween(kept.records, records), index);
+  kept.records = records;
+  return kept.strips;
 }

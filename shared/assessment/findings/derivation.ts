@@ -23,8 +23,12 @@ export type Renewed<Value> = {
 
 export type Derivation<Value> = {
   readonly valueOf: (type: RecordType, id: string) => Value | undefined;
-  /** Takes over the next state of the register; what was worked out anew. */
-  readonly update: (changes: readonly RecordChange[], nextIndex: RegisterIndex) => readonly Renewed<Value>[];
+  /** Takes over the next state of the register; what was worked out anew. `others` are records that rest on more than it. */
+  readonly update: (
+    changes: readonly RecordChange[],
+    nextIndex: RegisterIndex,
+    others?: readonly { readonly type: RecordType; readonly id: string }[],
+  ) => readonly Renewed<Value>[];
 };
 
 /** A record whose value has read others. Once it is worked out anew, the entries of the old one mean nothing. */
@@ -56,12 +60,13 @@ export function createDerivation<Value>(
 
   return {
     valueOf: (type, id) => kept.get(type)?.get(id)?.value,
-    update: (changes, nextIndex) => {
+    update: (changes, nextIndex, others = []) => {
       const stale = fromKeys(recordTypeNames, () => new Set<string>());
       for (const change of changes) {
         if (kept.has(change.type)) stale[change.type].add(change.id);
         for (const { type, id } of reader.readersTouchedBy(change)) stale[type].add(id);
       }
+      for (const { type, id } of others) stale[type].add(id);
       reader.turnTo(nextIndex);
       return types.flatMap((type) =>
         [...stale[type]].map((id): Renewed<Value> => {

@@ -11,6 +11,7 @@ import { createReferenceFacts } from '../../reference/reference-facts.ts';
 import { changesBetween } from './derivation.ts';
 import { checkRegister, createFindingSet } from './finding-set.ts';
 import type { CheckOptions } from './finding-set.ts';
+import { createLetterStrips } from './letter-strips.ts';
 import { rules } from './rules.ts';
 
 const facts = createReferenceFacts();
@@ -27,12 +28,17 @@ describe('the findings of a register', () => {
       fc.property(anyRegisterRecords(), anyRegisterRecords(), edits, (first, other, steps) => {
         const options = optionsFor(indexOf(first));
         const set = createFindingSet(indexOf(first), facts, options);
+        const strips = createLetterStrips(indexOf(first));
+        const withSharedStrips = createFindingSet(indexOf(first), facts, options, strips);
         let records = first;
         for (const { type, place, becomes } of steps) {
           const next = withRecordOf(records, other, type, place, becomes);
-          set.update(changesBetween(records, next), indexOf(next));
+          const changes = changesBetween(records, next);
+          for (const kept of [set, strips, withSharedStrips]) kept.update(changes, indexOf(next));
           records = next;
-          expect(set.result()).toEqual(checkRegister(indexOf(records), facts, options));
+          const whole = checkRegister(indexOf(records), facts, options);
+          expect(set.result()).toEqual(whole);
+          expect(withSharedStrips.result()).toEqual(whole);
         }
       }),
       { numRuns: 60 },

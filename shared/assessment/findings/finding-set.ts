@@ -1,5 +1,5 @@
 // All findings of a register: worked out whole once, then kept up to date change by change.
-import { readLetters } from '../../domain/letter-strip.ts';
+import type { LetterReading } from '../../domain/letter-strip.ts';
 import { findTitle } from '../../domain/record-title.ts';
 import { recordTypeNames, recordTypes } from '../../domain/record-types.ts';
 import type { AnyRecord, FindingDismissal, RecordType } from '../../domain/record-types.ts';
@@ -9,6 +9,8 @@ import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import { standingOfTransfer } from '../transfers/assess-transfer.ts';
 import { createDerivation } from './derivation.ts';
 import type { RecordChange } from './derivation.ts';
+import { createLetterStrips } from './letter-strips.ts';
+import type { LetterStrips } from './letter-strips.ts';
 import type { DismissedFinding, Finding } from '../../domain/finding.ts';
 import type { Remark, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules.ts';
@@ -38,11 +40,15 @@ export function checkRegister(index: RegisterIndex, facts: ReferenceFacts, optio
   return createFindingSet(index, facts, options).result();
 }
 
-/** Checks a whole register and keeps what is needed to follow its changes. Facts, day and settings stay as given. */
+/**
+ * Checks a whole register and keeps what is needed to follow its changes. Facts, day and settings stay as given.
+ * Strips that are handed in are read and not updated: their owner does that first.
+ */
 export function createFindingSet(
   firstIndex: RegisterIndex,
   facts: ReferenceFacts,
   { on, settings, rules = allRules }: CheckOptions,
+  sharedStrips?: LetterStrips,
 ): FindingSet {
   const rulesOfType = new Map<RecordType, Rule[]>();
   for (const rule of rules) {
@@ -55,22 +61,46 @@ export function createFindingSet(
   /** Findings of each rule by record; a rule's whole list is put in order when it is asked for. */
   const byRule = new Map(rules.map((rule) => [rule.id, new Map<string, readonly Finding[]>()]));
   const listed = new Map<string, readonly Finding[]>();
+  const unordered = new Set<string>();
   let index = firstIndex;
   let result: CheckResult | undefined;
 
+  const strips = sharedStrips ?? createLetterStrips(firstIndex);
+  /** Strips that findings rest on: where one is another now, its activity is checked again. */
+  const lettersRead = new Map<string, readonly LetterReading[]>();
+  const lettersOf: RuleContext['lettersOf'] = (activity) => {
+    const letters = strips.lettersOf(activity);
+    lettersRead.set(activity.id, letters);
+    return letters;
+  };
+  const activitiesWithOtherLetters = () =>
+    index.register.records.activities.flatMap((activity) => {
+      const read = lettersRead.get(activity.id);
+      return read === undefined || read === strips.lettersOf(activity)
+        ? []
+        : [{ type: 'processingActivity', id: activity.id } as const];
+    });
+
   const derivation = createDerivation(firstIndex, checkedTypes, (type, record, notingIndex) => {
-    const context = createContext(notingIndex, facts, on, settings);
+    const context = createContext(notingIndex, facts, on, settings, lettersOf);
     return checkRecord(type, record, rulesOfType.get(type) ?? [], context);
   });
   const file = (id: string, before: readonly Finding[], after: readonly Finding[]): void => {
-    for (const { rule } of before) {
-      byRule.get(rule)?.delete(id);
-      listed.delete(rule);
-    }
+    const ofRules = new Map<string, Finding[]>(before.map(({ rule }) => [rule, []]));
     for (const finding of after) {
-      const ofRule = byRule.get(finding.rule);
-      ofRule?.set(id, [...(ofRule.get(id) ?? []), finding]);
-      listed.delete(finding.rule);
+      const ofRule = ofRules.get(finding.rule);
+      if (ofRule) ofRule.push(finding);
+      else ofRules.set(finding.rule, [finding]);
+    }
+    for (const [rule, findings] of ofRules) {
+      const ofRule = byRule.get(rule);
+      if (findings.length === 0) ofRule?.delete(id);
+      else {
+        // Whoever is in the list keeps the place; a newcomer stands at the end until the list is put in order.
+        if (ofRule?.has(id) === false) unordered.add(rule);
+        ofRule?.set(id, findings);
+      }
+      listed.delete(rule);
     }
   };
   for (const type of checkedTypes)
@@ -79,10 +109,13 @@ export function createFindingSet(
   const listOf = (rule: Rule): readonly Finding[] => {
     const known = listed.get(rule.id);
     if (known !== undefined) return known;
-    const entries = [...(byRule.get(rule.id) ?? new Map<string, readonly Finding[]>())];
-    // Ids sort by creation, which is register order.
-    entries.sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
-    const list = entries.flatMap(([, findings]) => findings);
+    if (unordered.delete(rule.id)) {
+      const entries = [...(byRule.get(rule.id) ?? [])];
+      // Ids sort by creation, which is register order.
+      entries.sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
+      byRule.set(rule.id, new Map(entries));
+    }
+    const list = [...(byRule.get(rule.id)?.values() ?? [])].flat();
     listed.set(rule.id, list);
     return list;
   };
@@ -93,7 +126,8 @@ export function createFindingSet(
       if (changes.length === 0) return;
       index = nextIndex;
       result = undefined;
-      for (const { id, before, after } of derivation.update(changes, nextIndex))
+      if (sharedStrips === undefined) strips.update(changes, nextIndex);
+      for (const { id, before, after } of derivation.update(changes, nextIndex, activitiesWithOtherLetters()))
         file(id, before ?? noFindings, after ?? noFindings);
     },
   };
@@ -104,15 +138,20 @@ function recordsOf(index: RegisterIndex, type: RecordType): readonly AnyRecord[]
 }
 
 /** What the rules on one record look at. What several of them need of it is worked out once. */
-function createContext(index: RegisterIndex, facts: ReferenceFacts, on: string, settings: Settings): RuleContext {
-  let letters: ReturnType<RuleContext['lettersOf']> | undefined;
+function createContext(
+  index: RegisterIndex,
+  facts: ReferenceFacts,
+  on: string,
+  settings: Settings,
+  lettersOf: RuleContext['lettersOf'],
+): RuleContext {
   let assessment: ReturnType<RuleContext['assessmentOf']> | undefined;
   return {
     index,
     facts,
     on,
     settings,
-    lettersOf: (activity) => (letters ??= readLetters(activity, index)),
+    lettersOf,
     assessmentOf: (transfer) => (assessment ??= standingOfTransfer(transfer, index, facts, on)),
   };
 }
