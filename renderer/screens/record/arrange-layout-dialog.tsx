@@ -4,6 +4,7 @@ import { recordLanguages } from '../../../shared/domain/record-languages.ts';
 import type { RecordLanguage } from '../../../shared/domain/record-languages.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { exportText, recordText } from '../../text/record.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
 import {
   Banner,
   Button,
@@ -17,10 +18,13 @@ import {
   Text,
   TextField,
 } from '../../ui/index.ts';
+import sheet from './export-record-dialog.module.css';
 import { nameOfLanguage } from './layout-words.ts';
 
+const classes = bindClasses(sheet);
+
 type OwnLayout = OutputOf<'record.ownLayout'>;
-type Sheet = OwnLayout['sheets'][number];
+type SheetOfLayout = OwnLayout['sheets'][number];
 
 type ArrangeLayoutDialogProps = { own: OwnLayout; onClose: () => void };
 
@@ -28,10 +32,10 @@ type ArrangeLayoutDialogProps = { own: OwnLayout; onClose: () => void };
 export function ArrangeLayoutDialog({ own, onClose }: ArrangeLayoutDialogProps) {
   const [title, setTitle] = useState(own.title);
   const [language, setLanguage] = useState<RecordLanguage>(own.language);
-  const [sheets, setSheets] = useState<readonly Sheet[]>(own.sheets);
+  const [sheets, setSheets] = useState<readonly SheetOfLayout[]>(own.sheets);
   const tables = sheets.filter(({ isTable }) => isTable);
   const [sheetId, setSheetId] = useState(tables[0]?.id);
-  const sheet = tables.find(({ id }) => id === sheetId);
+  const shown = tables.find(({ id }) => id === sheetId);
   const arrange = useCommand('record.arrangeLayout');
   // As they were: only a heading that was changed is one of the user's own, the others follow the language.
   const headings = new Map(
@@ -105,15 +109,15 @@ export function ArrangeLayoutDialog({ own, onClose }: ArrangeLayoutDialogProps) 
             onChange={setSheetId}
           />
         )}
-        {sheet === undefined ? (
+        {shown === undefined ? (
           <Text as="p" tone="muted">
             {recordText.onlyForms}
           </Text>
         ) : (
           <SheetColumns
             // Another sheet has other columns to add.
-            key={sheet.id}
-            sheet={sheet}
+            key={shown.id}
+            shown={shown}
             onChange={(next) => setSheets(sheets.map((other) => (other.id === next.id ? next : other)))}
           />
         )}
@@ -123,13 +127,13 @@ export function ArrangeLayoutDialog({ own, onClose }: ArrangeLayoutDialogProps) 
 }
 
 /** The columns of one sheet in order, and those that can be added. */
-function SheetColumns({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: Sheet) => void }) {
+function SheetColumns({ shown, onChange }: { shown: SheetOfLayout; onChange: (sheet: SheetOfLayout) => void }) {
   const [isAdding, setAdding] = useState(false);
-  const { columns, addable } = sheet;
+  const { columns, addable } = shown;
   const setHeading = (id: string, heading: string): void =>
-    onChange({ ...sheet, columns: columns.map((column) => (column.id === id ? { ...column, heading } : column)) });
+    onChange({ ...shown, columns: columns.map((column) => (column.id === id ? { ...column, heading } : column)) });
   return (
-    <>
+    <div className={classes('columns')}>
       <ListField
         label={recordText.columns}
         rows={columns.map(({ id, heading, article }) => ({
@@ -138,6 +142,8 @@ function SheetColumns({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: She
           content: (
             <TextField
               label={recordText.headingOf(article)}
+              isLabelHidden
+              trailing={article === null ? undefined : <span className={classes('letter')}>{article}</span>}
               value={heading}
               error={heading.trim() === '' ? recordText.headingMissing : undefined}
               onChange={(next) => setHeading(id, next)}
@@ -149,13 +155,13 @@ function SheetColumns({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: She
         onRemove={(id) => {
           const removed = columns.filter((column) => column.id === id);
           onChange({
-            ...sheet,
+            ...shown,
             columns: columns.filter((column) => column.id !== id),
             addable: [...removed, ...addable],
           });
         }}
         onMove={(id, step) => {
-          onChange({ ...sheet, columns: [...moveItem(columns, id, step)] });
+          onChange({ ...shown, columns: [...moveItem(columns, id, step)] });
         }}
         note={columns.length === 0 ? recordText.noColumns : undefined}
       />
@@ -168,7 +174,7 @@ function SheetColumns({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: She
             const column = addable.find((candidate) => candidate.id === id);
             if (column === undefined) return;
             onChange({
-              ...sheet,
+              ...shown,
               columns: [...columns, column],
               addable: addable.filter((candidate) => candidate !== column),
             });
@@ -176,6 +182,6 @@ function SheetColumns({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: She
           }}
         />
       ) : null}
-    </>
+    </div>
   );
 }

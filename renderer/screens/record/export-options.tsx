@@ -24,6 +24,11 @@ const classes = bindClasses(sheet);
 const ALL = 'all';
 const ONE = 'one ';
 
+/** Of many layouts, the chosen one is in view at first. */
+function showChosen(list: HTMLElement | null): void {
+  list?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+}
+
 type ExportOptionsProps = {
   layouts: UseQueryResult<Layout[], RpcError>;
   layout: Layout | undefined;
@@ -41,18 +46,20 @@ export function ExportOptions({ layouts, layout, choice, day, isBusy, onChoose, 
       <Loaded read={layouts} rows={5}>
         {(list) => (
           <ScrollRegion as="div" label={exportText.layouts} className={classes('layouts')}>
-            <ChoiceList
-              label={exportText.layout}
-              choices={list.map((row) => ({
-                id: row.id,
-                label: row.title,
-                note: row.isOwn ? exportText.own : exportText.verification[row.verification],
-                reason: row.id === layout?.id ? row.note : undefined,
-                isDisabled: isBusy,
-              }))}
-              value={layout?.id ?? null}
-              onChange={(layoutId) => onChoose({ layoutId })}
-            />
+            <div ref={showChosen}>
+              <ChoiceList
+                label={exportText.layout}
+                choices={list.map((row) => ({
+                  id: row.id,
+                  label: row.title,
+                  note: row.isOwn ? exportText.own : exportText.verification[row.verification],
+                  reason: row.id === layout?.id ? row.note : undefined,
+                  isDisabled: isBusy,
+                }))}
+                value={layout?.id ?? null}
+                onChange={(layoutId) => onChoose({ layoutId })}
+              />
+            </div>
           </ScrollRegion>
         )}
       </Loaded>
