@@ -1,9 +1,11 @@
 // The figures, each measured in a process of its own beside the limit that it is held against.
-import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { openRegistry } from '../../electron/registry/registry.ts';
 import { recordTables } from '../../electron/storage/record-table.ts';
+import { refuseToPrint } from '../../electron/exchange/print-pdf.ts';
+import { exportWorkbook } from '../../electron/exchange/write-workbook.ts';
 import { writeXlsx } from '../../electron/exchange/write-xlsx.ts';
 import { checkRegister } from '../../shared/assessment/findings/finding-set.ts';
 import { buildRecordWorkbook } from '../../shared/documents/record/build-record.ts';
@@ -11,6 +13,7 @@ import { indexRegister } from '../../shared/domain/register.ts';
 import { settingsOf } from '../../shared/domain/register-settings.ts';
 import { recordTypeNames } from '../../shared/domain/record-types.ts';
 import { createReferenceFacts } from '../../shared/reference/reference-facts.ts';
+import { measureCalcSave } from './calc-save.ts';
 import { openRegisterStore } from '../../electron/storage/register-store.ts';
 
 /** Milliseconds of ours and, where there is one, of the limit, in one process. */
@@ -22,6 +25,13 @@ type Measure = {
   readonly beside: string;
   readonly run: (file: string, folder: string) => Promise<Figure> | Figure;
 };
+
+const recordOptions = {
+  layoutId: 'art30-controller',
+  generatedAt: '2026-01-01T00:00:00.000Z',
+  asAt: '2026-01-01',
+  language: 'en',
+} as const;
 
 const storeOptions = { actor: 'bench', clock: () => new Date(), newId: () => crypto.randomUUID() };
 
@@ -159,17 +169,56 @@ export const measures = {
       const store = openRegisterStore({ path: file, ...storeOptions });
       const index = indexRegister(store.register());
       store.close();
-      const options = {
-        layoutId: 'art30-controller',
-        generatedAt: '2026-01-01T00:00:00.000Z',
-        asAt: '2026-01-01',
-        language: 'en',
-      } as const;
-      const workbook = buildRecordWorkbook(index, options);
+      const workbook = buildRecordWorkbook(index, recordOptions);
       const { writeXlsxLimit } = await import('./xlsx-limit.ts');
       const limit = writeXlsxLimit(workbook, folder);
       const ours = await timedAsync(() => writeXlsx(workbook));
       return { ours, limit };
+    },
+  },
+  xlsxFile: {
+    title: 'Record as XLSX file, written, read back and proved',
+    beside: 'half of what Calc takes to save that file',
+    run: async (file, folder) => {
+      const store = openRegisterStore({ path: file, ...storeOptions });
+      const index = indexRegister(store.register());
+      store.close();
+      const workbook = buildRecordWorkbook(index, recordOptions);
+      const target = path.join(folder, `record-${process.pid}.xlsx`);
+      const ours = await timedAsync(() =>
+        exportWorkbook({ path: target, mayOverwrite: false }, workbook, 'xlsx', { printPdf: refuseToPrint }),
+      );
+      const rows = workbook.sheets.map((sheet) => sheet.rows.length);
+      const smallest = rows.indexOf(Math.min(...rows)) + 1;
+      const limit = measureCalcSave(readFileSync(target), smallest, folder);
+      rmSync(target);
+      return { ours, limit: limit === null ? null : limit / 2 };
+    },
+  },
+  xlsxMemory: {
+    title: 'The same from an open register: growth of memory in MB, model and proof included',
+    beside: '300 MB',
+    run: async (file, folder) => {
+      const registry = openRegistry({ path: file, actor: 'bench' });
+      await registry.call('activities.summaries', {});
+      const target = path.join(folder, `record-${process.pid}.xlsx`);
+      const grant = crypto.randomUUID();
+      const before = process.memoryUsage.rss();
+      let peak = before;
+      const look = (): void => {
+        peak = Math.max(peak, process.memoryUsage.rss());
+      };
+      const timer = setInterval(look, 10);
+      await registry.call(
+        'record.export',
+        { layoutId: recordOptions.layoutId, format: 'xlsx', grant },
+        { grants: { [grant]: { path: target, mayOverwrite: false } }, onProgress: look },
+      );
+      look();
+      clearInterval(timer);
+      registry.close();
+      rmSync(target);
+      return { ours: (peak - before) / 1e6, limit: 300 };
     },
   },
   record: {
@@ -179,13 +228,7 @@ export const measures = {
       const store = openRegisterStore({ path: file, ...storeOptions });
       const index = indexRegister(store.register());
       store.close();
-      const options = {
-        layoutId: 'art30-controller',
-        generatedAt: '2026-01-01T00:00:00.000Z',
-        asAt: '2026-01-01',
-        language: 'en',
-      } as const;
-      return { ours: timed(() => buildRecordWorkbook(index, options)), limit: scan(file) };
+      return { ours: timed(() => buildRecordWorkbook(index, recordOptions)), limit: scan(file) };
     },
   },
   check: {
