@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPolicyFile } from '../../../electron/registry/read-policy-file.ts';
+import { expectedReadingSchema } from './expected-reading.ts';
+import { scoreReading } from './score-reading.ts';
+
+const folder = path.resolve(import.meta.dirname, '..', '..', 'fixtures', 'policies');
+const files = readdirSync(folder).filter((name) => !name.endsWith('.json'));
+
+/** What the reader leaves out on purpose or does not reach yet; nothing here is invented. */
+const notRead: Readonly<Record<string, readonly string[]>> = {
+  // A city alone says no country.
+  'waldkita-de.md': ['Kobold Telefonie UG (haftungsbeschränkt):  for DE', 'Fotos'],
+};
+
+describe('policies of our own', () => {
+  test.each(files)('%s is read as a careful person reads it', async (file) => {
+    const expected = expectedReadingSchema.parse(
+      JSON.parse(readFileSync(path.join(folder, file.replace(/\.\w+$/, '.gold.json')), 'utf8')),
+    );
+    const { reading, text } = await readPolicyFile(path.join(folder, file));
+    const scores = Object.values(scoreReading(reading, expected, text));
+    expect(reading.language).toBe(expected.language);
+    expect({
+      missed: scores.flatMap(({ missed }) => missed),
+      invented: scores.flatMap(({ invented }) => invented),
+    }).toEqual({ missed: notRead[file] ?? [], invented: [] });
+  });
+
+  test.each(files)('%s is quoted where its facts stand', async (file) => {
+    const { reading, text } = await readPolicyFile(path.join(folder, file));
+    for (const { name, span } of reading.vendors)
+      expect(text.slice(span.start, span.end).replaceAll(/&amp;/g, '&')).toBe(name);
+    for (const { name, span } of reading.trackers) expect(text.slice(span.start, span.end)).toContain(name ?? '');
+  });
+});
