@@ -1,7 +1,7 @@
 // A second look at the text for what the register says, so that a form which the reader does not know is no difference.
 import { isSamePeriod } from '../domain/periods.ts';
 import { findDurations, formatDuration } from '../reading/text/durations.ts';
-import { likeness } from './same-words.ts';
+import { likeness, subjectWords } from './same-words.ts';
 
 const denial = /\b(?:not|never|no|don't|without|nicht|kein\p{L}*|pas|aucun\p{L}*|sin|nunca)\b/iu;
 
@@ -27,16 +27,23 @@ export function isSaid(text: string, names: readonly string[]): boolean {
 }
 
 const keeping =
-  /\b(?:keep|kept|retain\w*|retention|stor(?:e|ed|age)|delet\w+|persist|held|expir\w+|recycled|remov\w+)\b/i;
+  /\b(?:keep|kept|retain\w*|retention|stor(?:e|ed|age)|delet\w+|persist|held|expir\w+|recycled|remov\w+|as long as|(?:limited|reasonable) (?:period|time)|without a time limit|until|while)\b/i;
+const openEnded = /\b(?:as long as|no longer than|needed|necessary|purpose)\b/i;
 
 /** Whether a sentence speaks of keeping these data, with that length where there is one. */
 export function isKeepingSaid(text: string, subject: string, period: string | null): boolean {
+  // "Personal data" names no data of its own: any sentence about keeping them as long as needed says it.
+  const isGeneral = subjectWords(subject).size === 0;
   return piecesOf(text).some((piece) => {
+    if (period === null && isGeneral) return keeping.test(piece) && openEnded.test(piece);
     if (likeness(piece, subject) <= 0.5) return false;
-    if (period === null) return keeping.test(piece);
-    return findDurations(piece).some(
-      ({ low, high, unit }) =>
-        isSamePeriod(formatDuration(high, unit), period) || isSamePeriod(formatDuration(low, unit), period),
-    );
+    return period === null ? keeping.test(piece) : namesLength(piece, period);
   });
 }
+
+/** Whether a text names this length of time. */
+export const namesLength = (text: string, period: string): boolean =>
+  findDurations(text).some(
+    ({ low, high, unit }) =>
+      isSamePeriod(formatDuration(high, unit), period) || isSamePeriod(formatDuration(low, unit), period),
+  );

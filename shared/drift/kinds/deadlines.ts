@@ -6,8 +6,11 @@ import type { PolicySectionId } from '../../documents/policy/section-ids.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
+import { findDurations } from '../../reading/text/durations.ts';
+import { findLaws } from '../../reading/text/laws.ts';
 import type { Span } from '../../reading/text/mapped-text.ts';
 import type { Step } from '../steps.ts';
+import { namesLength } from '../told.ts';
 import { isSameLaw, lawOf } from './law-names.ts';
 import type { LawRef } from './law-names.ts';
 
@@ -122,7 +125,7 @@ export function compareDeadlines(context: DriftContext): FoundDifference[] {
   for (const limit of said) {
     const other = findLimit(limit, own);
     if (other !== undefined) settled.add(other);
-    if (other?.hours === limit.hours) continue;
+    if (other?.hours === limit.hours || isSaidBeside(limit, other, context)) continue;
     found.push(describe(context, limit, other));
   }
   for (const limit of own) {
@@ -137,6 +140,15 @@ const isTold = (own: OwnLimit, said: Limit): boolean =>
   own.kind === said.kind &&
   own.hours === said.hours &&
   (isSameLaw(own.law, said.law) || own.law.law === null || said.law.law === null);
+
+/** Of two times in one sentence it is not sure which law has which: the register's own among them is no difference. */
+function isSaidBeside(said: Limit, own: OwnLimit | undefined, context: DriftContext): boolean {
+  const span = spanOf(said, context);
+  const period = own?.commitment.period ?? null;
+  if (span === null || period === null || own === undefined) return false;
+  const sentence = context.text.slice(span.start, span.end);
+  return findDurations(sentence).length > 1 && findLaws(sentence).length > 0 && namesLength(sentence, period);
+}
 
 const sectionOf: Readonly<Record<LimitKind, PolicySectionId>> = {
   rightsResponse: 'rights',

@@ -70,7 +70,7 @@ function nameLikeness(text: string, rule: RetentionRule, { index }: DriftContext
 }
 
 function saysSame(read: ReadRetention, rule: RetentionRule): boolean {
-  const length = lengthOfReading(read);
+  const length = isInHours(read) ? null : lengthOfReading(read);
   const own = lengthOfRule(rule);
   if (length !== null && own !== null) {
     const isLaw = read.kind === 'law' || rule.periodKind === 'byLaw';
@@ -140,7 +140,7 @@ type RuleFields = Pick<
   'periodKind' | 'period' | 'periodMax' | 'isTypical' | 'during' | 'trigger' | 'isBackup' | 'notes'
 >;
 
-/** The fields of a rule that say what the text says. A length in hours that are no whole days fits no rule: it stays a note. */
+/** The fields of a rule that say what the text says. A length in hours that are no whole days stays a note. */
 function fieldsOf(read: ReadRetention, quote: string): RuleFields {
   const none: RuleFields = {
     periodKind: 'notAnswered',
@@ -176,7 +176,7 @@ function fieldsOf(read: ReadRetention, quote: string): RuleFields {
     case 'fixed':
     case 'event+fixed': {
       const period = max ?? min;
-      if (period === null) return { ...none, notes: quote };
+      if (period === null) return { ...none, periodKind: 'limited', trigger, notes: quote };
       return {
         ...none,
         periodKind: read.min === null ? 'upTo' : read.max === null ? 'atLeast' : 'exact',
@@ -187,6 +187,10 @@ function fieldsOf(read: ReadRetention, quote: string): RuleFields {
     }
   }
 }
+
+/** A rule counts whole days, so that shorter times are told in its notes and only as "a limited time". */
+const isInHours = ({ min, max }: ReadRetention): boolean =>
+  (min ?? max) !== null && wholeDays(min) === null && wholeDays(max) === null;
 
 /** A period of the domain, which counts whole days; null for any other. */
 function wholeDays(length: string | null): string | null {
