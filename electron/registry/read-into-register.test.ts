@@ -1,0 +1,113 @@
+// From a policy to a register and back: what was read comes back in the generated policy, and text and register agree.
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { OutputOf } from '../../shared/contract/contract.ts';
+import { sayPeriod } from '../../shared/domain/period-words.ts';
+import type { PolicyReading } from '../../shared/reading/policy-reading.ts';
+import { readPolicy } from '../../shared/reading/read-policy.ts';
+import { ownPolicies, seedPolicies } from '../../test/fixtures/policy-texts.ts';
+import type { PolicyText } from '../../test/fixtures/policy-texts.ts';
+import { readBlocks } from './read-policy-file.ts';
+import { openRegistry } from './registry.ts';
+import type { Registry } from './registry.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'recital-reading-'));
+const opened: Registry[] = [];
+afterAll(() => {
+  for (const registry of opened) registry.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function emptyRegister(): Registry {
+  const registry = openRegistry({
+    path: ':memory:',
+    create: true,
+    actor: 'Ada',
+    clock: () => new Date('2026-11-21T09:00:00.000Z'),
+    onUnexpected: (_reference, error) => {
+      throw error;
+    },
+  });
+  opened.push(registry);
+  return registry;
+}
+
+async function readInto(registry: Registry, { text, form }: PolicyText): Promise<string> {
+  const { id } = await registry.call('readings.open', { pasted: { text, form } });
+  return id;
+}
+
+async function compare(registry: Registry, policy: PolicyText): Promise<OutputOf<'drift.compare'>['differences']> {
+  return (await registry.call('drift.compare', { readingId: await readInto(registry, policy) })).differences;
+}
+
+async function generatedText(registry: Registry): Promise<string> {
+  const grant = randomUUID();
+  const file = path.join(folder, `${grant}.md`);
+  await registry.call(
+    'policy.export',
+    { format: 'md', grant },
+    { grants: { [grant]: { path: file, mayOverwrite: false } } },
+  );
+  return readFileSync(file, 'utf8');
+}
+
+/** The words that a generated policy has to have for each fact of a reading. */
+function factsOf(reading: PolicyReading): readonly (readonly [string, readonly string[]])[] {
+  const mechanisms = {
+    scc: 'standard contractual clauses',
+    dpf: 'Data Privacy Framework',
+    'uk-addendum': 'UK Addendum',
+  };
+  const { deadlines } = reading;
+  return [
+    ...(reading.organisation === null ? [] : [['organisation', [reading.organisation]] as const]),
+    ...(reading.contact === null ? [] : [['contact', [reading.contact]] as const]),
+    ...reading.vendors.map(({ name }) => [`vendor ${name}`, [name.replace(/\s*\(.*/, '')]] as const),
+    ...reading.retention.flatMap(({ subject, min, max }) => {
+      const length = max ?? min;
+      return length === null ? [] : [[`retention of ${subject}`, [subject, sayPeriod(length)]] as const];
+    }),
+    ...reading.transfers.flatMap(({ mechanism }) =>
+      mechanism === 'scc' || mechanism === 'dpf' || mechanism === 'uk-addendum'
+        ? [[`mechanism ${mechanism}`, [mechanisms[mechanism]]] as const]
+        : [],
+    ),
+    ...reading.lawfulBases.map(({ article }) => [`basis ${article}`, [`Art. ${article}`]] as const),
+    ...reading.trackers.flatMap(({ name }) => (name === null ? [] : [[`tracker ${name}`, [name]] as const])),
+    ...Object.entries(deadlines.rightsResponseDays ?? {}).map(
+      ([law, days]) => [`answers, ${law}`, [`${days} days`]] as const,
+    ),
+    ...(deadlines.breachHours === null ? [] : [['breach', [`${deadlines.breachHours} hours`]] as const]),
+    ...(deadlines.changeNoticeDays === null ? [] : [['changes', [`${deadlines.changeNoticeDays} days`]] as const]),
+    ...(reading.minimumAge === null ? [] : [['age', [String(reading.minimumAge)]] as const]),
+    ...(reading.sellsData === null ? [] : [['sale', ['sell']] as const]),
+  ];
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s\\*_|<>]+/g, ' ');
+
+describe.each([...ownPolicies(), ...seedPolicies()])('the policy $name', (policy) => {
+  it('read and accepted as a whole says the same as its register, and comes back in the generated policy', async () => {
+    const registry = emptyRegister();
+    const id = await readInto(registry, policy);
+    const { counts } = await registry.call('readings.accept', { id });
+    expect(counts).toMatchObject({ waiting: 0, alreadyThere: 0, rejected: 0 });
+    expect(await compare(registry, policy)).toEqual([]);
+
+    const { drafts } = await registry.call('readings.review', { id });
+    expect(drafts.filter(({ state }) => state !== 'alreadyThere')).toEqual([]);
+    for (const { places } of drafts)
+      for (const { span } of places) expect(policy.text.slice(span.start, span.end)).not.toBe('');
+
+    const generated = plain(await generatedText(registry));
+    const facts = factsOf(readPolicy(readBlocks(policy.text, policy.form)));
+    const lost = facts.filter(([, words]) => words.some((word) => !generated.includes(plain(word))));
+    expect(facts.length).toBeGreaterThan(5);
+    expect(lost.map(([fact]) => fact)).toEqual([]);
+    expect((await registry.call('register.verify', {})).problems).toEqual([]);
+  });
+});
