@@ -1,4 +1,5 @@
 // Words of the overview.
+import type { ChangeKind } from '../../shared/documents/publication/policy-changes.ts';
 import type { MechanismFamily } from '../screens/overview/transfer-destinations.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
 import { countOf, formatCount } from './loading.ts';
@@ -27,6 +28,34 @@ const families: Readonly<Record<MechanismFamily, string>> = {
   gap: 'Not recorded',
 };
 
+const changeWords: Readonly<Record<ChangeKind, string>> = {
+  newRecipient: 'New recipient',
+  newSubProcessor: 'New sub-processor',
+  newPurpose: 'New purpose',
+  changedBasis: 'Other lawful basis',
+  longerRetention: 'Longer retention',
+  changedRetention: 'Other retention',
+  newDestination: 'New destination',
+  changedSafeguard: 'Other safeguard',
+  newData: 'New data',
+  newSpecialCategory: 'New special category',
+  newTracker: 'New tracker',
+  reversedStatement: 'Reversed statement',
+  changedPromise: 'Changed promise',
+  changedController: 'Other controller',
+  newAutomatedDecision: 'New automated decision',
+  removedRecipient: 'Recipient removed',
+  removedPurpose: 'Purpose removed',
+  shorterRetention: 'Shorter retention',
+  wording: 'Wording',
+};
+const changes: Readonly<Record<string, string>> = changeWords;
+
+/** A name such as “Intercom, Inc.” would read as two between commas. */
+function joinNames(names: readonly string[]): string {
+  return names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+}
+
 export const overviewText = {
   title: 'Overview',
   exportRecord: 'Export record',
@@ -47,16 +76,24 @@ export const overviewText = {
   openPoints: 'Open points',
   openList: 'Open the list',
   policyGaps: 'Gaps in the policy text',
-  andMore: (names: readonly string[], more: number): string => {
-    // A name such as “Intercom, Inc.” would read as two between commas.
-    const list = names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
-    return more > 0 ? `${list} and ${more} more` : list;
-  },
-  namesOf: (names: readonly string[], hasMore: boolean): string =>
-    `${names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')}${hasMore ? ' and others' : ''}`,
+  andMore: (names: readonly string[], more: number): string =>
+    more > 0 ? `${joinNames(names)} and ${formatCount(more)} more` : joinNames(names),
+  andOthers: (names: readonly string[], hasOthers: boolean): string =>
+    hasOthers ? `${joinNames(names)} and others` : joinNames(names),
   noOpenPoints: (answers: number): string => `No open points. ${countOf(answers, 'answer', 'answers')} stated or none.`,
   /** The heading says already that these are transfers. */
   shortTitle: (title: string): string => title.replace(/^Transfer to /, ''),
+  changedSince: (version: string | null): string =>
+    version === null ? 'Changed since the policy was published' : `Changed since version ${version}`,
+  publishedOn: (day: string): string => `published ${day}`,
+  policy: 'Policy',
+  unchanged: 'The policy says what the register says.',
+  change: (kind: string): string => changes[kind] ?? kind,
+  degree: (degree: 'material' | 'editorial'): string => (degree === 'material' ? 'Material' : 'Editorial'),
+  moreChanges: (count: number): string => `and ${countOf(count, 'further change', 'further changes')}`,
+  noLongerTrue: 'Published sentences that are no longer true',
+  sentencesOf: (version: string | null, sections: string): string =>
+    version === null ? sections : `Version ${version}: ${sections}`,
   recentChanges: 'Recent changes',
   allChanges: 'History',
   noChanges: 'Nothing has been changed yet.',

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { callApp } from './support/calls.ts';
-import { fillField, openSample } from './support/forms.ts';
+import { fillField, openSample, waitUntilSaved } from './support/forms.ts';
 import { launchApp, removeFolder } from './support/launch.ts';
 import type { RunningApp } from './support/launch.ts';
 
@@ -150,4 +150,27 @@ test('the letters of Art. 30 and the gaps of the policy text are lists of their 
   await expect(rowOf(page, 'Abuse and fraud prevention')).toContainText('retention period of “Abuse signals”');
   await tabOf(page, /^Policy text/).click();
   await expect(rowOf(page, 'Cookies and trackers').first()).toContainText('lifetime of “newsletter pixel”');
+});
+
+test('once the policy is published, the overview tells what changed since and what is no longer true', async () => {
+  const { page, consoleMessages } = running;
+  await callApp(page, 'policy.publish', { version: '7' });
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Vendors/ })
+    .click();
+  await page.getByRole('rowheader', { name: 'Postmark', exact: true }).dblclick();
+  await page.getByRole('tab', { name: 'All fields' }).click();
+  await fillField(page, 'Name', 'Kiebitz Mail');
+  await waitUntilSaved(page);
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Overview/ })
+    .click();
+  const changed = page.getByRole('region', { name: 'Changed since version 7' });
+  await expect(changed.getByRole('listitem').first()).toContainText('Kiebitz Mail');
+  await expect(page.getByRole('link', { name: /Published sentences that are no longer true/ })).toContainText(
+    'Version 7',
+  );
+  expect(consoleMessages).toEqual([]);
 });

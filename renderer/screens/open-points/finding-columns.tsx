@@ -73,7 +73,7 @@ export const dismissedColumns: readonly DataColumn<DismissedRow>[] = [
   {
     id: 'reason',
     header: openPointsText.columns.reason,
-    width: 260,
+    width: 220,
     dropOrder: 2,
     cell: ({ reason }) => reason,
     sortBy: ({ reason }) => reason,
@@ -81,7 +81,7 @@ export const dismissedColumns: readonly DataColumn<DismissedRow>[] = [
   {
     id: 'until',
     header: openPointsText.columns.until,
-    width: 150,
+    width: 136,
     dropOrder: 1,
     cell: ({ until }) => <Until day={until} />,
     sortBy: ({ until }) => until ?? undefined,

@@ -5,12 +5,16 @@ import { Inspector, InspectorSection } from '../../app/layout/index.ts';
 import { fieldWords } from '../../text/fields.ts';
 import { openPointsText } from '../../text/open-points.ts';
 import { recordWords } from '../../text/record-words.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
 import { Button, DefinitionList, formatDay, IconButton, Row, useUi } from '../../ui/index.ts';
 import { FactValue } from '../common/fact-value.tsx';
 import { Confirm, SourceOf } from './confirm-fact.tsx';
 import { Until } from './finding-columns.tsx';
 import { addressOfFix, topicOf, type DismissedRow, type FindingRow } from './finding-rows.ts';
+import sheet from './finding-inspector.module.css';
 import { Restore } from './restore.tsx';
+
+const classes = bindClasses(sheet);
 
 type FindingInspectorProps = {
   row: FindingRow;
@@ -121,7 +125,9 @@ function Dismissal({ row }: { row: DismissedRow }) {
           { id: 'until', label: openPointsText.columns.until, value: <Until day={row.until} /> },
         ]}
       />
-      <Restore row={row} />
+      <div className={classes('action')}>
+        <Restore row={row} />
+      </div>
     </InspectorSection>
   );
 }

@@ -47,7 +47,12 @@ export function OpenPointsScreen() {
     { keepsPrevious: true, isEnabled: isOfFindings(list) || list === 'dismissed' },
   );
   const points = useOperation('register.openPoints', { limit: list === 'letter' ? LIMIT : 0, ...input });
-  const policy = useOperation('policy.gaps', { limit: list === 'policy' ? LIMIT : 0, ...input });
+  const policy = useOperation(
+    'policy.gaps',
+    { limit: list === 'policy' ? LIMIT : 0, ...input },
+    // The policy is built for it: in a large register the list comes first.
+    { isEnabled: list === 'policy' || counts.data !== undefined },
+  );
 
   const fits = useMemo(() => createMatcher(foldText(address.find)), [address.find]);
   const groups = useMemo(

@@ -15,10 +15,13 @@ const NAMED = 3;
 
 /** Open points by topic, each count with its list behind it. */
 export function OpenPointsBlock() {
-  const { input } = useAsAt();
+  const { day, input } = useAsAt();
   const findings = usePointSummary();
   const answers = useOperation('register.openPoints', { limit: 0, ...input }).data?.answeredLetters;
-  const policy = useOperation('policy.gaps', { limit: 0, ...input });
+  // The policy is built for these two: in a large register they come after what is counted already.
+  const isCounted = findings.data !== undefined;
+  const policy = useOperation('policy.gaps', { limit: 0, ...input }, { isEnabled: isCounted });
+  const changes = useOperation('policy.changes', {}, { isEnabled: isCounted && day === undefined });
   return (
     <Block
       title={overviewText.openPoints}
@@ -31,7 +34,13 @@ export function OpenPointsBlock() {
             {found.total > 0 || answers === undefined ? null : (
               <NothingYet>{overviewText.noOpenPoints(answers)}</NothingYet>
             )}
-            <LineList items={[...linesOfFindings(found).map(lineOf), ...policyLine(policy.data)]} />
+            <LineList
+              items={[
+                ...linesOfFindings(found).map(lineOf),
+                ...policyLine(policy.data),
+                ...untrueLine(changes.data, policy.data),
+              ]}
+            />
           </>
         )}
       </Loaded>
@@ -45,7 +54,7 @@ function lineOf({ topic, count, required, tone, names }: TopicLine): LineItem {
     count,
     countTone: tone,
     title: openPointsText.topic(topic),
-    text: overviewText.namesOf(names.slice(0, NAMED).map(overviewText.shortTitle), names.length > NAMED),
+    text: overviewText.andOthers(names.slice(0, NAMED).map(overviewText.shortTitle), names.length > NAMED),
     end: required === 0 ? undefined : openPointsText.severityCount('error', required),
     href: addressOfOpenPoints('all', { topic }),
   };
@@ -66,6 +75,29 @@ function policyLine(policy: OutputOf<'policy.gaps'> | undefined): LineItem[] {
         Math.max(0, sections.length - NAMED),
       ),
       href: addressOfOpenPoints('policy'),
+    },
+  ];
+}
+
+/** Sentences that people read and the register does not state any more. */
+function untrueLine(
+  changes: OutputOf<'policy.changes'> | undefined,
+  policy: OutputOf<'policy.gaps'> | undefined,
+): LineItem[] {
+  const since = changes?.since ?? null;
+  const untrue = changes?.words.filter(({ before }) => before !== null) ?? [];
+  if (since === null || untrue.length === 0) return [];
+  const headings = new Map(policy?.sections.map(({ id, heading }) => [id, heading]));
+  const sections = [...new Set(untrue.map(({ sectionId }) => headings.get(sectionId) ?? sectionId))];
+  const names = overviewText.andMore(sections.slice(0, NAMED), Math.max(0, sections.length - NAMED));
+  return [
+    {
+      id: 'untrue',
+      count: untrue.length,
+      countTone: 'warning',
+      title: overviewText.noLongerTrue,
+      text: overviewText.sentencesOf(since.version, names),
+      href: '/policy',
     },
   ];
 }

@@ -5,10 +5,10 @@ import { Head, PageColumns, PlainPage } from '../../app/layout/index.ts';
 import { overviewText } from '../../text/overview.ts';
 import { Button, formatDay, readToday, useUi } from '../../ui/index.ts';
 import { ExportRecordDialog } from '../record/export-record-dialog.tsx';
+import { ChangesBlock } from './changes-block.tsx';
 import { DueBlock } from './due-block.tsx';
 import { LettersBlock } from './letters-block.tsx';
 import { OpenPointsBlock } from './open-points-block.tsx';
-import { RecentChangesBlock } from './recent-changes-block.tsx';
 import { TransfersBlock } from './transfers-block.tsx';
 
 /** What is answered, what is open, what comes due and what changed, each with the list behind it. */
@@ -41,7 +41,7 @@ export function OverviewScreen() {
       >
         <LettersBlock />
         <OpenPointsBlock />
-        {day === undefined ? <RecentChangesBlock /> : null}
+        {day === undefined ? <ChangesBlock /> : null}
       </PageColumns>
       <ExportRecordDialog isOpen={isExporting} onClose={() => setExporting(false)} />
     </PlainPage>

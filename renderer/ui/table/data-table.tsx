@@ -53,8 +53,7 @@ export function DataTable<Row extends object>({
   isLoading = false,
 }: DataTableProps<Row>) {
   const { locale } = useUi();
-  const scroller = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
+  const { element: scroller, width, watch: watchScroller } = useWidth();
   const rowHeight = useRowHeight();
   const [closedGroupIds, setClosedGroupIds] = useState<ReadonlySet<string>>(new Set());
   const wantedFocus = useRef<string | null>(null);
@@ -153,7 +152,7 @@ export function DataTable<Row extends object>({
     if (target === undefined) return;
     wantedFocus.current = null;
     target.focus({ preventScroll: true });
-  }, []);
+  }, [scroller]);
   useEffect(focusWanted);
 
   const toggleGroup = useCallback((id: string) => {
@@ -227,7 +226,7 @@ export function DataTable<Row extends object>({
   if (isLoading) return <SkeletonRows />;
   if (rows.length === 0) return <div className={classes('scroll')}>{empty}</div>;
   return (
-    <div ref={scroller} className={classes('scroll')}>
+    <div ref={watchScroller} className={classes('scroll')}>
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it has the keys of a grid
         role="grid"

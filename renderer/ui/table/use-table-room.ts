@@ -1,16 +1,22 @@
-import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 
-/** The width of an element in CSS pixels, kept current; null before it is first measured. */
-export function useWidth(element: RefObject<HTMLElement | null>): number | null {
+/**
+ * The width of an element in CSS pixels, kept current; null before it is first measured. `watch` is the element's ref:
+ * an element that comes later, as when a list gets its first row, is measured too.
+ */
+export function useWidth() {
+  const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
-  useEffect(() => {
-    const target = element.current;
-    if (target === null) return undefined;
+  const watch = useCallback((target: HTMLDivElement) => {
+    element.current = target;
     const observer = new ResizeObserver(() => setWidth(target.clientWidth));
     observer.observe(target);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
+    return () => {
+      observer.disconnect();
+      element.current = null;
+    };
+  }, []);
+  return { element, width, watch };
 }
 
 /** The row height of the current density in CSS pixels, from the tokens. */
