@@ -24,6 +24,10 @@ export class BlockBuilder {
     return this.#table !== null;
   }
 
+  get isInItem(): boolean {
+    return this.#table === null && this.#kind.kind === 'item' && this.text.length > 0;
+  }
+
   /** Ends the text before, and begins one of another kind. Inside a table cell it is a line break. */
   begin(kind: TextKind, at: number): void {
     if (this.#table !== null) {

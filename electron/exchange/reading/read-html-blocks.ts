@@ -177,7 +177,7 @@ class HtmlReader {
   }
 
   #break(at: number): void {
-    if (this.builder.isInTable) {
+    if (this.builder.isInTable || this.builder.isInItem) {
       this.builder.text.appendBreak(at);
       return;
     }

@@ -42,7 +42,7 @@ const signs: readonly Sign[] = [
   },
   {
     after:
-      /^ ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
+      /^(?: ?\([^()]{1,90}\))?,? ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
     weight: 6,
   },
   { after: /^,? ?\((?:hereinafter|hereafter|the|"|'|nachfolgend|im folgenden|ci-après|en adelante)/iu, weight: 3 },
@@ -63,7 +63,8 @@ const signs: readonly Sign[] = [
   },
   { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
   {
-    before: /\b(?:verantwortlich\p{L}*|anbieter|betreiber\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
+    before:
+      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber)\p{L}* (?:dieser|der|unserer) (?:website|webseite|seiten?|app|plattform)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
     weight: 5,
   },
   {

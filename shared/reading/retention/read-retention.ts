@@ -157,7 +157,7 @@ function chooseSubject(
 
 /** The title of the whole says nothing about what is kept. */
 const policyTitle = wordPattern(
-  /\b(?:privacy|policy|notice|datenschutz\p{L}*|confidentialité|privacidad|protección de datos)\b/iu,
+  /\b(?:privacy|policy|notice|datenschutz\p{L}*|confidentialité|privacidad|protección de datos|allgemeine\p{L}*|general)\b/iu,
 );
 
 /** What the passage spoke of before: "... are stored in log files. They are kept for 30 days." */

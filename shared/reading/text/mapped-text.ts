@@ -19,6 +19,9 @@ type Segment = {
   readonly sourceLength: number;
 };
 
+/** Characters of the input, and what is read in their place; null where they are read as they stand. */
+export type Run = Span & { readonly as: string | null };
+
 export class MappedText {
   readonly text: string;
   readonly strong: readonly Range[];
@@ -51,6 +54,18 @@ export class MappedText {
 
   span(): Span {
     return this.spanOf(0, this.text.length);
+  }
+
+  /** The runs that the text is made of, in order; `as` is null where the characters stand so in the input. */
+  runs(): Run[] {
+    return this.#segments
+      .filter(({ at }) => at < this.text.length)
+      .map((segment) => {
+        const { at, length, source, sourceLength } = segment;
+        return isVerbatim(segment)
+          ? { start: source, end: source + Math.min(length, this.text.length - at), as: null }
+          : { start: source, end: source + sourceLength, as: this.text.slice(at, at + length) };
+      });
   }
 
   #segmentAt(offset: number): Segment | undefined {

@@ -97,10 +97,30 @@ export function readVendorProse(
   context: VendorContext,
   read: ReadonlySet<Passage>,
 ): VendorCandidate[] {
+  const local = namesUsedLocally(document, context);
   return document.passages.flatMap((passage) => {
     if (read.has(passage) || passage.kind === 'heading' || hasTopic(passage, 'contents')) return [];
-    return passage.sentences.flatMap((range) => readSentence(passage, range, context));
+    return passage.sentences
+      .flatMap((range) => readSentence(passage, range, context))
+      .filter(({ canonical }) => canonical === null || !local.has(canonical));
   });
+}
+
+const locally = wordPattern(
+  /\b(?:lokal\p{L}* (?:installiert|gehostet|eingebunden|gespeichert|hosting)|(?:self-|locally )hosted|hosted locally|(?:served|loaded) (?:locally|from our own)|(?:installée?s?|hébergée?s?) localement|alojad\p{L}+ localmente)\b/iu,
+);
+
+/** Vendors whose software or fonts the text says to run on the organisation's own machines, so that nothing goes to them. */
+function namesUsedLocally({ passages }: ReadableDocument, { names }: VendorContext): ReadonlySet<string> {
+  return new Set(
+    passages.flatMap(({ kind, text: { text } }) => {
+      if (kind === 'cell' || text.length > 2000) return [];
+      const match = locally.exec(text);
+      if (match === null) return [];
+      const before = names.find(text.slice(0, match.index)).filter(({ end }) => match.index - end <= 30);
+      return before.slice(-1).map(({ canonical }) => canonical);
+    }),
+  );
 }
 
 function readSentence(passage: Passage, range: Range, context: VendorContext): VendorCandidate[] {
@@ -145,7 +165,7 @@ function isUse(text: string, { start, end }: Range): boolean {
 }
 
 const useBefore = wordPattern(
-  /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos)\b[^.;]{0,70}$/iu,
+  /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos|anbieter(?:in)?\s(?:\p{L}+\s){0,2}ist|angeboten (?:von|durch)|betrieben (?:von|durch)|fourni\p{L}* par|proporcionad\p{L}+ por|offered by)\b[^.;]{0,70}$/iu,
 );
 const useAfter = wordPattern(
   /^(?: for (?!sign|log|auth)\p{Ll}|,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es|recibe|trata|procesa|aloja|empfängt|erhält|verarbeitet|speichert|hostet|reçoit|traite|héberge)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
