@@ -135,6 +135,9 @@ describe('facts that a register puts otherwise', () => {
     const [found] = await call('reference.statutoryRetention', { on, country: 'DE', category: 'logs' });
     expect(found).toMatchObject({ id: 'own-1', period: 'P14D', origin: { confidence: 'ownFact' } });
     expect(await call('reference.differences', {})).toEqual([]);
+    const everywhere = await call('reference.statutoryRetention', { on });
+    expect(everywhere.map(({ id }) => id)).toContain('own-1');
+    expect(new Set(everywhere.map(({ country }) => country)).size).toBeGreaterThan(30);
   });
 
   it('are those of the day where a past day is asked for', async () => {

@@ -45,7 +45,7 @@ export const referenceHandlers: Pick<Handlers, Operations> = {
   'reference.statutoryRetention': ({ on, country, category, asAt }, context) => {
     const known = pickKnown(retentionCategories, category, 'category');
     return factsOf(context, asAt)
-      .statutoryRetention({ on, country, ...(known && { category: known }) })
+      .statutoryRetention({ on, ...(country !== undefined && { country }), ...(known && { category: known }) })
       .map(({ sources: _sources, confidence: _confidence, evidence: _evidence, ...row }) => row);
   },
 

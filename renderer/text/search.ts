@@ -11,5 +11,6 @@ export const searchText = {
     'Every text of every record is searched: names, notes, purposes, quotes. Accents and capitals do not count.',
   nothing: (text: string): string => `Nothing begins with “${text}”`,
   nothingText: 'Several words have to stand in the same record. Fewer or shorter words find more.',
+  inCatalogue: (text: string): string => `Look for “${text}” in the vendor catalogue`,
   today: 'Search reads today’s register, also while a past day is shown.',
 };

@@ -211,8 +211,9 @@ export const referenceOperations = {
     z.strictObject({ on: daySchema, law: textSchema.optional(), ...asAtInput }),
     z.array(lawfulBasis),
   ),
+  /** Periods that apply in a country, or all of them where none is named. */
   'reference.statutoryRetention': query(
-    z.strictObject({ on: daySchema, country: textSchema, category: textSchema.optional(), ...asAtInput }),
+    z.strictObject({ on: daySchema, country: textSchema.optional(), category: textSchema.optional(), ...asAtInput }),
     z.array(statutoryPeriod),
   ),
   /** One fact field by field: as it is in this register, as it is shipped, and the record of its override. */

@@ -46,9 +46,9 @@ export type ReferenceFacts = {
   /** The purposes that UK law recognises as legitimate interests (UK GDPR Annex 1); none before it had them. */
   readonly recognisedInterests: (at: On) => LawfulBasis['purposes'];
 
-  /** Periods of a country's law, of the Union's where it is a member, and of its regions. */
+  /** Periods of a country's law, of the Union's where it is a member, and of its regions; of all where none is named. */
   readonly statutoryRetention: (
-    at: On & { readonly country: string; readonly category?: RetentionCategory },
+    at: On & { readonly country?: string; readonly category?: RetentionCategory },
   ) => readonly StatutoryRetentionAnswer[];
   readonly statutoryRetentionById: (id: string) => Sourced<StatutoryRetention> | undefined;
   /** Periods whose provision a text names, for example `§ 147 AO`; those of the day where one is given. */
@@ -160,9 +160,9 @@ export function createReferenceFacts(overrides: readonly FactOverride[] = []): R
     recognisedInterests: (at) => lawfulBasis('uk-6-1-ea', at)?.purposes ?? [],
 
     statutoryRetention: ({ country, category, on }) => {
-      const isInUnion = jurisdictions.get(country)?.isEu ?? false;
+      const isInUnion = country !== undefined && (jurisdictions.get(country)?.isEu ?? false);
       return retention.all().flatMap((fact): StatutoryRetentionAnswer[] => {
-        const appliesBy = appliesIn(fact.country, country, isInUnion);
+        const appliesBy = country === undefined ? 'country' : appliesIn(fact.country, country, isInUnion);
         const isAsked = category === undefined || fact.category === category;
         return appliesBy !== undefined && isAsked && holdsOn(fact, on) ? [{ ...fact, appliesBy }] : [];
       });

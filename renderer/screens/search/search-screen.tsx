@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { recordTypeNames, recordTypes, type RecordType } from '../../../shared/domain/record-types.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
-import { addressOfArea, addressOfRecord } from '../../app/addresses.ts';
+import { addressOfArea, addressOfCatalogue, addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, PlainPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -93,6 +93,11 @@ export function SearchScreen() {
                   groupHits(found).map(([type, group]) => (
                     <HitGroup key={type} type={type} hits={group} text={wanted} />
                   ))
+                )}
+                {isReadOnly ? null : (
+                  <p className={classes('elsewhere')}>
+                    <Link href={addressOfCatalogue(wanted)}>{searchText.inCatalogue(wanted)}</Link>
+                  </p>
                 )}
               </div>
             )}

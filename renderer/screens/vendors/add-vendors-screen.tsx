@@ -102,7 +102,7 @@ export function AddVendorsScreen() {
     if (next.kind === 'add') await add(next.hit);
     else if (next.kind === 'asItIs') await addAsItIs();
     else if (next.kind === 'there') void navigate({ href: addressOfRecord('vendor', next.vendorId) });
-    else if (next.kind === 'choose') list.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+    else if (next.kind === 'choose') list.current?.querySelector<HTMLElement>('tbody tr[tabindex="0"]')?.focus();
   };
   const addChosen = async (): Promise<void> => {
     await adding.addMany([...chosenIds]);
