@@ -10,6 +10,7 @@ import {
   Hourglass,
   LayoutGrid,
   ScrollText,
+  Send,
   Settings2,
   Shield,
   Table2,
@@ -70,6 +71,7 @@ export const placeGroups: readonly AppPlaceGroup[] = [
     places: [
       { id: 'policy', label: appText.policy, href: '/policy', icon: ScrollText, key: 'P' },
       { id: 'record', label: appText.record, href: '/record', icon: Table2, key: 'E' },
+      { id: 'publications', label: appText.publications, href: '/publications', icon: Send, key: 'B' },
     ],
   },
   {

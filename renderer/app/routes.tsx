@@ -20,6 +20,7 @@ import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { OpenPointsScreen } from '../screens/open-points/open-points-screen.tsx';
 import { OverviewScreen } from '../screens/overview/overview-screen.tsx';
 import { PolicyScreen } from '../screens/policy/policy-screen.tsx';
+import { PublicationsScreen } from '../screens/publications/publications-screen.tsx';
 import { RecordScreen } from '../screens/record/record-screen.tsx';
 import { RecordFormScreen } from '../screens/records/record-form-screen.tsx';
 import { RecordListScreen } from '../screens/records/record-list-screen.tsx';
@@ -111,6 +112,7 @@ const screens = [
   createRoute({ ...parent, path: '/open-points', component: OpenPointsScreen }),
   createRoute({ ...parent, path: '/deadlines', component: DeadlinesScreen }),
   createRoute({ ...parent, path: '/shock', component: ShockScreen }),
+  createRoute({ ...parent, path: '/publications', component: PublicationsScreen }),
   createRoute({ ...parent, path: '/history', component: HistoryScreen }),
   createRoute({ ...parent, path: '/search', component: SearchScreen }),
   createRoute({ ...parent, path: '/settings', component: SettingsScreen }),

@@ -17,6 +17,7 @@ export const appText = {
   security: 'Security',
   policy: 'Policy',
   record: 'Record',
+  publications: 'Publications',
   openPoints: 'Open points',
   deadlines: 'Deadlines',
   shock: 'Shock test',

@@ -8,8 +8,31 @@ import { command, query } from './operation.ts';
 /** The language in which the register is typed where left out. */
 const policyLanguage = policyLanguageSchema.optional();
 
+/** Material kinds first. */
+const changeKind = z.enum([
+  'newRecipient',
+  'newSubProcessor',
+  'newPurpose',
+  'changedBasis',
+  'longerRetention',
+  'changedRetention',
+  'newDestination',
+  'changedSafeguard',
+  'newData',
+  'newSpecialCategory',
+  'newTracker',
+  'reversedStatement',
+  'changedPromise',
+  'changedController',
+  'newAutomatedDecision',
+  'removedRecipient',
+  'removedPurpose',
+  'shorterRetention',
+  'wording',
+]);
+
 const policyChange = z.strictObject({
-  kind: z.string(),
+  kind: changeKind,
   degree: z.enum(['material', 'editorial']),
   /** `Art. 13(3)`; null where no item of the law asks for it. */
   article: z.string().nullable(),
@@ -30,7 +53,7 @@ const wordChange = z.strictObject({
 const changeDuty = z.strictObject({
   article: z.string().nullable(),
   text: z.string(),
-  because: z.string(),
+  because: z.union([changeKind, z.literal('commitment')]),
   commitmentId: recordIdSchema.nullable(),
   notBefore: optionalDay,
 });

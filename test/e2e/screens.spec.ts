@@ -23,6 +23,7 @@ const otherScreens = [
   '/',
   '/policy',
   '/record',
+  '/publications',
   '/open-points',
   '/deadlines',
   '/history',

@@ -8,7 +8,7 @@ import { policyText } from '../../text/policy.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { DocumentText, SelectField, useToast } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
-import { copyToClipboard } from './clipboard.ts';
+import { copyToClipboard } from '../common/clipboard.ts';
 import { EmptyPolicy } from './empty-policy.tsx';
 import { PolicyBlocks, type SentenceFocus } from './policy-blocks.tsx';
 import { PolicyMenu } from './policy-menu.tsx';

@@ -24,6 +24,7 @@ function anOption(fields: Partial<MechanismOptionRow>): MechanismOptionRow {
       isOverride: false,
       overriddenFields: [],
       reason: null,
+      shipped: null,
     },
     ...fields,
   };

@@ -1,0 +1,77 @@
+// Words of publishing: what was released, what changed since, and what that obliges to.
+import type { OutputOf } from '../../shared/contract/contract.ts';
+import { countOf } from './loading.ts';
+
+type Change = OutputOf<'policy.changes'>['changes'][number];
+
+export const publicationTexts = {
+  title: 'Publications',
+  fact: 'What was released, and what is no longer true of it',
+  publish: 'Publish',
+  policy: 'Policy',
+  language: 'Language',
+  none: 'Nothing published yet',
+  noneText:
+    'Publish the policy when its text goes onto the website. Recital keeps the text and the facts behind it, and from then on says what is no longer true, what the law then asks for, and from which day a change may hold.',
+  since: (title: string, version: string | null, day: string): string =>
+    `Since ${title}${version === null ? '' : `, version ${version}`}, published ${day}`,
+  unchanged: 'Nothing has changed since',
+  unchangedText: 'Every sentence that was published is still what the register says.',
+  earliest: (day: string): string => `Earliest day on which these changes may take effect: ${day}`,
+  earliestNote: (noticeDay: string): string =>
+    `If people are told on ${noticeDay}, given the promises in the register.`,
+  noticeOn: 'People are told on',
+  material: 'Material changes',
+  materialNote: 'People have to be told of these.',
+  editorial: 'Editorial changes',
+  falseSentences: 'Published sentences that are no longer true',
+  newSentences: 'Sentences that are new',
+  showInPolicy: 'Show in the policy',
+  nowSilent: 'The register no longer says this.',
+  duties: 'What this obliges to',
+  notBefore: (day: string): string => `not before ${day}`,
+  promise: 'your promise',
+  notice: 'Draft of the notice',
+  noticeNote: 'Read it, change it, then send it. Places in brackets are not recorded.',
+  copyNotice: 'Copy the notice',
+  copied: 'The notice is on the clipboard.',
+  copyFailed: 'The notice could not be put onto the clipboard. Select its text and copy it by hand.',
+  counts: (material: number, editorial: number): string =>
+    `${countOf(material, 'material change', 'material changes')}, ${countOf(editorial, 'editorial change', 'editorial changes')}`,
+  released: 'Released',
+  record: 'Record',
+  compare: 'Compare with this one',
+  hash: (sha256: string): string => `SHA-256 ${sha256.slice(0, 12)}…`,
+  onlyText: 'kept as text alone',
+  dialogTitle: 'Publish the policy',
+  dialogNote:
+    'Recital keeps the text as it reads now, the facts behind each sentence and a SHA-256 of it. Export the files for the website from the policy page.',
+  version: 'Version',
+  versionHint: 'As your website names it, for example 3.1',
+  publishedOn: 'Published on',
+  gaps: (count: number): string =>
+    `${countOf(count, 'fact is', 'facts are')} not recorded: the text has marked gaps there.`,
+  cancel: 'Cancel',
+  published: 'Published and kept.',
+  kinds: {
+    newRecipient: 'New recipient',
+    newSubProcessor: 'New sub-processor',
+    newPurpose: 'New purpose',
+    changedBasis: 'Other lawful basis',
+    longerRetention: 'Kept longer',
+    changedRetention: 'Kept for another time',
+    newDestination: 'New country',
+    changedSafeguard: 'Other safeguard',
+    newData: 'New data',
+    newSpecialCategory: 'New special category',
+    newTracker: 'New tracker',
+    reversedStatement: 'Statement reversed',
+    changedPromise: 'Promise changed',
+    changedController: 'Other controller',
+    newAutomatedDecision: 'New automated decision',
+    removedRecipient: 'Recipient gone',
+    removedPurpose: 'Purpose gone',
+    shorterRetention: 'Kept shorter',
+    wording: 'Wording',
+  } satisfies Readonly<Record<Change['kind'], string>>,
+};

@@ -1,0 +1,52 @@
+// Publishing a policy, then changing facts: what changed, what it obliges to, and the notice, in the real app.
+import { expect, test } from '@playwright/test';
+import { callApp } from './support/calls.ts';
+import { fillField, openSample } from './support/forms.ts';
+import { launchApp, removeFolder } from './support/launch.ts';
+
+test('a policy is published; changed facts show as changes, duties, a day and a notice', async () => {
+  const { page, close, userData, app } = await launchApp();
+  await openSample(page);
+  await page.getByRole('navigation').getByRole('link', { name: 'Publications' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByText('Nothing published yet')).toBeVisible();
+
+  await main.getByRole('button', { name: 'Publish' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the policy' });
+  await fillField(dialog, 'Version', '4.0');
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await expect(main.getByText('Nothing has changed since')).toBeVisible();
+  await expect(main.getByText(/version 4\.0, published/)).toBeVisible();
+
+  const rules = await callApp(page, 'retentionRules.list', {});
+  const rule = rules.find(({ name }) => name === 'Billing records') ?? rules.find(({ period }) => period !== null);
+  if (rule === undefined) throw new Error('The sample has a period');
+  await callApp(page, 'retentionRules.update', {
+    id: rule.id,
+    revision: rule.revision,
+    patch: { periodKind: 'exact', period: 'P30Y' },
+  });
+  const [organisation] = await callApp(page, 'organisations.list', {});
+  if (organisation === undefined) throw new Error('The sample has an organisation');
+  await callApp(page, 'organisations.update', {
+    id: organisation.id,
+    revision: organisation.revision,
+    patch: { address: '1 New Quay' },
+  });
+  await page.reload();
+
+  const material = main.getByRole('region', { name: 'Material changes' });
+  await expect(material.getByRole('link', { name: new RegExp(`^${rule.name} Kept longer`) })).toBeVisible();
+  await expect(main.getByText(/^Earliest day on which these changes may take effect/)).toBeVisible();
+  const sentences = main.getByRole('region', { name: /^Published sentences that are no longer true/ });
+  await expect(sentences.getByText('1 New Quay').first()).toBeVisible();
+  await expect(sentences.locator('s').first()).toBeVisible();
+  await main.getByRole('button', { name: 'Copy the notice' }).click();
+  await expect(page.getByText('The notice is on the clipboard.')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Data are kept longer');
+
+  await material.getByRole('link', { name: new RegExp(`^${rule.name} Kept longer`) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: rule.name })).toBeVisible();
+  await close();
+  removeFolder(userData);
+});
