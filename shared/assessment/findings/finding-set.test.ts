@@ -22,7 +22,7 @@ describe('the findings of a register', () => {
   it('kept up to date edit by edit are those of a check of the whole', () => {
     const edits = fc.array(
       fc.record({ type: fc.constantFrom(...recordTypeNames), place: fc.nat(3), becomes: fc.boolean() }),
-      { minLength: 1, maxLength: 8 },
+      { minLength: 1, maxLength: 6 },
     );
     fc.assert(
       fc.property(anyRegisterRecords(), anyRegisterRecords(), edits, (first, other, steps) => {
@@ -41,7 +41,7 @@ describe('the findings of a register', () => {
           expect(withSharedStrips.result()).toEqual(whole);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('the findings of a register', () => {
         expect(order).toEqual(order.toSorted((one, another) => one - another));
         expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

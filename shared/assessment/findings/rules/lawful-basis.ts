@@ -152,6 +152,15 @@ export const lawfulBasisRules: readonly Rule[] = [
         }
       : null,
   ),
+  defineRule({ id: 'interests-not-weighed', severity: 'hint', article: 'Art. 6(1)(f)', ...gap }, (activity) =>
+    activity.interestsAssessmentDocumentId === null &&
+    purposesOfController(activity).some(({ lawfulBasis }) => lawfulBasis === 'eu-6-1-f')
+      ? {
+          message: `${quoteName(activity.name)} rests on legitimate interests and links no document in which they are weighed.`,
+          field: 'interestsAssessmentDocumentId',
+        }
+      : null,
+  ),
   defineRule(
     { id: 'special-category-without-condition', severity: 'error', article: 'Art. 9(2)', ...gap },
     (activity, { index }) => {
