@@ -119,6 +119,8 @@ export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): 
   const children: RootContent[] = [title, ...dates, ...sections];
   const root: Root = { type: 'root', children };
   untranslated.markIn(root, messages.notTranslated);
+  for (const node of nodesIn(root))
+    if (node.type === 'text' || node.type === 'gap') node.value = messages.typeset(node.value);
 
   const titleGaps = gapsOf(title, 'identity');
   const gaps = sections.flatMap((section) => gapsOf(section, section.data.sectionId));

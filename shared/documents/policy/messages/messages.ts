@@ -10,8 +10,12 @@ import { sharingMessages } from './english/sharing.ts';
 import { trackerMessages } from './english/trackers.ts';
 import { transferMessages } from './english/transfers.ts';
 import { useMessages } from './english/use.ts';
+import { formalMessages as frenchFormal } from './french/formal.ts';
+import { french } from './french/french.ts';
 import { formalMessages as germanFormal } from './german/formal.ts';
 import { german } from './german/german.ts';
+import { formalMessages as spanishFormal } from './spanish/formal.ts';
+import { spanish } from './spanish/spanish.ts';
 
 const english = {
   ...commonMessages,
@@ -55,9 +59,19 @@ export type FormalMessages = {
 export type Tone = 'plain' | 'formal';
 
 /** The catalogues by language, in plain tone; a further language is a further entry of the same shape. */
-export const catalogues: Readonly<Record<PolicyLanguage, Messages>> = { en: english, de: german };
+export const catalogues: Readonly<Record<PolicyLanguage, Messages>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
-const formal: Readonly<Record<PolicyLanguage, FormalMessages>> = { en: englishFormal, de: germanFormal };
+const formal: Readonly<Record<PolicyLanguage, FormalMessages>> = {
+  en: englishFormal,
+  de: germanFormal,
+  fr: frenchFormal,
+  es: spanishFormal,
+};
 
 /** The words of a language in a tone. */
 export function messagesOf(language: PolicyLanguage, tone: Tone): Messages {

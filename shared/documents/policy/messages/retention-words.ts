@@ -13,6 +13,8 @@ type Phase = RetentionRule['phases'][number]['name'];
 
 export type RetentionPhrases = {
   readonly grammar: Pick<Grammar, 'list' | 'period' | 'periodInDative' | 'range'>;
+  /** Between the name and the rest, where it is not `: `. */
+  readonly colon?: string;
   /** While something lasts: `solange Ihr Konto besteht`. */
   readonly during: Phrases;
   /** Up to an event, where that is the whole rule. */
@@ -56,6 +58,7 @@ export function createRetentionWords(
   own: RetentionPhrases,
 ): Pick<Messages['retention'], 'rule' | 'backup' | 'phases' | 'inPhases'> {
   const { list, period } = own.grammar;
+  const { colon = ': ' } = own;
 
   const sayLength = (rule: RetentionRule): string | null => {
     const length = rule.period === null ? '' : period(rule.period);
@@ -126,12 +129,12 @@ export function createRetentionWords(
       const hasPeriod = toInline(spans).length > 0;
       const said = lasting === '' ? spans : words`${lasting}${hasPeriod ? words`${own.followedBy}${spans}` : ''}`;
       const place = rule.place === null ? '' : ` (${rule.place})`;
-      return words`${strong(capitalise(rule.name))}${place}: ${rule.isConditional ? own.may : ''}${said}${sayReasons(rule)}${sayDisposal(rule)}.`;
+      return words`${strong(capitalise(rule.name))}${place}${colon}${rule.isConditional ? own.may : ''}${said}${sayReasons(rule)}${sayDisposal(rule)}.`;
     },
     backup: (rule) => {
       const traits = [...(rule.isRolling ? [own.rolling] : []), ...(rule.isEncrypted ? [own.encrypted] : [])];
       const within = rule.period === null ? '' : ` ${own.within(own.grammar.periodInDative(rule.period))}`;
-      return words`${strong(capitalise(rule.name))}: ${traits.length === 0 ? '' : words`${list(traits)}, `}${sayDisposed(rule)}${within}${sayReasons(rule)}.`;
+      return words`${strong(capitalise(rule.name))}${colon}${traits.length === 0 ? '' : words`${list(traits)}, `}${sayDisposed(rule)}${within}${sayReasons(rule)}.`;
     },
     phases: (phases) =>
       phases

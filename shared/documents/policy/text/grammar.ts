@@ -20,6 +20,8 @@ export type GrammarWords = {
   /** Joins what has an “and” of its own: `sowie`. */
   readonly andAlso: string;
   readonly or: string;
+  /** Between items that have commas of their own, where it is not `; `. */
+  readonly semicolon?: string;
   /** The conjunction before a word, where its sound changes it: Spanish `e` before `i`. */
   readonly soften?: (conjunction: string, next: string) => string;
   /** One and several of each unit. */
@@ -171,7 +173,8 @@ function joinWords(own: GrammarWords, all: readonly Words[], conjunction: Conjun
   return concatWords(
     items.flatMap((item, position) => {
       if (position === 0) return [item];
-      if (position < items.length - 1 || (isNested && conjunction === 'and')) return [isNested ? '; ' : ', ', item];
+      if (position < items.length - 1 || (isNested && conjunction === 'and'))
+        return [isNested ? (own.semicolon ?? '; ') : ', ', item];
       const word = own.soften?.(joint, plainText(item)) ?? joint;
       return [`${isNested ? ';' : ''} ${word} `, item];
     }),

@@ -59,6 +59,16 @@ export function capitalise(piece: Words): Inline {
   return [{ type: 'text', value: letter.toUpperCase() + first.value.slice(letter.length) }, ...rest];
 }
 
+/**
+ * A noun phrase in lower case at its start, as inside a sentence. What we can tell to be a name or an abbreviation stays:
+ * a further capital in the first word or at the start of the second (`API usage logs`, `Customer Data`).
+ */
+export function lowerFirst(text: string): string {
+  const [firstWord = '', secondWord = ''] = text.split(/\s/u);
+  if (/\p{Lu}/u.test(firstWord.slice(1)) || /^\p{Lu}/u.test(secondWord)) return text;
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** Text with a full stop, unless it ends in one (`Inc.`) or in another mark. */
 export function endSentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;

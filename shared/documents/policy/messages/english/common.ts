@@ -57,6 +57,8 @@ const shortLawNames: Readonly<Record<LawCode, string>> = {
 
 export const commonMessages = {
   headings,
+  /** The blanks of a text as the language sets them. */
+  typeset: (text: string): string => text,
   /** A gap as printed. */
   gap: (text: string): string => `[Not recorded: ${text}]`,
   /** A text of the register without a translation, as printed. */

@@ -62,6 +62,7 @@ export const commonMessages: CommonTopics = {
     'governing-law': 'Anwendbares Recht',
     contact: 'Kontakt',
   },
+  typeset: (text) => text,
   gap: (text) => `[Nicht erfasst: ${text}]`,
   notTranslated: (text) => `[Nicht übersetzt: ${text}]`,
   defaultTitle: 'Datenschutzerklärung',

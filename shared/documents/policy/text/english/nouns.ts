@@ -1,3 +1,5 @@
+export { lowerFirst } from '../inline.ts';
+
 const SAID_WITH_A = /^(?:uni(?!n|m)|use|usa|usu|ut[ei]|eu|ewe|one\b|once\b|u[^a-z])/iu;
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/iu;
 // Letters whose names start with a vowel sound, for abbreviations that are spelt out: an SMTP provider.
@@ -35,16 +37,6 @@ export function withDefiniteArticle(name: string): string {
   if (DETERMINER.test(name)) return name;
   const isCommon = /^\p{Ll}[^.]*$/u.test(name) || (COMMON_LAST_WORD.test(name) && /\s/u.test(name));
   return isCommon ? `the ${name}` : name;
-}
-
-/**
- * A noun phrase in lower case at its start, as inside a sentence. What we can tell to be a name or an abbreviation stays:
- * a further capital in the first word or at the start of the second (`API usage logs`, `Customer Data`).
- */
-export function lowerFirst(text: string): string {
-  const [firstWord = '', secondWord = ''] = text.split(/\s/u);
-  if (/\p{Lu}/u.test(firstWord.slice(1)) || /^\p{Lu}/u.test(secondWord)) return text;
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The possessive of a name: `Paddle’s`, `providers’`. */

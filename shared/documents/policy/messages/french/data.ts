@@ -1,0 +1,155 @@
+import type { DataTopics } from '../messages.ts';
+import type { DataElement } from '../../../../domain/records/data.ts';
+import { frenchCodes } from '../../../record/words/french/codes.ts';
+import { grammar } from '../../text/french/grammar.ts';
+import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+
+const { list, channels, quote } = grammar;
+
+const requirements = { required: 'obligatoire', optional: 'facultatif' } as const;
+
+const protectionWords = {
+  hashed: 'sous forme hachée',
+  encrypted: 'sous forme chiffrée',
+  truncated: 'sous forme tronquée',
+  anonymised: 'sous forme anonymisée',
+  pseudonymised: 'sous forme pseudonymisée',
+  tokenised: 'sous forme de jeton',
+} as const;
+
+const handlingWords = {
+  deliveredTo: 'sont transmises à',
+  availableThrough: 'sont accessibles par',
+  notLinkedTo: 'ne sont pas reliées à',
+  usedOnlyTo: 'servent uniquement à',
+  shownOnlyTo: 'ne sont visibles que par',
+  storedAs: 'sont conservées sous la forme suivante',
+  handledBy: 'sont traitées par',
+  receivedFrom: 'proviennent de',
+} as const;
+
+function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
+  const notes: Words[] = [
+    ...(requirement === null ? [] : [requirements[requirement]]),
+    ...(protection === null ? [] : [protectionWords[protection]]),
+    ...(condition === null ? [] : [condition]),
+    ...(details.length === 0 ? [] : [list(details)]),
+  ];
+  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, ' ; ')})`;
+}
+
+export const dataMessages: DataTopics = {
+  data: {
+    leadIn: 'Nous collectons les données suivantes :',
+    leadInAbout: (people) => words`Personnes concernées : ${list(people)}. Nous collectons :`,
+    category: ({ name, requirement, gloss, collectedWhen }) => {
+      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
+      const bracket = notes.length === 0 ? '' : ` (${notes.join(' ; ')})`;
+      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
+    },
+    withElements: (head, elements) => words`${head} : ${list(elements.map(elementInWords))}.`,
+    withoutElements: (head) => words`${head}.`,
+    withGap: (head, gap) => words`${head} : ${gap}.`,
+    description: (text) => capitalise(endSentence(text)),
+    usedTo: (purposes) => words`Utilisation : ${list(purposes)}.`,
+    handling: (element, handling) =>
+      words`${element === null ? 'Ces données' : `Les données de type ${quote(element)}`} ${joinPieces(
+        handling.map(({ kind, text }) => `${handlingWords[kind]} : ${text}`),
+        ' ; elles ',
+      )}.`,
+    specialCategories: (items) => words`La loi protège particulièrement certaines de ces données : ${list(items)}.`,
+    noSpecialCategories:
+      'Nous ne traitons pas de catégories particulières de données, telles que les données de santé ou les convictions religieuses.',
+    missingCategories: 'quelles données à caractère personnel nous collectons',
+    missingElements: (name) => `ce que comprend ${quote(name)}`,
+    missingRequirement: 'quelles données doivent être fournies, et ce qui se passe à défaut',
+  },
+  neverCollected: {
+    collect: (items, scope) =>
+      words`Voici ce que nous ne collectons jamais${scope === null ? '' : ` (${scope})`} : ${list(items)}.`,
+    store: (items, scope) =>
+      words`Voici ce que nous ne conservons jamais${scope === null ? '' : ` (${scope})`} : ${list(items)}.`,
+    listed: (gap) => words`Il y a des données que nous ne collectons jamais : ${gap}.`,
+    missingItems: 'quelles données nous ne collectons jamais',
+    missingStored: 'quelles données nous ne conservons jamais',
+  },
+  sources: {
+    from: (kind, categories, from, service) => {
+      const data = list(categories.map(lowerFirst));
+      const note = from === null ? '' : ` (${from})`;
+      switch (kind) {
+        case 'dataSubject':
+          return words`Vous nous fournissez vous-même${note} : ${data}.`;
+        case 'customer':
+          return words`Nos clients nous fournissent${note} : ${data}.`;
+        case 'automatic':
+          return words`Lorsque vous utilisez ${service}${note}, nous enregistrons automatiquement : ${data}.`;
+        case 'vendor':
+          return words`Nous recevons de nos prestataires${note} : ${data}.`;
+        case 'thirdParty':
+          return words`Nous recevons de tiers${note} : ${data}.`;
+        case 'publicSource':
+          return words`Nous recueillons auprès de sources publiques${note} : ${data}.`;
+      }
+    },
+    missing: (name) => `d’où vient ${quote(name)}`,
+    missingAll: 'd’où viennent les données à caractère personnel',
+  },
+  customerData: {
+    processor: (categories) =>
+      words`Nous agissons comme sous-traitant, pour le compte de nos clients, pour les opérations suivantes : ${list(categories)}.`,
+    activity: quote,
+    leadIn: 'Nos clients saisissent les données suivantes :',
+    owned: (names) => words`Ces données appartiennent aux clients qui les saisissent : ${list(names)}.`,
+    usedOnlyTo: (names, uses) => words`${capitalise(list(names))} : utilisation limitée à ${list(uses)}.`,
+    responsible: (party, duties) => {
+      const parts = duties.map(({ items, condition }) =>
+        condition === null ? list(items) : words`${list(items)} (${condition})`,
+      );
+      return words`${capitalise(party ?? 'nos clients')} sont responsables de ce qui suit : ${joinPieces(parts, ' ; ')}.`;
+    },
+  },
+  purposes: {
+    leadIn: 'Nous utilisons les données à caractère personnel pour :',
+    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    trainsModels: (isTrained, data, models) => {
+      const how = `pour entraîner des modèles d’apprentissage automatique${models === null ? '' : ` (${models})`}`;
+      const we = isTrained ? 'Nous utilisons' : 'Nous n’utilisons pas';
+      return data.length === 0
+        ? `${we} ${isTrained ? 'les' : 'de'} données à caractère personnel ${how}.`
+        : words`${we} les données suivantes ${how} : ${list(data)}.`;
+    },
+    missingPurpose: (activity) => `finalité de ${quote(activity)}`,
+    missingAll: 'pourquoi nous utilisons les données à caractère personnel',
+  },
+  lawfulBases: {
+    leadIn: (law) => `Nous nous fondons sur les bases juridiques suivantes (${law}) :`,
+    basis: (basis, law, sources, scopes, purposes) => {
+      const cited = [grammar.citeBasis(basis, `du ${law}`), ...sources].filter((part) => part !== null);
+      const bracket = cited.length === 0 ? '' : ` (${cited.join(' ; ')})`;
+      return words`${strong(frenchCodes.lawfulBases[basis])}${bracket} : ${list([...scopes, ...purposes])}.`;
+    },
+    interests: (texts) =>
+      words`${texts.length > 1 ? 'Nos intérêts' : 'Notre intérêt'} : ${list(texts.map(withoutStop))}.`,
+    specialCategory: (condition, activity) =>
+      `Pour les catégories particulières de données traitées dans ${quote(activity)}, nous nous fondons sur l’${grammar.citeCondition(condition)} du RGPD (${frenchCodes.specialCategoryConditions[condition]}).`,
+    criminalData: (condition, activity) =>
+      `Les données relatives aux condamnations pénales et aux infractions dans ${quote(activity)} sont traitées sur ce fondement : ${condition}.`,
+    withdrawal: (isAtAnyTime, by, uses) =>
+      words`Vous pouvez retirer votre consentement${isAtAnyTime ? ' à tout moment' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words` ; cela concerne : ${list(uses)}`}.`,
+    missingBasis: (purpose) => `base juridique de ${quote(purpose)}`,
+    missingInterest: (purpose) => `intérêt légitime poursuivi par ${quote(purpose)}`,
+    missingWithdrawal: 'comment retirer le consentement',
+    missingAll: 'bases juridiques',
+  },
+  automatedDecisions: {
+    none: 'Nous ne prenons à votre égard aucune décision fondée exclusivement sur un traitement automatisé.',
+    described: (activity, description) => words`${strong(capitalise(activity))} : ${withoutStop(description)}.`,
+    leadIn: 'Nous prenons les décisions suivantes exclusivement par des moyens automatisés :',
+    missing: (activity) => `si ${quote(activity)} comporte des décisions exclusivement automatisées`,
+    missingLogic: (activity) =>
+      `comment sont prises les décisions automatisées dans ${quote(activity)} et ce qu’elles signifient pour les personnes`,
+    missingAll: 'si des décisions sont prises de manière exclusivement automatisée',
+  },
+};

@@ -1,0 +1,179 @@
+import type { VendorName } from '../message-values.ts';
+import type { SharingTopics } from '../messages.ts';
+import { grammar } from '../../text/french/grammar.ts';
+import { capitalise, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+import { mechanismsInWords } from './mechanisms.ts';
+
+const { list, quote } = grammar;
+
+function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
+  if (isExample) return `un ${isMerchantOfRecord ? 'marchand officiel' : 'prestataire'} tel que ${name}${otherNames}`;
+  return isMerchantOfRecord
+    ? `${name}${otherNames} (marchand officiel, « merchant of record »)`
+    : `${name}${otherNames}`;
+}
+
+const named = (vendors: readonly VendorName[]): Words =>
+  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
+const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
+const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
+
+export const sharingMessages: SharingTopics = {
+  recipients: {
+    sells: 'Nous vendons des données à caractère personnel.',
+    doesNotSell: 'Nous ne vendons pas de données à caractère personnel.',
+    onlyWhatIsNeeded: (receivers) =>
+      receivers === null
+        ? 'Les destinataires ne reçoivent que les données strictement nécessaires à leur mission.'
+        : words`Ne reçoivent que les données strictement nécessaires à leur mission : ${receivers}.`,
+    onlyListed: (scope, exceptions) => {
+      const except = exceptions.length === 0 ? '' : words` Exceptions : ${list(exceptions)}.`;
+      return scope === null
+        ? words`Nous ne communiquons des données à caractère personnel qu’aux destinataires énumérés ici.${except}`
+        : words`Nous ne communiquons des données à caractère personnel qu’aux destinataires suivants : ${scope}.${except}`;
+    },
+    nobody: 'Nous ne communiquons de données à caractère personnel à personne.',
+    leadIn: 'Voici les destinataires :',
+    headers: { who: 'Destinataire', purpose: 'Pour quoi', data: 'Quelles données', place: 'Où' },
+    vendor: (vendor, otherNames, condition) => {
+      const further = otherNames.filter((name) => !vendor.name.includes(name));
+      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
+      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
+    },
+    purposes: (purposes, products) => {
+      const isNew = (purpose: string | null): purpose is string =>
+        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
+      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
+      if (parts.length === 0) return capitalise(list(purposes));
+      return purposes.length === 0
+        ? capitalise(list(parts))
+        : words`${capitalise(list(purposes))} (avec : ${list(parts)})`;
+    },
+    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
+      const listed = list(items.length === 0 && isAnonymised ? ['données anonymisées'] : items);
+      const notes: Words[] = [
+        ...(isLimited && listed.length > 0 ? ['uniquement'] : []),
+        ...(isConditional && listed.length > 0 ? ['le cas échéant'] : []),
+        ...(isAnonymised && items.length > 0 ? ['sous forme anonymisée'] : []),
+        ...limits,
+        ...(withheld.length === 0 ? [] : [words`jamais : ${list(withheld, 'or')}`]),
+      ];
+      if (notes.length === 0) return capitalise(listed);
+      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
+    },
+    place: (places) => capitalise(list(places)),
+    occasion: (condition) => capitalise(condition),
+    boundBy: (terms) =>
+      terms.length === 0
+        ? 'Nos prestataires sont liés par des contrats conclus avec nous.'
+        : words`Nos prestataires sont liés par contrat : ${list(terms)}.`,
+    disclosure: (grounds, exceptions) => {
+      const further = grounds.length === 0 ? '' : words`, ainsi que dans les cas suivants : ${list(grounds)}`;
+      const except = exceptions.length === 0 ? '' : words` Exceptions : ${list(exceptions)}.`;
+      return words`Nous communiquons également des données lorsque la loi l’exige${further}.${except}`;
+    },
+    independent: (vendors) =>
+      areNamed(vendors)
+        ? words`${named(vendors)} ${isOne(vendors) ? 'décide' : 'décident'} de manière indépendante de l’utilisation des données, en qualité de ${isOne(vendors) ? 'responsable du traitement distinct' : 'responsables du traitement distincts'}.`
+        : words`En qualité de responsables du traitement distincts, décident de manière indépendante de l’utilisation des données : ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'traite' : 'traitent'} aussi les données selon ${isOne(vendors) ? 'ses propres conditions et sa propre politique de confidentialité' : 'leurs propres conditions et politiques de confidentialité'}.`
+        : words`Des conditions et une politique de confidentialité propres s’appliquent aussi chez : ${short(vendors)}.`,
+    engages: (vendor, subs) =>
+      words`${capitalise(vendor)} fait appel à ${subs.length === 1 ? 'un autre sous-traitant' : 'd’autres sous-traitants'} : ${list(
+        subs.map(({ name, purpose, place }) => {
+          const notes = [purpose, place].filter((note) => note !== null);
+          return notes.length === 0 ? name : `${name} (${notes.join(' ; ')})`;
+        }),
+      )}.`,
+    missingRecipients: (activity) => `qui reçoit les données de ${quote(activity)}`,
+    missingAll: 'qui reçoit des données à caractère personnel',
+    missingPurpose: (vendor) => `à quoi sert ${quote(vendor)}`,
+    missingData: (vendor) => `ce que reçoit ${quote(vendor)}`,
+    missingPlace: (vendor) => `où ${quote(vendor)} traite les données`,
+  },
+  payment: {
+    handles: (vendors, purposes, isConditional, condition) => {
+      const when = condition === null ? '' : ` (${condition})`;
+      const names = isConditional
+        ? list(
+            vendors.map((vendor) => vendorInWords(vendor)),
+            'or',
+          )
+        : named(vendors);
+      const verb = isConditional
+        ? isOne(vendors)
+          ? 'peut assurer'
+          : 'peuvent assurer'
+        : isOne(vendors)
+          ? 'assure'
+          : 'assurent';
+      return words`${capitalise(names)} ${verb} les opérations suivantes${when} : ${list(purposes.length === 0 ? ['paiements'] : purposes)}.`;
+    },
+    givenDirectly: (vendor, items) =>
+      words`Vous saisissez les informations suivantes directement sur les pages du prestataire (${vendor.shortName}), elles ne parviennent jamais à nos serveurs : ${list(items)}.`,
+    received: (vendor, items, isAll) =>
+      words`Du prestataire (${vendor.shortName}), nous recevons ${isAll ? 'uniquement ' : ''}les informations suivantes : ${list(items)}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'traite' : 'traitent'} les données de paiement selon ${isOne(vendors) ? 'ses propres conditions et sa propre politique de confidentialité' : 'leurs propres conditions et politiques de confidentialité'}.`
+        : words`Pour les données de paiement, des conditions et une politique de confidentialité propres s’appliquent chez : ${short(vendors)}.`,
+  },
+  hosting: {
+    hosts: (vendor, address, services, products, places) => {
+      const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
+      const what = services.length === 0 ? 'notre service' : words`les services suivants : ${list(services)}`;
+      const on = products.length === 0 ? '' : words` Produits utilisés : ${list(products)}.`;
+      const where = places.length === 0 ? '' : words` Lieu : ${list(places)}.`;
+      return words`${who} héberge ${what}.${on}${where}`;
+    },
+    runsIn: (service, places, isConditional) =>
+      words`${isConditional ? 'Lieux d’hébergement possibles' : 'Lieu d’hébergement'} de ${quote(service)} : ${list(places)}.`,
+    agreement: (vendor, title) =>
+      words`Les engagements du prestataire (${vendor.shortName}) figurent dans le document suivant : ${title}.`,
+  },
+  transfers: {
+    place: grammar.place,
+    none: 'Nous ne transférons pas de données à caractère personnel vers des pays tiers ou à des organisations internationales.',
+    destination: (places, description) => {
+      if (description === null) return list(places);
+      return places.length === 0 ? description : words`${description} (notamment : ${list(places)})`;
+    },
+    mechanisms: mechanismsInWords,
+    transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
+      const what = data.length === 0 ? words`données à caractère personnel` : list(data);
+      const whose = people === null ? '' : ` (concerne : ${people})`;
+      const verbs =
+        importer === null
+          ? (['traitons', 'traite', 'traiter'] as const)
+          : (['transférons', 'transfère', 'transférer'] as const);
+      const verb = isConditional
+        ? `${exporter === null ? 'pouvons' : 'peut'} ${verbs[2]}`
+        : exporter === null
+          ? verbs[0]
+          : verbs[1];
+      const to = importer === null ? words` (${destination})` : words` à ${importer.name} (${destination})`;
+      const said = words`${capitalise(exporter ?? 'nous')} ${verb} des données${to} : ${what}${whose}.`;
+      if (reliance === null) return said;
+      const ground =
+        reliance.isImporters && importer !== null ? `Garantie du destinataire (${importer.shortName})` : 'Garantie';
+      return words`${said} ${ground} : ${reliance.on}.`;
+    },
+    importer: ({ name }) => capitalise(name),
+    headers: { importer: 'Destinataire', destination: 'Vers', data: 'Quelles données', mechanism: 'Garantie' },
+    leadIn: 'Nous transférons des données à caractère personnel aux destinataires suivants :',
+    ourselves: 'Nous-mêmes',
+    dataCell: (data, people) =>
+      words`${capitalise(data.length === 0 ? 'données à caractère personnel' : list(data))}${people.length === 0 ? '' : words` (concerne : ${list(people)})`}`,
+    cell: (content) => capitalise(content),
+    noneNeeded: 'Aucune n’est nécessaire',
+    missingAny: 'si des données à caractère personnel sont transférées vers d’autres pays',
+    missingFor: (activity) => `si ${quote(activity)} transfère des données vers d’autres pays`,
+    missingDestination: (importer) =>
+      importer === null ? 'destination du transfert' : `destination du transfert à ${importer}`,
+    missingMechanism: (to) => `garantie pour le transfert à ${plainText(to)}`,
+  },
+};

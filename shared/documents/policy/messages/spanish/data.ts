@@ -1,0 +1,154 @@
+import type { DataTopics } from '../messages.ts';
+import type { DataElement } from '../../../../domain/records/data.ts';
+import { spanishCodes } from '../../../record/words/spanish/codes.ts';
+import { grammar } from '../../text/spanish/grammar.ts';
+import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+
+const { list, channels, quote } = grammar;
+
+const requirements = { required: 'obligatorio', optional: 'opcional' } as const;
+
+const protectionWords = {
+  hashed: 'en forma de hash',
+  encrypted: 'en forma cifrada',
+  truncated: 'en forma truncada',
+  anonymised: 'en forma anónima',
+  pseudonymised: 'en forma seudónima',
+  tokenised: 'en forma de token',
+} as const;
+
+const handlingWords = {
+  deliveredTo: 'se entregan a',
+  availableThrough: 'están disponibles a través de',
+  notLinkedTo: 'no se vinculan con',
+  usedOnlyTo: 'se utilizan únicamente para',
+  shownOnlyTo: 'solo son visibles para',
+  storedAs: 'se guardan como',
+  handledBy: 'son tratados por',
+  receivedFrom: 'proceden de',
+} as const;
+
+function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
+  const notes: Words[] = [
+    ...(requirement === null ? [] : [requirements[requirement]]),
+    ...(protection === null ? [] : [protectionWords[protection]]),
+    ...(condition === null ? [] : [condition]),
+    ...(details.length === 0 ? [] : [list(details)]),
+  ];
+  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
+}
+
+export const dataMessages: DataTopics = {
+  data: {
+    leadIn: 'Recogemos los siguientes datos:',
+    leadInAbout: (people) => words`Personas afectadas: ${list(people)}. Recogemos:`,
+    category: ({ name, requirement, gloss, collectedWhen }) => {
+      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
+      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
+    },
+    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
+    withoutElements: (head) => words`${head}.`,
+    withGap: (head, gap) => words`${head}: ${gap}.`,
+    description: (text) => capitalise(endSentence(text)),
+    usedTo: (purposes) => words`Uso: ${list(purposes)}.`,
+    handling: (element, handling) =>
+      words`${element === null ? 'Estos datos' : `Los datos de tipo ${quote(element)}`} ${joinPieces(
+        handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
+        '; ',
+      )}.`,
+    specialCategories: (items) => words`La ley protege de forma especial algunos de estos datos: ${list(items)}.`,
+    noSpecialCategories:
+      'No tratamos categorías especiales de datos personales, como datos de salud o convicciones religiosas.',
+    missingCategories: 'qué datos personales recogemos',
+    missingElements: (name) => `en qué consiste ${quote(name)}`,
+    missingRequirement: 'qué datos hay que facilitar y qué ocurre si no se facilitan',
+  },
+  neverCollected: {
+    collect: (items, scope) =>
+      words`Nunca recogemos lo siguiente${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    store: (items, scope) => words`Nunca guardamos lo siguiente${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    listed: (gap) => words`Hay datos que no recogemos nunca: ${gap}.`,
+    missingItems: 'qué datos no recogemos nunca',
+    missingStored: 'qué datos no guardamos nunca',
+  },
+  sources: {
+    from: (kind, categories, from, service) => {
+      const data = list(categories.map(lowerFirst));
+      const note = from === null ? '' : ` (${from})`;
+      switch (kind) {
+        case 'dataSubject':
+          return words`Usted mismo nos facilita${note}: ${data}.`;
+        case 'customer':
+          return words`Nuestros clientes nos facilitan${note}: ${data}.`;
+        case 'automatic':
+          return words`Cuando utiliza ${service}${note}, registramos automáticamente: ${data}.`;
+        case 'vendor':
+          return words`De nuestros proveedores${note} recibimos: ${data}.`;
+        case 'thirdParty':
+          return words`De terceros${note} recibimos: ${data}.`;
+        case 'publicSource':
+          return words`De fuentes públicas${note} obtenemos: ${data}.`;
+      }
+    },
+    missing: (name) => `de dónde procede ${quote(name)}`,
+    missingAll: 'de dónde proceden los datos personales',
+  },
+  customerData: {
+    processor: (categories) =>
+      words`Actuamos como encargado del tratamiento, por cuenta de nuestros clientes, en las siguientes operaciones: ${list(categories)}.`,
+    activity: quote,
+    leadIn: 'Nuestros clientes introducen los siguientes datos:',
+    owned: (names) => words`Estos datos pertenecen a los clientes que los introducen: ${list(names)}.`,
+    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: uso limitado a ${list(uses)}.`,
+    responsible: (party, duties) => {
+      const parts = duties.map(({ items, condition }) =>
+        condition === null ? list(items) : words`${list(items)} (${condition})`,
+      );
+      return words`${capitalise(party ?? 'nuestros clientes')} son responsables de lo siguiente: ${joinPieces(parts, '; ')}.`;
+    },
+  },
+  purposes: {
+    leadIn: 'Utilizamos los datos personales para:',
+    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    trainsModels: (isTrained, data, models) => {
+      const how = `para entrenar modelos de aprendizaje automático${models === null ? '' : ` (${models})`}`;
+      const we = isTrained ? 'Utilizamos' : 'No utilizamos';
+      return data.length === 0
+        ? `${we} datos personales ${how}.`
+        : words`${we} los siguientes datos ${how}: ${list(data)}.`;
+    },
+    missingPurpose: (activity) => `fin de ${quote(activity)}`,
+    missingAll: 'para qué utilizamos los datos personales',
+  },
+  lawfulBases: {
+    leadIn: (law) => `Nos basamos en las siguientes bases jurídicas (${law}):`,
+    basis: (basis, law, sources, scopes, purposes) => {
+      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
+      const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
+      return words`${strong(spanishCodes.lawfulBases[basis])}${bracket}: ${list([...scopes, ...purposes])}.`;
+    },
+    interests: (texts) =>
+      words`${texts.length > 1 ? 'Nuestros intereses' : 'Nuestro interés'}: ${list(texts.map(withoutStop))}.`,
+    specialCategory: (condition, activity) =>
+      `Para las categorías especiales de datos en ${quote(activity)} nos basamos en el ${grammar.citeCondition(condition)} RGPD (${spanishCodes.specialCategoryConditions[condition]}).`,
+    criminalData: (condition, activity) =>
+      `Los datos relativos a condenas e infracciones penales en ${quote(activity)} se tratan sobre esta base: ${condition}.`,
+    withdrawal: (isAtAnyTime, by, uses) =>
+      words`Puede retirar su consentimiento${isAtAnyTime ? ' en cualquier momento' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`; afecta a: ${list(uses)}`}.`,
+    missingBasis: (purpose) => `base jurídica de ${quote(purpose)}`,
+    missingInterest: (purpose) => `interés legítimo de ${quote(purpose)}`,
+    missingWithdrawal: 'cómo se puede retirar el consentimiento',
+    missingAll: 'bases jurídicas',
+  },
+  automatedDecisions: {
+    none: 'No tomamos sobre usted decisiones basadas únicamente en medios automatizados.',
+    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    leadIn: 'Tomamos las siguientes decisiones únicamente por medios automatizados:',
+    missing: (activity) => `si en ${quote(activity)} se toman decisiones únicamente automatizadas`,
+    missingLogic: (activity) =>
+      `cómo se toman las decisiones automatizadas en ${quote(activity)} y qué suponen para las personas`,
+    missingAll: 'si se toman decisiones únicamente automatizadas',
+  },
+};

@@ -1,0 +1,183 @@
+import type { VendorName } from '../message-values.ts';
+import type { SharingTopics } from '../messages.ts';
+import { grammar } from '../../text/spanish/grammar.ts';
+import { capitalise, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+import { mechanismsInWords } from './mechanisms.ts';
+
+const { list, quote } = grammar;
+
+function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
+  if (isExample) return `un ${isMerchantOfRecord ? 'comerciante registrado' : 'proveedor'} como ${name}${otherNames}`;
+  return isMerchantOfRecord
+    ? `${name}${otherNames} (comerciante registrado, «merchant of record»)`
+    : `${name}${otherNames}`;
+}
+
+const named = (vendors: readonly VendorName[]): Words =>
+  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
+const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
+const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
+const ownTerms = (vendors: readonly VendorName[]): string =>
+  isOne(vendors)
+    ? 'sus propias condiciones y su propia política de privacidad'
+    : 'sus respectivas condiciones y políticas de privacidad';
+
+export const sharingMessages: SharingTopics = {
+  recipients: {
+    sells: 'Vendemos datos personales.',
+    doesNotSell: 'No vendemos datos personales.',
+    onlyWhatIsNeeded: (receivers) =>
+      receivers === null
+        ? 'Los destinatarios reciben únicamente los datos estrictamente necesarios para su tarea.'
+        : words`Reciben únicamente los datos estrictamente necesarios para su tarea: ${receivers}.`,
+    onlyListed: (scope, exceptions) => {
+      const except = exceptions.length === 0 ? '' : words` Excepciones: ${list(exceptions)}.`;
+      return scope === null
+        ? words`Comunicamos datos personales únicamente a los destinatarios que aquí se indican.${except}`
+        : words`Comunicamos datos personales únicamente a los siguientes destinatarios: ${scope}.${except}`;
+    },
+    nobody: 'No comunicamos datos personales a nadie.',
+    leadIn: 'Estos son los destinatarios:',
+    headers: { who: 'Destinatario', purpose: 'Para qué', data: 'Qué datos', place: 'Dónde' },
+    vendor: (vendor, otherNames, condition) => {
+      const further = otherNames.filter((name) => !vendor.name.includes(name));
+      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
+      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
+    },
+    purposes: (purposes, products) => {
+      const isNew = (purpose: string | null): purpose is string =>
+        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
+      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
+      if (parts.length === 0) return capitalise(list(purposes));
+      return purposes.length === 0
+        ? capitalise(list(parts))
+        : words`${capitalise(list(purposes))} (con: ${list(parts)})`;
+    },
+    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
+      const listed = list(items.length === 0 && isAnonymised ? ['datos anónimos'] : items);
+      const notes: Words[] = [
+        ...(isLimited && listed.length > 0 ? ['únicamente'] : []),
+        ...(isConditional && listed.length > 0 ? ['en su caso'] : []),
+        ...(isAnonymised && items.length > 0 ? ['en forma anónima'] : []),
+        ...limits,
+        ...(withheld.length === 0 ? [] : [words`nunca: ${list(withheld, 'or')}`]),
+      ];
+      if (notes.length === 0) return capitalise(listed);
+      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
+    },
+    place: (places) => capitalise(list(places)),
+    occasion: (condition) => capitalise(condition),
+    boundBy: (terms) =>
+      terms.length === 0
+        ? 'Nuestros proveedores están vinculados por contratos con nosotros.'
+        : words`Nuestros proveedores están vinculados por contrato: ${list(terms)}.`,
+    disclosure: (grounds, exceptions) => {
+      const further = grounds.length === 0 ? '' : words`, y además en los siguientes casos: ${list(grounds)}`;
+      const except = exceptions.length === 0 ? '' : words` Excepciones: ${list(exceptions)}.`;
+      return words`También comunicamos datos cuando la ley lo exige${further}.${except}`;
+    },
+    independent: (vendors) =>
+      areNamed(vendors)
+        ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'deciden'} de forma independiente sobre el uso de los datos, como ${isOne(vendors) ? 'responsable del tratamiento propio' : 'responsables del tratamiento propios'}.`
+        : words`Como responsables del tratamiento propios, deciden de forma independiente sobre el uso de los datos: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'trata' : 'tratan'} los datos también conforme a ${ownTerms(vendors)}.`
+        : words`También se aplican condiciones y una política de privacidad propias en: ${short(vendors)}.`,
+    engages: (vendor, subs) =>
+      words`${capitalise(vendor)} recurre a ${subs.length === 1 ? 'otro encargado' : 'otros encargados'}: ${list(
+        subs.map(({ name, purpose, place }) => {
+          const notes = [purpose, place].filter((note) => note !== null);
+          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
+        }),
+      )}.`,
+    missingRecipients: (activity) => `quién recibe datos de ${quote(activity)}`,
+    missingAll: 'quién recibe datos personales',
+    missingPurpose: (vendor) => `para qué se utiliza ${quote(vendor)}`,
+    missingData: (vendor) => `qué recibe ${quote(vendor)}`,
+    missingPlace: (vendor) => `dónde trata los datos ${quote(vendor)}`,
+  },
+  payment: {
+    handles: (vendors, purposes, isConditional, condition) => {
+      const when = condition === null ? '' : ` (${condition})`;
+      const names = isConditional
+        ? list(
+            vendors.map((vendor) => vendorInWords(vendor)),
+            'or',
+          )
+        : named(vendors);
+      const verb = isConditional
+        ? isOne(vendors)
+          ? 'puede encargarse'
+          : 'pueden encargarse'
+        : isOne(vendors)
+          ? 'se encarga'
+          : 'se encargan';
+      return words`${capitalise(names)} ${verb} de las siguientes operaciones${when}: ${list(purposes.length === 0 ? ['pagos'] : purposes)}.`;
+    },
+    givenDirectly: (vendor, items) =>
+      words`Usted introduce los siguientes datos directamente en las páginas del proveedor (${vendor.shortName}) y nunca llegan a nuestros servidores: ${list(items)}.`,
+    received: (vendor, items, isAll) =>
+      words`Del proveedor (${vendor.shortName}) recibimos ${isAll ? 'únicamente ' : ''}los siguientes datos: ${list(items)}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'trata' : 'tratan'} los datos de pago conforme a ${ownTerms(vendors)}.`
+        : words`A los datos de pago se les aplican condiciones y una política de privacidad propias en: ${short(vendors)}.`,
+  },
+  hosting: {
+    hosts: (vendor, address, services, products, places) => {
+      const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
+      const what = services.length === 0 ? 'nuestro servicio' : words`los siguientes servicios: ${list(services)}`;
+      const on = products.length === 0 ? '' : words` Productos utilizados: ${list(products)}.`;
+      const where = places.length === 0 ? '' : words` Ubicación: ${list(places)}.`;
+      return words`${who} aloja ${what}.${on}${where}`;
+    },
+    runsIn: (service, places, isConditional) =>
+      words`${isConditional ? 'Posibles ubicaciones' : 'Ubicación'} del alojamiento de ${quote(service)}: ${list(places)}.`,
+    agreement: (vendor, title) =>
+      words`Los compromisos del proveedor (${vendor.shortName}) figuran en el siguiente documento: ${title}.`,
+  },
+  transfers: {
+    place: grammar.place,
+    none: 'No transferimos datos personales a terceros países ni a organizaciones internacionales.',
+    destination: (places, description) => {
+      if (description === null) return list(places);
+      return places.length === 0 ? description : words`${description} (entre otros: ${list(places)})`;
+    },
+    mechanisms: mechanismsInWords,
+    transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
+      const what = data.length === 0 ? words`datos personales` : list(data);
+      const whose = people === null ? '' : ` (afecta a: ${people})`;
+      const verbs =
+        importer === null
+          ? (['tratamos', 'trata', 'tratar'] as const)
+          : (['transferimos', 'transfiere', 'transferir'] as const);
+      const verb = isConditional
+        ? `${exporter === null ? 'podemos' : 'puede'} ${verbs[2]}`
+        : exporter === null
+          ? verbs[0]
+          : verbs[1];
+      const to = importer === null ? words` (${destination})` : words` a ${importer.name} (${destination})`;
+      const said = words`${capitalise(exporter === null ? verb : `${exporter} ${verb}`)} datos${to}: ${what}${whose}.`;
+      if (reliance === null) return said;
+      const ground =
+        reliance.isImporters && importer !== null ? `Garantía del destinatario (${importer.shortName})` : 'Garantía';
+      return words`${said} ${ground}: ${reliance.on}.`;
+    },
+    importer: ({ name }) => capitalise(name),
+    headers: { importer: 'Destinatario', destination: 'Adónde', data: 'Qué datos', mechanism: 'Garantía' },
+    leadIn: 'Transferimos datos personales a los siguientes destinatarios:',
+    ourselves: 'Nosotros mismos',
+    dataCell: (data, people) =>
+      words`${capitalise(data.length === 0 ? 'datos personales' : list(data))}${people.length === 0 ? '' : words` (afecta a: ${list(people)})`}`,
+    cell: (content) => capitalise(content),
+    noneNeeded: 'No es necesaria',
+    missingAny: 'si se transfieren datos personales a otros países',
+    missingFor: (activity) => `si ${quote(activity)} transfiere datos a otros países`,
+    missingDestination: (importer) =>
+      importer === null ? 'destino de la transferencia' : `destino de la transferencia a ${importer}`,
+    missingMechanism: (to) => `garantía de la transferencia a ${plainText(to)}`,
+  },
+};

@@ -1,0 +1,57 @@
+import { createGrammar } from '../grammar.ts';
+
+export const grammar = createGrammar({
+  language: 'es',
+  and: 'y',
+  andAlso: 'así como',
+  or: 'o',
+  // `y` is `e` before the sound of i, `o` is `u` before that of o.
+  soften: (conjunction, next) => {
+    if (conjunction === 'y' && /^h?[ií](?![aeo])/iu.test(next)) return 'e';
+    return conjunction === 'o' && /^h?[oó]/iu.test(next) ? 'u' : conjunction;
+  },
+  units: {
+    years: ['año', 'años'],
+    months: ['mes', 'meses'],
+    weeks: ['semana', 'semanas'],
+    days: ['día', 'días'],
+    hours: ['hora', 'horas'],
+  },
+  to: 'a',
+  quotes: ['«', '»'],
+  channels: {
+    email: 'por correo electrónico',
+    inProduct: 'en el propio producto',
+    publicNotice: 'mediante un aviso público en nuestro sitio',
+    policyPage: 'en esta página',
+    form: 'mediante nuestro formulario',
+    browserSettings: 'en la configuración de su navegador',
+    accountSettings: 'en la configuración de su cuenta',
+    post: 'por correo postal',
+    phone: 'por teléfono',
+  },
+  ways: {
+    write: 'escriba a',
+    orTo: 'o a',
+    form: 'utilice el formulario en',
+    page: 'visite',
+    call: (phone) => `llame al ${phone}`,
+    ourForm: 'utilice nuestro formulario',
+    callUs: 'llámenos',
+  },
+});
+
+const withArticle: Readonly<Record<string, string>> = {
+  AE: 'los',
+  BS: 'las',
+  DO: 'la',
+  GB: 'el',
+  NL: 'los',
+  PH: 'las',
+};
+
+/** `en Alemania`, `en el Reino Unido`, `en los Países Bajos`. */
+export function inCountry(code: string): string {
+  const article = withArticle[code];
+  return article === undefined ? `en ${grammar.country(code)}` : `en ${article} ${grammar.country(code)}`;
+}
