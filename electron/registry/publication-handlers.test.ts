@@ -1,13 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { createRegister } from './create-register.ts';
 import { openRegistry } from './registry.ts';
+import type { Registry } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recital-publish-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The change log beside the list of sub-processors, as it is written. */
+async function logOf(registry: Registry): Promise<string[][]> {
+  const grant = crypto.randomUUID();
+  const target = path.join(folder, 'sub-processors.json');
+  await registry.call(
+    'schedule.export',
+    { scheduleId: 'sub-processors', format: 'json', grant },
+    { grants: { [grant]: { path: target, mayOverwrite: true } } },
+  );
+  const { sheets } = JSON.parse(readFileSync(target, 'utf8')) as { sheets: { rows: ({ value: string } | null)[][] }[] };
+  return sheets[1]?.rows.map((row) => row.map((cell) => cell?.value ?? '')) ?? [];
+}
 
 it('publishes the sample, then tells what five changed facts mean', async () => {
   const file = path.join(folder, 'sample.recital');
@@ -90,8 +104,10 @@ it('publishes the sample, then tells what five changed facts mean', async () => 
     expect(notice).toContain('From 31 December 2026');
     expect(notice).toContain('A new sub-processor will work for us: Fernmail.');
 
+    expect(await logOf(registry)).toEqual([['Not published yet', '', 'Added', 'Fernmail']]);
     await registry.call('policy.publish', {});
     expect(await registry.call('policy.changes', {})).toMatchObject({ changes: [] });
+    expect(await logOf(registry)).toEqual([['2026-11-21', '', 'Added', 'Fernmail']]);
     const reply = await registry.dispatch('policy.changes', { publicationId: vendor.id });
     expect(reply).toMatchObject({ ok: false, error: { code: 'not_found' } });
     expect((await registry.call('register.verify', {})).problems).toEqual([]);

@@ -173,7 +173,7 @@ function vendorName(engagement: Engagement | undefined, snapshot: PolicySnapshot
   return engagement && findIn(snapshot, 'vendor', engagement.vendorId)?.name;
 }
 
-/** Whether a vendor works on data that the organisation holds on behalf of its customers. */
-function isForCustomers(engagement: Engagement | undefined): boolean {
+/** Whether a vendor works on data that the organisation holds on behalf of its customers, who have to be told of it (Art. 28(2)). */
+export function isForCustomers(engagement: Engagement | undefined): boolean {
   return engagement?.role === 'subProcessor';
 }

@@ -12,6 +12,7 @@ import { buildVendorsSheet } from '../record/sheets/vendors-sheet.ts';
 import { fill } from '../record/words/fill.ts';
 import { wordsOf } from '../record/words/words.ts';
 import type { Sheet, Workbook } from '../workbook.ts';
+import { buildSubProcessorLogSheets } from './sub-processor-log-sheet.ts';
 import { buildSubProcessorsSheet } from './sub-processors-sheet.ts';
 import { buildTrackersSheet } from './trackers-sheet.ts';
 
@@ -26,7 +27,7 @@ export type ScheduleOptions = {
   readonly language: RecordLanguage;
 };
 
-/** A schedule as a workbook of one table. */
+/** A schedule as a workbook of one table; sub-processors with what changed between publications, where there are any. */
 export function buildSchedule(index: RegisterIndex, id: ScheduleId, options: ScheduleOptions): Workbook {
   const { language, asAt, generatedAt } = options;
   const words = wordsOf(language);
@@ -47,8 +48,11 @@ export function buildSchedule(index: RegisterIndex, id: ScheduleId, options: Sch
       description: sheet.title,
     },
     words: words.writers,
-    // The one sheet is the main one of its workbook.
-    sheets: [{ ...sheet, part: 'record' }],
+    sheets: [
+      // The list itself is the main sheet of its workbook.
+      { ...sheet, part: 'record' },
+      ...(id === 'sub-processors' ? buildSubProcessorLogSheets(context, options) : []),
+    ],
   });
 }
 

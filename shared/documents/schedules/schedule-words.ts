@@ -8,6 +8,9 @@ export type ScheduleWords = {
   readonly subProcessors: Readonly<
     Record<'sheet' | 'title' | 'name' | 'engagedBy' | 'purposes' | 'data' | 'locations' | 'mechanism' | 'since', string>
   >;
+  readonly subProcessorLog: Readonly<
+    Record<'sheet' | 'title' | 'published' | 'version' | 'change' | 'name' | 'added' | 'removed' | 'notYet', string>
+  >;
   readonly trackers: Readonly<
     Record<'sheet' | 'title' | 'name' | 'kind' | 'purpose' | 'category' | 'provider' | 'lifetime' | 'services', string>
   >;
@@ -27,6 +30,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       locations: 'Location',
       mechanism: 'Transfer mechanism',
       since: 'Since',
+    },
+    subProcessorLog: {
+      sheet: 'Changes',
+      title: 'Changes of sub-processors between publications',
+      published: 'Published',
+      version: 'Version',
+      change: 'Change',
+      name: 'Sub-processor',
+      added: 'Added',
+      removed: 'Removed',
+      notYet: 'Not published yet',
     },
     trackers: {
       sheet: 'Cookies',
@@ -60,6 +74,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       mechanism: 'Übermittlungsgrundlage',
       since: 'Seit',
     },
+    subProcessorLog: {
+      sheet: 'Änderungen',
+      title: 'Änderungen der Unterauftragsverarbeiter zwischen Veröffentlichungen',
+      published: 'Veröffentlicht',
+      version: 'Fassung',
+      change: 'Änderung',
+      name: 'Unterauftragsverarbeiter',
+      added: 'Hinzugekommen',
+      removed: 'Entfallen',
+      notYet: 'Noch nicht veröffentlicht',
+    },
     trackers: {
       sheet: 'Cookies',
       title: 'Cookies und ähnliche Technologien',
@@ -91,6 +116,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       locations: 'Localisation',
       mechanism: 'Mécanisme de transfert',
       since: 'Depuis',
+    },
+    subProcessorLog: {
+      sheet: 'Modifications',
+      title: 'Modifications des sous-traitants ultérieurs entre les publications',
+      published: 'Publié le',
+      version: 'Version',
+      change: 'Modification',
+      name: 'Sous-traitant ultérieur',
+      added: 'Ajouté',
+      removed: 'Retiré',
+      notYet: 'Pas encore publié',
     },
     trackers: {
       sheet: 'Cookies',
@@ -124,6 +160,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       mechanism: 'Garantía de la transferencia',
       since: 'Desde',
     },
+    subProcessorLog: {
+      sheet: 'Cambios',
+      title: 'Cambios de subencargados entre publicaciones',
+      published: 'Publicado',
+      version: 'Versión',
+      change: 'Cambio',
+      name: 'Subencargado',
+      added: 'Añadido',
+      removed: 'Retirado',
+      notYet: 'Aún no publicado',
+    },
     trackers: {
       sheet: 'Cookies',
       title: 'Cookies y tecnologías similares',
@@ -155,6 +202,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       locations: 'Luogo',
       mechanism: 'Garanzia del trasferimento',
       since: 'Dal',
+    },
+    subProcessorLog: {
+      sheet: 'Modifiche',
+      title: 'Modifiche dei sub-responsabili tra le pubblicazioni',
+      published: 'Pubblicato',
+      version: 'Versione',
+      change: 'Modifica',
+      name: 'Sub-responsabile',
+      added: 'Aggiunto',
+      removed: 'Rimosso',
+      notYet: 'Non ancora pubblicato',
     },
     trackers: {
       sheet: 'Cookie',
@@ -188,6 +246,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       mechanism: 'Doorgiftegrondslag',
       since: 'Sinds',
     },
+    subProcessorLog: {
+      sheet: 'Wijzigingen',
+      title: 'Wijzigingen van subverwerkers tussen publicaties',
+      published: 'Gepubliceerd',
+      version: 'Versie',
+      change: 'Wijziging',
+      name: 'Subverwerker',
+      added: 'Toegevoegd',
+      removed: 'Vervallen',
+      notYet: 'Nog niet gepubliceerd',
+    },
     trackers: {
       sheet: 'Cookies',
       title: 'Cookies en vergelijkbare technieken',
@@ -219,6 +288,17 @@ export const scheduleWords: Readonly<Record<RecordLanguage, ScheduleWords>> = {
       locations: 'Sted',
       mechanism: 'Overføringsgrunnlag',
       since: 'Siden',
+    },
+    subProcessorLog: {
+      sheet: 'Endringer',
+      title: 'Endringer av underdatabehandlere mellom publiseringer',
+      published: 'Publisert',
+      version: 'Versjon',
+      change: 'Endring',
+      name: 'Underdatabehandler',
+      added: 'Lagt til',
+      removed: 'Fjernet',
+      notYet: 'Ikke publisert ennå',
     },
     trackers: {
       sheet: 'Informasjonskapsler',
