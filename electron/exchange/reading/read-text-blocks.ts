@@ -26,6 +26,9 @@ export function readTextBlocks(source: string, form: TextForm): BlockDocument {
 const isBoldLabel = (text: string): boolean =>
   /^\s*(?:\*\*|__)[^*_]{2,80}(?::(?:\*\*|__)|(?:\*\*|__):)\s/.test(text.slice(0, 120));
 
+/** "Account information: until you delete it": a short label and what is said of it. */
+const entryLike = /^\s*\p{Lu}[^\s:–—]*(?: [^\s:–—]+){0,5}(?:\s?:| [–—])\s\S/u;
+
 class TextReader {
   readonly blocks: Block[] = [];
   readonly #source: string;
@@ -35,6 +38,8 @@ class TextReader {
   #state: InlineState = { strongAt: null, emphasisOpen: false };
   #item: number | null = null;
   #previous: Line | null = null;
+  /** Whether the line before was one of several "name: what about it". */
+  #isAmongEntries = false;
 
   constructor(source: string, lines: readonly Line[], form: TextForm) {
     this.#source = source;
@@ -137,6 +142,10 @@ class TextReader {
         if (this.#form === 'plain' ? this.#endsBlock(before, line, index) : isBoldLabel(line.text)) this.#flush();
         break;
     }
+    if (this.#form === 'plain' && this.#isEntry(line, before)) {
+      this.#item ??= 1;
+      this.#isAmongEntries = true;
+    } else this.#isAmongEntries = false;
     this.#append(line.kind === 'item' && this.#item === null ? line.start : line.content, line.end);
     if (this.#form === 'plain' && this.#item === null && this.#isPlainHeading(line, index)) this.#flushAsHeading(3);
     else this.#builder.appendBetween(' ', line.end);
@@ -145,12 +154,20 @@ class TextReader {
   /** In plain text a line ends its paragraph unless it looks wrapped at a margin. */
   #endsBlock(before: Line | null, line: Line, index: number): boolean {
     if (before === null || this.#builder.length === 0) return false;
+    if (entryLike.test(before.text) && entryLike.test(line.text)) return true;
     const length = before.text.trimEnd().length;
     const isShort = length < 55 || /[:;]$/.test(before.text.trimEnd());
     const next = this.#lines[index + 1];
     const startsSmall = /^\s*\p{Ll}/u.test(line.text.slice(0, 40));
     if (startsSmall && this.#item === null && length > 30) return false;
     return isShort || (length > 130 && next !== undefined && /[.!?]$/.test(before.text.trimEnd()));
+  }
+
+  /** "Muster Mail: newsletters" below a line that announces a list: what was a list before it was pasted. */
+  #isEntry(line: Line, before: Line | null): boolean {
+    if (line.kind !== 'text' || this.#builder.length > 0 || line.text.length > 240) return false;
+    const isAnnounced = before !== null && /:\s*$/.test(before.text.slice(-4));
+    return (isAnnounced || this.#isAmongEntries) && /^\s*[^\s:–—-][^:–—]{1,70}?(?:\s[–—-]|:)\s\S/.test(line.text);
   }
 
   /** "3. Who we share data with" on a line of its own, between blank lines or before text. */

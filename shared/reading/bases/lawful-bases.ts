@@ -73,6 +73,7 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
         if (isLetter(letter)) add(letter, sentence, match, 'high');
       }
     }
+    for (const { letter, match } of basesInBrackets(sentence)) add(letter, sentence, match, 'medium');
     if (!isAboutBases(sentence)) continue;
     for (const letter of Object.keys(words).filter(isLetter)) {
       const match = words[letter].exec(sentence.text);
@@ -85,6 +86,21 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
 /** Plans are no facts: "if that ever changes, we will ask for your consent". */
 const isHypothetical = (text: string): boolean =>
   /\b(?:if (?:that|this) (?:ever )?changes|in (?:the )?future,? we (?:may|might)|before enabling it)\b/i.test(text);
+
+/** "to prevent fraud (legitimate interest)": a bracket that says little else, where purposes are told. */
+function basesInBrackets({ passage, text }: Sentence): { letter: Letter; match: { index: number; 0: string } }[] {
+  if (!hasTopic(passage, 'purposes', 'collection', 'bases')) return [];
+  return Array.from(text.matchAll(/\(([^()]{6,70})\)/g)).flatMap((bracket) =>
+    Object.keys(words)
+      .filter(isLetter)
+      .flatMap((letter) => {
+        const content = bracket[1] ?? '';
+        const match = words[letter].exec(content);
+        const isAll = match !== null && match.index <= 8 && match[0].length >= content.length * 0.6;
+        return isAll ? [{ letter, match: { index: bracket.index + 1 + match.index, 0: match[0] } }] : [];
+      }),
+  );
+}
 
 function isAboutBases({ passage, text }: Sentence): boolean {
   if (passage.kind === 'cell') return basisColumn.test(passage.column);

@@ -31,7 +31,7 @@ const changeWords = wordPattern(
   /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu,
 );
 const noticeWords = wordPattern(
-  /\b(?:notice|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|anticipación)\b/iu,
+  /\b(?:notice|beforehand|earlier|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|anticipación)\b/iu,
 );
 
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
@@ -75,7 +75,8 @@ function onlyRightsLaw(document: ReadableDocument): string {
 }
 
 const isBreachNotice = (sentence: Sentence): boolean =>
-  notifyWords.test(sentence.text) && (breachWords.test(sentence.text) || hasTopic(sentence.passage, 'breach'));
+  /^(?:data )?breach(?:es)?\b[^:]{0,40}:/i.test(sentence.text) ||
+  (notifyWords.test(sentence.text) && (breachWords.test(sentence.text) || hasTopic(sentence.passage, 'breach')));
 
 function hoursOf(durations: readonly FoundDuration[]): number | null {
   const found = durations.find(({ unit }) => unit === 'H') ?? durations.find(({ unit }) => unit === 'D');
@@ -98,7 +99,7 @@ function isChangeNotice(sentence: Sentence): boolean {
 
 /** A length of time that is itself called a notice: "30 days before it starts", "14 days in advance". */
 const plainNotice = wordPattern(
-  /\b(?:days?|weeks?|months?)(?:'|'s)? (?:(?:prior |advance |written )*notice|in advance|ahead|before (?:it|they|the|any|such|these|those|we)\b)/iu,
+  /\b(?:days?|weeks?|months?)(?:'|'s)? (?:(?:prior |advance |written )*notice|in advance|ahead|beforehand|earlier|before (?:it|they|the|any|such|these|those|we)\b)/iu,
 );
 
 /** Of "30 days' notice ... you have 14 days to object" the notice counts. */
@@ -111,6 +112,7 @@ function noticeDays(text: string, durations: readonly FoundDuration[]): number |
 
 function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   const { text, passage } = sentence;
+  if (requestLabel.test(text)) return true;
   if (!answerWords.test(text) || (keptWords.test(text) && !plainAnswer.test(text))) return false;
   if (otherAnswerWords.test(text)) return isPlainAnswer(text);
   if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes'))
@@ -118,6 +120,11 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
   return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
 }
+
+/** "Data requests: within 14 days" */
+const requestLabel = wordPattern(
+  /^(?:(?:data|access|privacy|rights|subject access|deletion) )?(?:requests?|anfragen|auskunft\p{L}*|demandes?|solicitudes)\s?(?::|–|—|-)\s/iu,
+);
 
 /** Words of answering that mean nothing else; "Bearbeitung" or "process" also stand in sentences about keeping data. */
 const plainAnswer = wordPattern(

@@ -34,7 +34,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|on what (?:legal |lawful )?basis|grounds for processing|rechtsgrundlagen?n?|auf welcher grundlage|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|legitimación)\b/i,
   ),
   sharing: wordPattern(
-    /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|services we use|tools we use|services que nous utilisons|servicios que utilizamos)\b/i,
+    /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|(?:a|con) quién|comunic\w+ (?:sus|tus|los|de) datos|quién(?:es)? (?:más )?(?:trata|tiene|accede|recibe)\w*|à qui|qui (?:reçoit|a accès|traite)|an wen|wer (?:erhält|bekommt|verarbeitet)|with whom|who (?:sees|gets|else|handles|helps)|companies (?:that|who|we)|services we use|tools we use|services que nous utilisons|servicios que utilizamos)\b/i,
   ),
   transfers: wordPattern(
     /\b(?:transfers?|international|where (?:your|we|is|the) .*(?:data|process\w*|stored?)|cross-border|drittl[aä]nd\w*|drittstaat\w*|übermittlung\w*|transferts?|hors (?:de l'|ue)|transferencias?)\b/i,
@@ -49,7 +49,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:your (?:[\w-]+ )*rights|rights|choices|betroffenenrechte|(?:ihre|deine|meine) rechte|rechte|vos droits|droits|(?:sus|tus) derechos|derechos)\b/i,
   california: /\b(?:california\w*|ccpa|cpra|kalifornien|californie)\b/i,
   children: wordPattern(
-    /\b(?:child(?:ren)?(?:'s)?|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|menores|niños)\b/i,
+    /\b(?:child(?:ren)?(?:'s)?|kids?|teen\w*|young people|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|menores|niños)\b/i,
   ),
   cookies: /\b(?:cookies?|track(?:ing|ers?)|local storage|traceurs?|rastre\w+)\b/i,
   breach: /\b(?:breach\w*|incidents?|datenpannen?|datenschutzverletzung\w*|violations?|brechas?|violaciones)\b/i,

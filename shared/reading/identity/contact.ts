@@ -5,6 +5,10 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 const address = /[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d](?:[\p{L}\d-]{0,62}\.){1,6}\p{L}{2,24}/gu;
 
+/** "privacy [at] example [dot] org", as pages put it against robots. */
+const disguisedAddress =
+  /[\p{L}\d][\p{L}\d._%+-]{0,63}\s?[[({]\s?(?:at|@|arroba|ät)\s?[\])}]\s?[\p{L}\d](?:[\p{L}\d-]{0,62}(?:\.|\s?[[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]\s?)){1,4}\p{L}{2,24}/giu;
+
 const privacyWords = wordPattern(
   /\b(?:privacy|data protection|personal (?:data|information)|dpo|gdpr|datenschutz\p{L}*|protection des données|données personnelles|rgpd|dpd|protección de datos|privacidad|datos personales)\b/iu,
 );
@@ -50,9 +54,15 @@ function addressesIn({ text }: Passage): { mail: string; place: number }[] {
     mail: match[0].replace(/\.$/, ''),
     place: match.index,
   }));
+  const disguised = Array.from(text.text.slice(0, 20_000).matchAll(disguisedAddress), (match) => ({
+    mail: match[0]
+      .replaceAll(/\s?[[({]\s?(?:at|@|arroba|ät)\s?[\])}]\s?/giu, '@')
+      .replaceAll(/\s?[[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]\s?/giu, '.'),
+    place: match.index,
+  }));
   const linked = text.links.flatMap(({ target, start }) => {
     const mail = /^mailto:([^?\s]{3,120})/i.exec(target)?.[1];
     return mail === undefined || written.some((other) => other.mail === mail) ? [] : [{ mail, place: start }];
   });
-  return [...written, ...linked];
+  return [...written, ...disguised, ...linked];
 }

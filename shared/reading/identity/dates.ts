@@ -88,7 +88,7 @@ export function findDate(text: string): { readonly date: string; readonly at: nu
 }
 
 const effectiveWords =
-  /(?:effective(?:[ _](?:date|as of|from|on|since))?|in effect (?:since|from|as of)|(?:takes?|into|comes into) (?:effect|force)(?: on)?|in force (?:since|from)|valid (?:from|as of)|gültig (?:ab|seit)|in kraft(?: getreten)?(?: (?:ab|seit|am))?|gilt ab|wirksam ab|(?:date d')?entrée en vigueur(?: le)?|en vigueur (?:depuis|au|à compter du|le)|applicable (?:depuis|à compter du|au)|fecha de (?:entrada en vigor|vigencia)|(?:entrada )?en vigor(?: desde)?|vigente desde|vigencia)/i;
+  /(?:effective(?:[ _](?:date|as of|from|on|since))?|in effect (?:since|from|as of)|(?:takes?|took|into|comes into|came into) (?:effect|force)(?: on)?|in force (?:since|from)|valid (?:from|as of)|gültig (?:ab|seit)|in kraft(?: getreten)?(?: (?:ab|seit|am))?|gilt ab|wirksam ab|(?:date d')?entrée en vigueur(?: le)?|en vigueur (?:depuis|au|à compter du|le)|applicable (?:depuis|à compter du|au)|fecha de (?:entrada en vigor|vigencia)|(?:entrada )?en vigor(?: desde)?|vigente desde|vigencia)/i;
 
 const updatedWords =
   /(?:last[ _-]?(?:updated?|modified|revised|revision|changed|reviewed|edited|update)|updated?(?:[ _]at| on)?|revised(?: on)?|reviewed|(?:most recent|latest) (?:update|version|revision)|version(?: of| date| vom| du| de)?|stand|(?:zuletzt|letzte)[rn]? (?:aktualisiert|geändert|aktualisierung|änderung|stand)|letzte aktualisierung|aktualisiert(?: am)?|fassung vom|dernière (?:mise à jour|modification|révision)|mise? à jour(?: le)?|date de (?:mise à jour|la dernière)|(?:última|ultima) (?:actualización|modificación|revisión|actualizacion)|actualizad[oa](?: el)?|fecha(?: de (?:la )?(?:última )?actualización)?|date)/i;

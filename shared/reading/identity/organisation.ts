@@ -72,7 +72,7 @@ const signs: readonly Sign[] = [
       /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est(?:\s?:)?| es:?|\s?:)(?: la| le| el| la société)?\s$/iu,
     weight: 5,
   },
-  { after: /^ (?:est|es) (?:le |el |la )?responsable\b/iu, weight: 5 },
+  { after: /^(?:,[^.;]{0,200},)? (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu, weight: 5 },
   {
     after: /^ (?:collects|processes|uses|may use|respects|takes|values|commits to|is committed|operates)\b/iu,
     weight: 1,
@@ -105,7 +105,8 @@ export function readOwnNames(document: ReadableDocument): string[] {
         ' ',
       )
       .trim();
-    if (findProperNames(plain)[0]?.name === plain) add(plain, 3);
+    const [name] = findProperNames(plain);
+    if (name?.start === 0 && plain.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word))) add(plain, 3);
   }
   const last = document.passages.slice(-6);
   let isAddressRead = false;

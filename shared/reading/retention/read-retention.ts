@@ -92,6 +92,7 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
       place === 'words' && clauses.length > 1 && !isKept
         ? []
         : findDurations(text).filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
+    if (trackerWords.test(text) && !isAboutData(text) && place !== 'column') continue;
     const named = findSubject(text);
     if (named !== null) subject = named;
     for (const duration of durations) {
@@ -218,7 +219,7 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\p{L}\s\+\s/iu,
 );
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' ? 'medium' : 'high');

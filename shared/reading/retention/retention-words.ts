@@ -13,7 +13,7 @@ export const keptWords = wordPattern(
 
 /** Column headings over periods of storage. */
 export const retentionColumn = wordPattern(
-  /\b(?:retention|retained|storage (?:period|duration|limit)|how long|kept|period|deletion|speicherdauer|aufbewahrung\p{L}*|löschfrist\p{L}*|frist|dauer|conservation|durées?|plazos?|conservación|retención)\b/iu,
+  /\b(?:retention|retained|storage (?:period|duration|limit)|how long|kept|period|deletion|archiv\p{L}*|speicherdauer|aufbewahrung\p{L}*|löschfrist\p{L}*|frist|dauer|conservation|durées?|plazos?|conservación|retención)\b/iu,
 );
 
 /** Column headings over what is kept. */
@@ -48,5 +48,5 @@ export const lawDriven = wordPattern(
 
 /** Ends with something that happens: closing the account, unsubscribing, the end of a contract. */
 export const untilEvent = wordPattern(
-  /\b(?:until (?!no longer|they are no longer|it is no longer)[^.;,]{3,80}|(?:for )?(?:as|so) long as (?:your |the |you |an? |associated |it )[^.;,]{3,80}|(?:for |during )?(?:the )?(?:duration|lifetime|life|term) of (?:your|the|our|a)[^.;,(]{3,60}|while (?:your|the|you)[^.;,]{3,60}|(?:deleted|removed|erased|anonymi[sz]ed|purged)[^.;,]{0,30} (?:when|once|upon|together with|on|as soon as|immediately after|after) [^.;]{3,80}|bis (?:zu[mr]? |sie |du |auf |die |der )[^.;,]{3,80}|(?:solange|während) (?:der |die |das |ihr |dein |sie |ein )[^.;]{3,80}|für die dauer [^.;,]{3,60}|(?:mit|nach|bei) (?:der |dem |ihrer )?(?:löschung|kündigung|beendigung|abmeldung|widerruf|schließung)[^.;,]{0,60}|jusqu'(?:à|au) [^.;,]{3,80}|tant que (?:votre|vous|le|la) [^.;,]{3,80}|pendant (?:toute )?la durée [^.;,]{3,60}|hasta que? [^.;,]{3,80}|mientras [^.;,]{3,80}|durante (?:la (?:vigencia|duración)|toda)[^.;,]{3,60})/iu,
+  /\b(?:until (?!no longer|they are no longer|it is no longer)[^.;,]{3,80}|(?:for )?(?:as|so) long as (?:your |the |you |an? |associated |it )[^.;,]{3,80}|(?:for |during )?(?:the )?(?:duration|lifetime|life|term) of (?:your|the|our|a)[^.;,(]{3,60}|while (?:your|the|you)[^.;,]{3,60}|(?:deleted|removed|erased|anonymi[sz]ed|purged)[^.;,]{0,30} (?:when|once|upon|together with|on|as soon as|immediately after|after) [^.;]{3,80}|bis (?:zu[mr]? |sie |du |auf |die |der )[^.;,]{3,80}|(?:solange|während) (?:der |die |das |ihr |dein |sie |ein )[^.;]{3,80}|für die dauer [^.;,]{3,60}|(?:mit|nach|bei) (?:der |dem |ihrer )?(?:löschung|kündigung|beendigung|abmeldung|widerruf|schließung)[^.;,]{0,60}|jusqu'(?:à|au) [^.;,]{3,80}|tant que (?:votre|vous|le|la) [^.;,]{3,80}|pendant (?:toute )?la durée [^.;,]{3,60}|hasta (?:que )?[^.;,]{3,80}|mientras [^.;,]{3,80}|durante (?:la (?:vigencia|duración)|toda)[^.;,]{3,60})/iu,
 );

@@ -26,6 +26,7 @@ const forms: readonly RegExp[] = [
   // "Chat transcripts: one year" behind another such sentence
   /^((?:[\p{L}\d'()/&,-]+\s){0,7}?[\p{L}\d'()/&-]+)\s?:\s/u,
   // "..., error reports for 90 days": a clause that leaves out the verb
+  /^(?!(?:Nach|Bei|Mit|Für|Im|In|Am|Wir|Sie|Die Daten)\s)(\p{Lu}(?:(?!\bwir\b)[^,;:]){3,60}?)\s(?:nach|während|bis zu|spätestens|höchstens|maximal|innert|binnen)\s/u,
   /^(?=\p{Ll})((?:[\p{L}\d'/&-]+\s){0,7}?[\p{L}\d'/&-]+)\s(?:for|pendant|für|durante|up to|hasta|bis zu)\s/u,
 ].map((pattern) => wordPattern(pattern));
 

@@ -12,6 +12,7 @@ const limits: readonly RegExp[] = [
     `\\b(?:under|below|younger than|less than) (?:the )?(?:ages? of )?(?:age )?${number}(?! (?:days|months|hours|minutes|percent|%))(?![\\p{L}\\d])`,
     'giu',
   ),
+  new RegExp(`\\bunder-${number}s?(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\b(?:over|older than|above) (?:the )?age of ${number}(?![\\p{L}\\d])`, 'giu'),
   new RegExp(
     `\\b(?:at least|minimum age(?: is| of)?|must be(?: at least)?|aged?(?: at least)?|you are(?: at least)?) ${number}(?:\\+| or (?:older|over)| and (?:older|over)| years)(?![\\p{L}\\d])`,

@@ -12,6 +12,7 @@ const denials: readonly RegExp[] = [
   ),
   /\b(?:is|are) (?:never|not) (?:\w+ ){0,3}?(?:sold|for sale)\b/iu,
   /\bno (?:selling|sale|sales) of\b/iu,
+  /\bwe sell (?:nothing|none|no (?:personal )?(?:data|information))\b/iu,
   /\bwithout (?:ever )?selling\b/iu,
   wordPattern(
     /\b(?:kein(?:e|en)?) (?:verkauf|weiterverkauf)\b|\bverkauf(?:en|t)\b[^.]{0,80}\b(?:nicht|niemals|nie|keine)\b|\b(?:nicht|niemals|nie|keine)\b[^.]{0,60}\b(?:verkauf\p{L}*|verkaufen|verkauft|veräußer\p{L}*)\b/iu,
@@ -32,7 +33,7 @@ const affirmations: readonly RegExp[] = [
 ];
 
 const data = wordPattern(
-  /\b(?:data|information|details|it|them|lists?|this|anything|addresses?|content|daten|informationen|données|informations|datos|información|los)\b/iu,
+  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|données|informations|datos|información|los)\b/iu,
 );
 
 /** False where the text denies selling, true where it says so and denies it nowhere, null where it says nothing. */

@@ -110,7 +110,7 @@ function countsWithArticle(text: string, at: number, unit: DurationUnit): boolea
   const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
   if (/(?:once|twice|times?|per|days?|hours?|mal|fois|veces|vez|every|half)\s*$/.test(before)) return false;
   if (unit === 'D') return false;
-  return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|until|last|über|sous|delai de|période d')\s*$/.test(
+  return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|über|sous|delai de|période d')\s*$/.test(
     before,
   );
 }

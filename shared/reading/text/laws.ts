@@ -51,7 +51,7 @@ const laws: readonly Law[] = [
   {
     name: 'FADP',
     words: wordPattern(
-      /\b(?:n?FADP|revDSG|nDSG|nLPD|nLPD)\b|\bFederal Act on Data Protection\b|\bSwiss Data Protection Act\b|\bBundesgesetz über den Datenschutz\b/gu,
+      /\b(?:n?FADP|revDSG|nDSG|nLPD|DSG)\b|\bFederal Act on Data Protection\b|\bSwiss Data Protection Act\b|\b[Ss]chweizer(?:ische[ns]?)? Datenschutzgesetz(?:es)?\b|\bBundesgesetz über den Datenschutz\b/gu,
     ),
   },
   { name: 'ePrivacy Directive', words: /\bePrivacy(?: Directive)?\b|\b2002\/58\/(?:EC|EG|CE)\b/gu },

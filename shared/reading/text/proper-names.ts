@@ -3,18 +3,18 @@ import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
 
 const legalForms =
-  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\. ?KG)?|AG|KG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|Oy|AB|ApS|A\\/S|AS|Pty Ltd|Pte\\.? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
+  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\. ?KG)?|AG|KG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|S\\.L\\.P|SLP|S\\.C|S\\.Coop|L\\.P|LP|OÜ|UAB|SIA|Sàrl|K\\.K|KGaA|mbH|e\\.U|Oyj?|AB|ApS|A\\/S|AS|Pty\\.? Ltd|Pte\\.? Ltd|Pvt\\.? Ltd|Co\\.?,? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
 
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\d+'’]*(?:[.&-][\\p{L}\\d]+)*|\\d{1,3}\\p{L}[\\p{L}\\d]*|[a-z][\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*|[a-z][a-z\\d-]{1,30}\\.(?:com|io|net|org|co|dev|ai|app|to|de|eu|fr|es|ch|at|me|so|sh|tech|cloud|xyz|gg|tv|be|nl|uk))";
 
 /** A name as a pattern without groups: capitalised words that follow each other, and a legal form. */
-const namePattern = `${nameWord}(?:[ ](?:(?:&|and|of|by|for|de|et|und|y)[ ])?${nameWord}){0,4}(?:,? ${legalForms})?`;
+const namePattern = `${nameWord}(?:[ ](?:(?:&|and|of|by|for|de|del|du|von|van|et|und|y)[ ])?${nameWord}){0,4}(?:,? ${legalForms})?`;
 
 const capitalised = wordPattern(new RegExp(`(?<![\\p{L}\\d@./-])${namePattern}`, 'gu'));
 const withLegalForm = wordPattern(
   new RegExp(
-    `(?<![\\p{L}\\d@./-])${nameWord}(?:[ ](?:(?:&|and|of|und|et|y|de)[ ])?${nameWord}){0,5}?,? ${legalForms}`,
+    `(?<![\\p{L}\\d@./-])${nameWord}(?:[ ](?:(?:&|and|of|und|et|y|de|del|du|von|van)[ ])?${nameWord}){0,5}?,? ${legalForms}`,
     'gu',
   ),
 );
@@ -23,7 +23,7 @@ const withLegalForm = wordPattern(
 const noNames = new Set(
   (
     'a an the this these that those it its we our us you your they their he she i my if when where while as at by for from in into of on or and ' +
-    'to with without under upon after before during all any each every some such no not never only also both either please see note how what who why ' +
+    'to with without under upon after before during all any each every some such no not never only also both either please see note how what who why qui quel quels quelle quelles que quién qué cómo cuándo wer was wie warum wo wann comment pourquoi combien ' +
     'which there here more most other others additionally however therefore once unless until because since although depending although may ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'privacy policy policies notice terms conditions agreement service services website site app apps application applications platform product products user users customer customers ' +
@@ -70,14 +70,19 @@ function trimName(text: string): { readonly start: number; readonly name: string
   let name = text.replace(/['’]s$/, '');
   for (let round = 0; round < 8; round += 1) {
     const first = /^\S+/.exec(name)?.[0] ?? '';
-    if (first === '' || (!isNoName(first) && !/^(?:&|and|of|by|for|de|et|und|y)$/.test(first))) break;
+    if (first === '' || (!isNoName(first) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(first))) break;
     const rest = name.slice(first.length).replace(/^\s+/, '');
     start += name.length - rest.length;
     name = rest;
   }
   for (let round = 0; round < 8; round += 1) {
     const last = /\S+$/.exec(name)?.[0] ?? '';
-    if (last === '' || name === last || (!isNoName(last) && !/^(?:&|and|of|by|for|de|et|und|y)$/.test(last))) break;
+    if (
+      last === '' ||
+      name === last ||
+      (!isNoName(last) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(last))
+    )
+      break;
     name = name.slice(0, -last.length).trimEnd();
   }
   return name.length >= 2 && !isNoName(name) ? { start, name } : null;

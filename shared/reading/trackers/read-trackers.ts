@@ -109,7 +109,7 @@ const storageWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|
 
 function readSentence(sentence: Sentence): ReadTracker[] {
   const { text, passage } = sentence;
-  const isCodedItem = passage.kind === 'item' && hasTopic(passage, 'cookies') && passage.text.code[0]?.start === 0;
+  const isCodedItem = hasTopic(passage, 'cookies') && passage.text.code.length > 0;
   if (passage.kind === 'cell' || !(storageWords.test(text) || isCodedItem)) return [];
   const inBrackets = Array.from(
     text.matchAll(/cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu),

@@ -100,6 +100,7 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
   const near = clause.slice(
     Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', we '), clause.lastIndexOf(', wir '), 0),
   );
+  if (name === 'adequacy' && /\b(?:no|any|kein\p{L}*|aucune?|ninguna)\s$/iu.test(near)) return true;
   if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20)))
     return true;
   const after = text.slice(at, at + 90);

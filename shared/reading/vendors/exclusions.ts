@@ -26,7 +26,7 @@ const after: readonly RegExp[] = [
   // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
-  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
   /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,
   /^, (?:Safari|Firefox|Opera|Edge|Mozilla)\b/i,
 ].map((pattern) => wordPattern(pattern));

@@ -154,7 +154,7 @@ Mux
 Vimeo
 Wistia
 UploadThing
-Auth0
+Auth0 < Okta
 Okta
 ~Clerk | Clerk.com
 WorkOS

@@ -19,7 +19,7 @@ const forms: readonly Form[] = [
   // "hosted on Muster Cloud", "payments are processed by Muster Pay"
   {
     before:
-      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out|rented|leased|bought|purchased)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at|from)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
+      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out|fulfilled|shipped|dispatched|submitted|billed|printed|verified|monitored|protected|secured|translated|transcribed|recorded|rented|leased|bought|purchased)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at|from)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
   },
   // "we use Muster Mail to send"
   {
@@ -58,6 +58,16 @@ const forms: readonly Form[] = [
     after: /^\)/u,
   },
   // German, French, Spanish
+  {
+    before:
+      /\b(?:notre|nos|nuestr[oa]s?|unser(?:e[mnrs]?)?)\s(?:[\p{L}'-]+\s){0,4}?(?:prestataires?|hébergeurs?|fournisseurs?|éditeurs?|délégataires?|partenaires?|sous-traitants?|proveedor(?:es)?|encargados?|plataforma|(?:[\p{L}-]*)(?:anbieter|dienstleister|hoster|partner|provider)s?)(?:\s[\p{Ll}'-]+){0,5}?,?\s$/iu,
+    after: /^(?:[\s,.;)]|$)/u,
+  },
+  {
+    before:
+      /\b(?:nous (?:utilisons|recourons à|faisons appel à)|utilizamos|usamos|empleamos|wir (?:nutzen|verwenden|setzen)|nutzen wir|verwenden wir|setzen wir)\s(?:(?:le service|l'outil|el servicio|la herramienta|den dienst|das tool)\s)?$/iu,
+    after: /^(?:\s(?:pour|para|für|zum|zur|um|como|comme|als|ein\b)|\s\(|,\s(?:un|une|einen?|eine)\b)/iu,
+  },
   {
     before:
       /\b(?:gehostet|betrieben|verarbeitet|versendet|bereitgestellt|abgewickelt)\s(?:von|bei|durch|über|auf)\s(?:der\s|dem\s)?$/u,
@@ -269,7 +279,9 @@ function describe(
 /** Places in brackets behind the name, or in the rest of the sentence where no other vendor is named. */
 function countriesBehind(text: string, end: number, names: VendorContext['names']): string[] {
   const rest = text.slice(end, end + 200);
-  const inBrackets = countryCodes(/^[^()]{0,30}\(([^()]{2,80})\)/.exec(rest)?.[1] ?? '');
+  const bracket = /^([^();]{0,30})\(([^()]{2,80})\)/.exec(rest);
+  // A bracket behind another name is that name's.
+  const inBrackets = findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes(bracket?.[2] ?? '');
   if (inBrackets.length > 0) return inBrackets;
   return names.find(rest).length === 0 &&
     /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|servidores)\b/i.test(rest)
