@@ -6,16 +6,25 @@ import { withRegisterExtension } from './register-files.ts';
 import { aboutText, dialogText } from './text.ts';
 
 export type FileFormat = keyof typeof dialogText.formats;
+/** What a file is read for. */
+export type SourceKind = keyof typeof sourceFilters;
 
 const registerFilter: FileFilter = { name: dialogText.registers, extensions: ['recital'] };
 const allFiles: FileFilter = { name: dialogText.allFiles, extensions: ['*'] };
+const sourceFilters = {
+  json: [{ name: dialogText.formats.json, extensions: ['json'] }],
+  policy: [
+    { name: dialogText.policies, extensions: ['html', 'htm', 'xhtml', 'docx', 'pdf', 'md', 'markdown', 'txt'] },
+    allFiles,
+  ],
+} satisfies Readonly<Record<string, FileFilter[]>>;
 
 export type Dialogs = {
   readonly askForNewRegister: () => Promise<string | undefined>;
   readonly askForRegister: () => Promise<string | undefined>;
   readonly askForCopyTarget: (openFile: string) => Promise<string | undefined>;
   readonly askForTarget: (suggestedName: string, format: FileFormat) => Promise<string | undefined>;
-  readonly askForSource: (format: FileFormat) => Promise<string | undefined>;
+  readonly askForSource: (kind: SourceKind) => Promise<string | undefined>;
   readonly showAbout: () => Promise<void>;
 };
 
@@ -68,11 +77,11 @@ export function createDialogs(getWindow: () => BrowserWindow | undefined): Dialo
       if (file === undefined) return undefined;
       return path.extname(file) === '' ? `${file}.${format}` : file;
     },
-    askForSource: (format) =>
+    askForSource: (kind) =>
       open({
         title: dialogText.chooseFile,
         properties: ['openFile'],
-        filters: [{ name: dialogText.formats[format], extensions: [format] }],
+        filters: sourceFilters[kind],
       }),
     showAbout: async () => {
       const options = {

@@ -65,6 +65,7 @@ export const dialogText = {
     zip: 'Archive',
   },
   allFiles: 'All files',
+  policies: 'Policies (HTML, Word, PDF, Markdown, text)',
   ok: 'OK',
 } as const;
 

@@ -97,7 +97,7 @@ async function readInput(
   { grant, readingId }: ParsedInputOf<'drift.compare'>,
   index: RegisterIndex,
   context: Context,
-): Promise<{ read: ReadText; policyId: string | undefined }> {
+): Promise<{ read: Omit<ReadText, 'layout'>; policyId: string | undefined }> {
   if (grant !== undefined && readingId === undefined)
     return { read: await readFileText(resolveGrant(context, grant).path), policyId: undefined };
   if (grant === undefined && readingId !== undefined) {

@@ -17,6 +17,7 @@ import {
   decisionsOf,
   draftsOf,
   hashText,
+  layoutOf,
   placeInWords,
   readFileText,
   readPastedText,
@@ -45,7 +46,7 @@ export const readingHandlers: Pick<Handlers, Operations> = {
           readOn: today(context.clock),
           language: located.reading.language,
           text: located.text,
-          content: { reading: located.reading, places: located.places },
+          content: { reading: located.reading, places: located.places, layout: read.layout },
           policyId,
         }),
       ).value;
@@ -66,10 +67,14 @@ export const readingHandlers: Pick<Handlers, Operations> = {
     const drafts = draftsOf(index, reading);
     return {
       ...headOf(reading),
-      text: reading.text,
       drafts: drafts.map((draft) => ({ ...draft, decision: showDecision(decisions.get(draft.key)) })),
       counts: countDrafts(drafts, decisions),
     };
+  },
+
+  'readings.text': ({ id }, { store }) => {
+    const reading = requireReading(store.index(), id);
+    return { text: reading.text, layout: layoutOf(reading) };
   },
 
   'readings.accept': ({ id, keys, kind, changes }, context) => {

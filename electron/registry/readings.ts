@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { RegistryError } from '../../shared/contract/errors.ts';
-import { readingContentSchema } from '../../shared/contract/readings.ts';
+import { readingContentSchema, readingLayoutSchema } from '../../shared/contract/readings.ts';
 import type { Reading, ReadingDecision } from '../../shared/domain/record-types.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import type { Draft } from '../../shared/drift/draft.ts';
@@ -10,19 +10,31 @@ import { draftRecords } from '../../shared/drift/draft-records.ts';
 import type { DriftOptions } from '../../shared/drift/drift-context.ts';
 import { locateReading } from '../../shared/drift/located-reading.ts';
 import type { LocatedReading } from '../../shared/drift/located-reading.ts';
+import { layOutLines, layOutText } from '../../shared/drift/text-layout.ts';
+import type { LaidOutBlock } from '../../shared/drift/text-layout.ts';
 import { readPolicy } from '../../shared/reading/read-policy.ts';
 import { factsOfRegister } from '../../shared/reference/register-facts.ts';
 import { readBlocks, readPolicyFile } from './read-policy-file.ts';
 import type { TextForm } from './read-policy-file.ts';
 
 /** A text that was read, before or without keeping it. */
-export type ReadText = { readonly title: string; readonly fileName: string | null; readonly located: LocatedReading };
+export type ReadText = {
+  readonly title: string;
+  readonly fileName: string | null;
+  readonly located: LocatedReading;
+  readonly layout: readonly LaidOutBlock[];
+};
 
 /** @throws RegistryError `file_failed` where the file cannot be read or holds no text. */
 export async function readFileText(file: string): Promise<ReadText> {
   const { reading, text, document } = await readPolicyFile(file);
   const fileName = path.basename(file);
-  return { title: document.title ?? fileName, fileName, located: locateReading(text, document, reading) };
+  return {
+    title: document.title ?? fileName,
+    fileName,
+    located: locateReading(text, document, reading),
+    layout: layOutText(document),
+  };
 }
 
 export function readPastedText(text: string, form: TextForm): ReadText {
@@ -32,6 +44,7 @@ export function readPastedText(text: string, form: TextForm): ReadText {
     title: document.title ?? reading.organisation ?? 'Pasted text',
     fileName: null,
     located: locateReading(text, document, reading),
+    layout: layOutText(document),
   };
 }
 
@@ -56,6 +69,12 @@ export function locatedOf({ text, content }: Reading): LocatedReading {
       },
     );
   return { text, ...parsed.data };
+}
+
+/** How the text of a reading is laid out; by its lines where that was not kept. */
+export function layoutOf({ text, content }: Reading): LaidOutBlock[] {
+  const parsed = readingLayoutSchema.safeParse(content);
+  return parsed.success ? parsed.data.layout : layOutLines(text);
 }
 
 export const decisionsOf = (index: RegisterIndex, { id }: Reading): ReadonlyMap<string, ReadingDecision> =>

@@ -71,7 +71,21 @@ export const policyReadingSchema = z.object({
 
 const place = spanSchema.nullable();
 
-/** The `content` of a `reading` record. */
+/** `[start, end]` of the text, or `[start, end, as]` where it is read otherwise than it is written. */
+const laidOutRun = z.union([z.tuple([z.int(), z.int()]), z.tuple([z.int(), z.int(), z.string()])]);
+const runs = z.array(laidOutRun);
+
+const laidOutBlock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('heading'), level: z.int(), runs }),
+  z.object({ kind: z.literal('paragraph'), runs }),
+  z.object({ kind: z.literal('item'), depth: z.int(), runs }),
+  z.object({ kind: z.literal('table'), rows: z.array(z.object({ isHead: z.boolean(), cells: z.array(runs) })) }),
+]);
+
+/** What the `content` of a `reading` record says of how the text is laid out in blocks. */
+export const readingLayoutSchema = z.object({ layout: z.array(laidOutBlock) });
+
+/** The rest of the `content` of a `reading` record. */
 export const readingContentSchema = z.object({
   reading: policyReadingSchema,
   places: z.object({
@@ -186,10 +200,15 @@ export const readingOperations = {
   ),
   /** Readings without their texts, newest first. */
   'readings.summaries': query(z.strictObject({}), z.array(z.strictObject({ ...readingHead, counts }))),
-  /** A reading with its text and every draft, held against the register as it is now. */
+  /** The text of a reading, which spans count in, and how it is laid out. */
+  'readings.text': query(
+    z.strictObject({ id: recordIdSchema }),
+    z.strictObject({ text: z.string(), layout: readingLayoutSchema.shape.layout }),
+  ),
+  /** A reading with every draft, held against the register as it is now. */
   'readings.review': query(
     z.strictObject({ id: recordIdSchema }),
-    z.strictObject({ ...readingHead, text: z.string(), drafts: z.array(draft), counts }),
+    z.strictObject({ ...readingHead, drafts: z.array(draft), counts }),
   ),
   /**
    * Accepts drafts: those with these keys, or all that wait of one kind, or all that wait. One change set; what is decided stays so.

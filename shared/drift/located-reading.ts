@@ -40,8 +40,8 @@ export function locateReading(text: string, document: BlockDocument, reading: Po
     text,
     reading,
     places: {
-      organisation: findText(text, reading.organisation),
-      contact: findText(text, reading.contact),
+      organisation: findWords(readable, reading.organisation),
+      contact: findWords(readable, reading.contact),
       minimumAge: place(
         reading.minimumAge !== null,
         (alone) => readMinimumAge(alone) === reading.minimumAge,
@@ -113,8 +113,12 @@ function placeOf(
   return null;
 }
 
-function findText(text: string, words: string | null): Span | null {
+/** Where words stand first in what is read: not in the title beside the text, nor in the target of a link. */
+function findWords({ passages }: ReadableDocument, words: string | null): Span | null {
   if (words === null) return null;
-  const start = text.indexOf(words);
-  return start < 0 ? null : { start, end: start + words.length };
+  for (const { text } of passages) {
+    const start = text.text.indexOf(words);
+    if (start >= 0) return text.spanOf(start, start + words.length);
+  }
+  return null;
 }
