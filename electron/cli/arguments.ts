@@ -30,6 +30,8 @@ const options = {
   'with-findings': { type: 'boolean' },
   'without-pdf': { type: 'boolean' },
   note: { type: 'boolean' },
+  policy: { type: 'string' },
+  version: { type: 'string' },
   mechanism: { type: 'string' },
   adequacy: { type: 'string' },
   law: { type: 'string' },

@@ -15,6 +15,7 @@ import { checkPolicyCommand } from './check-policy.ts';
 import { exportDeadlines } from './export-deadlines.ts';
 import { exportPack, exportSchedule } from './export-pack.ts';
 import { exportRecord } from './export-record.ts';
+import { policyChangesCommand, publishCommand } from './publish.ts';
 import { readPolicyCommand } from './read-policy-command.ts';
 import { readVendorPageCommand } from './read-vendor-page-command.ts';
 import { actorName, grantFile, withRegister } from './session.ts';
@@ -183,6 +184,8 @@ const commands: Readonly<Record<string, Command>> = {
   'read-vendor-page': readVendorPageCommand,
   check: checkCommand,
   'check-policy': checkPolicyCommand,
+  publish: publishCommand,
+  'policy-changes': policyChangesCommand,
   history: showHistory,
   shock: shockCommand,
   verify,

@@ -18,6 +18,8 @@ export const usage = `recital: a register of processing, from the command line
   recital read-vendor-page FILE.html|md|txt|docx|pdf|csv|json [EARLIER FILE]
   recital check REGISTER [--as-of DATE]
   recital check-policy FILE.html|md|txt|docx|pdf REGISTER [--as-of DATE]
+  recital publish REGISTER [--policy TITLE] [--version TEXT] [--on DATE] [--lang CODE] [--out FOLDER] [--without-pdf]
+  recital policy-changes REGISTER [--policy TITLE] [--on DATE] [--lang CODE]
   recital history REGISTER [--limit N]
   recital shock REGISTER --mechanism CODE --on DATE
   recital shock REGISTER --adequacy COUNTRY [--law eu-gdpr|uk-gdpr|swiss-fadp] --on DATE
@@ -31,6 +33,7 @@ Options
   --until DATE  deadlines: up to and with that day
   --lang CODE   policy: en, de, fr, es, it or nl; without it, the language in which the register is typed
   --tone TONE   policy: plain or formal; without it, the policy's own
+  --on DATE     publish: the day; policy-changes: the day on which people are told; shock: the day it happens
   --note        pack: note it in the register, so that the next pack tells what changed since
   --no-style    HTML without a style of its own, to be put into a website
   --force       replace a file that is there

@@ -1,0 +1,131 @@
+// `recital publish` and `recital policy-changes`: a policy as released, and what changed since.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { OutputOf } from '../../shared/contract/contract.ts';
+import { policyFormats } from '../../shared/contract/policy-formats.ts';
+import { policyLanguages } from '../../shared/domain/languages.ts';
+import type { PolicyLanguage } from '../../shared/domain/languages.ts';
+import { daySchema } from '../../shared/domain/primitives.ts';
+import type { Registry } from '../registry/registry.ts';
+import { allowOnly, oneOf, refuseFurtherWords, requireWord } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { grantFile, withRegister } from './session.ts';
+import type { Outcome } from './session.ts';
+import { UsageError } from './usage.ts';
+
+/** Keeps the policy as it reads now; with `--out FOLDER` its text goes there in every format. */
+export function publishCommand(args: Arguments): Promise<Outcome> {
+  allowOnly(args, ['policy', 'version', 'on', 'lang', 'out', 'force', 'without-pdf']);
+  const register = requireWord(args, 1, 'The register');
+  refuseFurtherWords(args, 2);
+  const { policy, version, out, force = false, 'without-pdf': withoutPdf = false } = args.options;
+  const publishedOn = dayOf(args, 'on');
+  return withRegister(register, async (registry) => {
+    const policyId = await findPolicy(registry, policy);
+    const choice = { ...(policyId !== undefined && { policyId }), ...languageOf(args) };
+    // Files first: where one cannot be written, nothing counts as published.
+    const files = out === undefined ? [] : await writeFiles(registry, out, { choice, force, withoutPdf });
+    const published = await registry.call('policy.publish', {
+      ...choice,
+      ...(publishedOn !== undefined && { publishedOn }),
+      ...(version !== undefined && { version }),
+    });
+    const gaps = published.gaps === 0 ? 'no gaps' : `${published.gaps} facts not recorded`;
+    return {
+      exitCode: 0,
+      text: [`Published, with ${gaps}. SHA-256 ${published.sha256}`, ...files.map((file) => `Wrote ${file}`)].join(
+        '\n',
+      ),
+      json: { ...published, files },
+    };
+  });
+}
+
+type FileOptions = {
+  readonly choice: { readonly policyId?: string; readonly language?: PolicyLanguage };
+  readonly force: boolean;
+  readonly withoutPdf: boolean;
+};
+
+async function writeFiles(
+  registry: Registry,
+  out: string,
+  { choice, force, withoutPdf }: FileOptions,
+): Promise<string[]> {
+  const folder = path.resolve(out);
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  for (const format of policyFormats.filter((each) => each !== 'pdf' || !withoutPdf)) {
+    const file = path.join(folder, `policy.${format}`);
+    const { grant, grants } = grantFile(file, force);
+    await registry.call('policy.export', { ...choice, format, grant }, { grants });
+    files.push(file);
+  }
+  return files;
+}
+
+/** What is no longer as published. Exit code 1 where something is. */
+export function policyChangesCommand(args: Arguments): Promise<Outcome> {
+  allowOnly(args, ['policy', 'on', 'lang']);
+  const register = requireWord(args, 1, 'The register');
+  refuseFurtherWords(args, 2);
+  const noticeOn = dayOf(args, 'on');
+  return withRegister(register, async (registry) => {
+    const policyId = await findPolicy(registry, args.options.policy);
+    const answer = await registry.call('policy.changes', {
+      ...(policyId !== undefined && { policyId }),
+      ...(noticeOn !== undefined && { noticeOn }),
+      ...languageOf(args),
+    });
+    const hasChanged = answer.changes.length > 0 || answer.words.length > 0;
+    return { exitCode: hasChanged ? 1 : 0, text: describe(answer), json: answer };
+  });
+}
+
+function describe({ since, changes, words, duties, earliestDay, notice }: OutputOf<'policy.changes'>): string {
+  if (since === null) return 'Nothing was published yet with what it stated. Publish it: recital publish REGISTER';
+  const version = since.version === null ? '' : `, version ${since.version}`;
+  const head = `Since “${since.title}”${version}, published ${since.publishedOn}:`;
+  if (changes.length === 0 && words.length === 0) return `${head} nothing changed.`;
+  return [
+    head,
+    ...changes.map(
+      ({ degree, kind, subject, article }) => `  ${degree}  ${kind}: ${subject}${article ? ` (${article})` : ''}`,
+    ),
+    'Sentences:',
+    ...words.flatMap(({ before, after }) => [
+      ...(before === null ? [] : [`  - ${before}`]),
+      ...(after === null ? [] : [`  + ${after}`]),
+    ]),
+    ...(duties.length === 0 ? [] : ['This obliges to:']),
+    ...duties.map(
+      ({ article, text, notBefore }) =>
+        `  ${text}${article ? ` (${article})` : ''}${notBefore ? ` Not before ${notBefore}.` : ''}`,
+    ),
+    `Earliest day: ${earliestDay}`,
+    ...(notice === '' ? [] : ['', notice]),
+  ].join('\n');
+}
+
+/** Id of the policy of a title; undefined where none is named, so that the first one is taken. */
+async function findPolicy(registry: Registry, title: string | undefined): Promise<string | undefined> {
+  if (title === undefined) return undefined;
+  const policies = await registry.call('policies.list', {});
+  const policy = policies.find((candidate) => candidate.title === title || candidate.id === title);
+  if (policy === undefined)
+    throw new UsageError(
+      `There is no policy “${title}”. Known: ${policies.map((candidate) => candidate.title).join(', ')}.`,
+    );
+  return policy.id;
+}
+
+function languageOf({ options: { lang } }: Arguments): { language?: PolicyLanguage } {
+  return lang === undefined ? {} : { language: oneOf(lang, policyLanguages, 'The language') };
+}
+
+function dayOf({ options }: Arguments, name: 'on'): string | undefined {
+  const day = options[name];
+  if (day !== undefined && !daySchema.safeParse(day).success)
+    throw new UsageError(`--${name} takes a day such as 2027-03-01.`);
+  return day;
+}
