@@ -36,5 +36,8 @@ export function sentenceAround(text: string, { start, end }: Span): string {
   const isEnded = /[.!?]$/.test(text.slice(start, end).trimEnd());
   const closing = isEnded ? 0 : (/[.!?](?=\s|$|<)|\n|[<|]/.exec(after)?.index ?? after.length);
   const stop = /[.!?]/.test(after.charAt(closing)) && !isEnded ? closing + 1 : closing;
-  return quoteOf(text, { start: start - before.length + opening, end: end + stop });
+  return quoteOf(text, { start: start - before.length + opening, end: end + stop }).replace(
+    /^(?:[-*•·]|\d+[.)])\s+/,
+    '',
+  );
 }
