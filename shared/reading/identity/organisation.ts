@@ -72,7 +72,12 @@ const signs: readonly Sign[] = [
       /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est(?:\s?:)?| es:?|\s?:)(?: la| le| el| la société)?\s$/iu,
     weight: 5,
   },
-  { after: /^(?:,[^.;]{0,200},)? (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu, weight: 5 },
+  { after: /^ (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu, weight: 4 },
+  {
+    before: /(?:^|[.!?]\s)(?:la |le |l'|el |los )?$/iu,
+    after: /^,[^.;]{0,200}, (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu,
+    weight: 6,
+  },
   {
     after: /^ (?:collects|processes|uses|may use|respects|takes|values|commits to|is committed|operates)\b/iu,
     weight: 1,
@@ -123,7 +128,7 @@ export function readOwnNames(document: ReadableDocument): string[] {
     for (const { start, end, name } of names) {
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
-      const after = text.slice(end, end + 120).replace(/^["']/, '');
+      const after = text.slice(end, end + 260).replace(/^["']/, '');
       for (const sign of signs) {
         const fits = (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true);
         // A web address names the site; the organisation is rather called by a name.

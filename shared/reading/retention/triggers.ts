@@ -38,5 +38,6 @@ const cut = (words: string): string =>
     words.split(/,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|so that|werden|wird|se|we|wir|nous)\s/)[0] ??
     words
   )
+    .replace(/\s(?:auf|an|ab)$/u, '')
     .trim()
     .slice(0, 80);

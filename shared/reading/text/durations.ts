@@ -16,8 +16,8 @@ export type FoundDuration = Range & {
 };
 
 const unitWords: Readonly<Record<DurationUnit, string>> = {
-  Y: 'years?|yrs?|jahre?n?s?|ans?|années?|años?',
-  M: 'months?|monate?n?s?|mois|mes(?:es)?',
+  Y: 'years?|yrs?\\.?|jahre?n?s?|ans?|années?|años?',
+  M: 'months?|mos?\\.?|mths?|monate?n?s?|mois|mes(?:es)?',
   W: 'weeks?|wochen?|semaines?|semanas?',
   D: 'days?|tage?n?s?|werktage?n?|jours?|días?',
   H: 'hours?|hrs?|stunden?|heures?|horas?',
@@ -29,8 +29,10 @@ const anyUnit = units.map(([, words]) => words).join('|');
 /** Words between number and unit: "30 calendar days". */
 const qualifier =
   '(?:(?:calendar|business|working|consecutive|full|rolling|complete|further|additional|more|short|natural|civil|weitere[nr]?|volle[nr]?)[\\s-]+)?';
-const number = `(?:\\d{1,5}|${numberWordPattern})`;
-const bracketed = `(?:\\s?\\(\\s?(\\d{1,5})\\s?\\))?`;
+/** Digits also in thousands: "1,095 days", "1 095 jours". */
+const number = `(?:\\d{1,3}[,. \\u00A0\\u202F]\\d{3}(?!\\d)|\\d{1,5}|${numberWordPattern})`;
+/** "thirty (30)", of which the digits count, or "30 (thirty)". */
+const bracketed = `(?:\\s?\\(\\s?(?:(\\d{1,5})|${numberWordPattern})\\s?\\))?`;
 
 /** Groups: low, its bracketed digits, high, its bracketed digits, unit. */
 const durationPattern = wordPattern(
@@ -40,9 +42,34 @@ const durationPattern = wordPattern(
   ),
 );
 
+/** "between 6 and 12 months" */
+const betweenPattern = wordPattern(
+  new RegExp(
+    `(?<![\\p{L}])(?:between|zwischen|entre)\\s(${number})\\s(?:and|und|et|y)\\s(${number})[\\s-]?${qualifier}(${anyUnit})(?![\\p{L}\\d])`,
+    'giu',
+  ),
+);
+
+/** Lengths of time that have no number. */
+const phrases: readonly { readonly words: RegExp; readonly count: number; readonly unit: DurationUnit }[] = [
+  { words: wordPattern(/\b(?:an?|one) fortnight\b/giu), count: 2, unit: 'W' },
+  {
+    words: wordPattern(/\bhalf a year\b|\b(?:ein(?:em)? )?halbe[ns]? jahr(?:es)?\b|\bmedio año\b/giu),
+    count: 6,
+    unit: 'M',
+  },
+  {
+    words: wordPattern(
+      /\banderthalb jahren?\b|\beineinhalb jahren?\b|\ba year and a half\b|\bun an et demi\b|\baño y medio\b/giu,
+    ),
+    count: 18,
+    unit: 'M',
+  },
+];
+
 /** A quick look whether there is anything to find: most sentences have none. */
 const someUnit =
-  /year|yrs|jahr|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
+  /year|yr|jahr|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|\dmo|\d mo|mth|fortnight|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
 
 /** "24h", "90d": digits with a unit's letter. */
 const shortUnits: Readonly<Record<string, DurationUnit>> = { h: 'H', d: 'D', j: 'D' };
@@ -77,6 +104,22 @@ function searchDurations(text: string): FoundDuration[] {
     if (unit === null || low < 1 || high < low) continue;
     if (isArticle(match[1] ?? '') && !countsWithArticle(text, match.index, unit)) continue;
     found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high, unit }));
+  }
+  for (const match of text.matchAll(betweenPattern)) {
+    const unit = unitOf(match[3] ?? '');
+    const [low, high] = [parseNumber(match[1] ?? ''), parseNumber(match[2] ?? '')];
+    if (unit === null || low === null || high === null || high < low) continue;
+    const range = { start: match.index, end: match.index + match[0].length };
+    // The second number was read alone before.
+    const alone = found.findIndex(({ end }) => end === range.end);
+    if (alone >= 0) found.splice(alone, 1);
+    found.push(describe(text, range, { low, high, unit }));
+  }
+  for (const { words, count, unit } of phrases) {
+    for (const match of text.matchAll(words)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      found.push(describe(text, range, { low: count, high: count, unit }));
+    }
   }
   for (const match of text.matchAll(shortPattern)) {
     const unit = shortUnits[match[2] ?? ''];

@@ -46,7 +46,10 @@ export const numberWordPattern = [...numberOfWord.keys()].toSorted((one, other) 
 
 /** The number that digits or a word say, or null. Fractions and huge numbers are no numbers here. */
 export function parseNumber(text: string): number | null {
-  const plain = text.trim().toLowerCase();
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(\d{1,3})[,.\s](\d{3})$/, '$1$2');
   if (/^\d{1,5}$/.test(plain)) return Number(plain);
   return numberOfWord.get(plain.replace(/\s+/g, '-')) ?? numberOfWord.get(plain) ?? null;
 }

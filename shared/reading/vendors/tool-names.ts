@@ -78,6 +78,7 @@ PostHog
 Mixpanel
 Amplitude
 Plausible | Plausible Analytics
+Piano Analytics | AT Internet
 Matomo | Matomo Cloud
 Fathom | Fathom Analytics
 Simple Analytics
