@@ -4,18 +4,20 @@ import { formWorkbook, nastyTexts } from '../../test/fixtures/form-workbook.ts';
 import { readWrittenZip } from '../../test/fixtures/written-zip.ts';
 import { layoutIds, recordWorkbook, registerNames } from '../../test/fixtures/record-workbooks.ts';
 import { aSheet, aWorkbook } from '../../test/fixtures/workbook-grid.ts';
+import type { WorkbookFormat } from '../../shared/contract/workbook-formats.ts';
 import { RegistryError } from '../../shared/contract/errors.ts';
 import { fitWorkbook } from '../../shared/documents/fit-workbook.ts';
 import type { Cell, Sheet, Workbook } from '../../shared/documents/workbook.ts';
 import { refuseToPrint } from './print-pdf.ts';
 import { proveExport } from './prove-export.ts';
-import type { ProofCounts, ProvableFormat } from './prove-export.ts';
+import type { ProofCounts } from './prove-export.ts';
 import { writeWorkbook } from './write-workbook.ts';
 import { mainSheet } from './write-csv.ts';
 import { writeZip } from './zip-writer.ts';
 
-const formats: readonly ProvableFormat[] = ['xlsx', 'ods', 'csv', 'docx', 'html', 'md', 'json'];
-const write = (workbook: Workbook, format: ProvableFormat): Promise<Uint8Array> =>
+// PDF is printed by the app: cli/record-pdf.test.ts.
+const formats = ['xlsx', 'ods', 'csv', 'docx', 'html', 'md', 'json'] as const;
+const write = (workbook: Workbook, format: WorkbookFormat): Promise<Uint8Array> =>
   writeWorkbook(workbook, format, { printPdf: refuseToPrint });
 
 /** The sentence of a refused proof. */
@@ -39,22 +41,30 @@ function withCell(workbook: Workbook, sheetId: string, row: number, column: numb
 }
 
 describe.each(formats)('the proof of a file as %s', (format) => {
-  it.each(registerNames)('finds every cell of %s in every layout', async (register) => {
-    for (const layoutId of layoutIds) {
-      const workbook = fitWorkbook(recordWorkbook(register, layoutId));
-      const proof = await proveExport(await write(workbook, format), format, workbook);
-      const main = mainSheet(workbook);
-      const sheets = format === 'csv' ? (main ? [{ ...main, facts: [] }] : []) : workbook.sheets;
-      // Documents make headings of the cells that open a block.
-      const cells = sheets
-        .flatMap(({ facts, rows }) => [...facts.map(({ cell }) => cell), ...rows.flat()])
-        .filter(({ kind, role }) => kind !== 'empty' && role !== 'block');
-      const items = cells.flatMap(({ item }) => item ?? []);
-      const activities = new Set(items.flatMap(({ activityId }) => activityId ?? []));
-      expect(proof, layoutId).toEqual({ cells: expect.any(Number), items: items.length, activities: activities.size });
-      expect(proof.cells, layoutId).toBeGreaterThanOrEqual(cells.length);
-    }
-  });
+  it.each(registerNames)(
+    'finds every cell of %s in every layout',
+    async (register) => {
+      for (const layoutId of layoutIds) {
+        const workbook = fitWorkbook(recordWorkbook(register, layoutId));
+        const proof = await proveExport(await write(workbook, format), format, workbook);
+        const main = mainSheet(workbook);
+        const sheets = format === 'csv' ? (main ? [{ ...main, facts: [] }] : []) : workbook.sheets;
+        // Documents make headings of the cells that open a block.
+        const cells = sheets
+          .flatMap(({ facts, rows }) => [...facts.map(({ cell }) => cell), ...rows.flat()])
+          .filter(({ kind, role }) => kind !== 'empty' && role !== 'block');
+        const items = cells.flatMap(({ item }) => item ?? []);
+        const activities = new Set(items.flatMap(({ activityId }) => activityId ?? []));
+        expect(proof, layoutId).toEqual({
+          cells: expect.any(Number),
+          items: items.length,
+          activities: activities.size,
+        });
+        expect(proof.cells, layoutId).toBeGreaterThanOrEqual(cells.length);
+      }
+    },
+    60_000,
+  );
 
   it('finds forms, notes, sums, links and texts that look like something else', async () => {
     const workbook = fitWorkbook(formWorkbook());

@@ -23,8 +23,8 @@ import { csvSeparators, mainSheet } from './write-csv.ts';
 
 export type { ProofCounts } from './proof/cells.ts';
 
-/** A PDF is printed from the page that is proved as `html`. */
-export type ProvableFormat = Exclude<WorkbookFormat, 'pdf'>;
+type WrittenFile = { readonly workbook: Workbook; readonly separator: CsvSeparator; readonly work: Work };
+type ReadableFormat = Exclude<WorkbookFormat, 'pdf'>;
 
 /**
  * Looks up every cell of a workbook in a file, each answer to an item of Art. 30 among them; how many there were.
@@ -33,17 +33,15 @@ export type ProvableFormat = Exclude<WorkbookFormat, 'pdf'>;
  */
 export async function proveExport(
   source: FileSource,
-  format: ProvableFormat,
+  format: WorkbookFormat,
   workbook: Workbook,
   { separator = 'comma', work = ignoreWork }: { readonly separator?: CsvSeparator; readonly work?: Work } = {},
 ): Promise<ProofCounts> {
-  const comparison = compareCells(expectedCells(format, workbook, work));
   try {
-    const names = await readCells(source, format, { workbook, separator, work }, comparison);
-    const counts = comparison.finish();
-    const expected = JSON.stringify(workbook.sheets.map(({ name }) => name));
-    if (names !== null && JSON.stringify(names) !== expected)
-      throw notProved(`its sheets are ${JSON.stringify(names)}, not ${expected}`);
+    const counts =
+      format === 'pdf'
+        ? await provePrint(source, workbook, work)
+        : await proveCells(source, format, { workbook, separator, work });
     // Counted from the workbook itself, so that an answer which a format's arrangement left out is missed here.
     const answers = countAnswers(format === 'csv' ? csvSheets(workbook) : workbook.sheets);
     if (counts.items !== answers)
@@ -58,13 +56,30 @@ export async function proveExport(
   }
 }
 
+async function provePrint(source: FileSource, workbook: Workbook, work: Work): Promise<ProofCounts> {
+  // Loaded when it is wanted: pdf.js is large.
+  const { provePdf } = await import('./proof/prove-pdf.ts');
+  return provePdf(typeof source === 'string' ? await readFile(source) : source, workbook, work);
+}
+
+async function proveCells(source: FileSource, format: ReadableFormat, file: WrittenFile): Promise<ProofCounts> {
+  const { workbook, work } = file;
+  const comparison = compareCells(expectedCells(format, workbook, work));
+  const names = await readCells(source, format, file, comparison);
+  const counts = comparison.finish();
+  const expected = JSON.stringify(workbook.sheets.map(({ name }) => name));
+  if (names !== null && JSON.stringify(names) !== expected)
+    throw notProved(`its sheets are ${JSON.stringify(names)}, not ${expected}`);
+  return counts;
+}
+
 /** CSV is the table of the main sheet, without contact block and sums. */
 function csvSheets(workbook: Workbook): Sheet[] {
   const sheet = mainSheet(workbook);
   return sheet === undefined ? [] : [{ ...sheet, facts: [], totals: [] }];
 }
 
-function expectedCells(format: ProvableFormat, workbook: Workbook, work: Work): Iterator<ExpectedCell> {
+function expectedCells(format: ReadableFormat, workbook: Workbook, work: Work): Iterator<ExpectedCell> {
   switch (format) {
     case 'xlsx':
       return expectGrid(workbook, (text) => text, work);
@@ -86,8 +101,8 @@ function expectedCells(format: ProvableFormat, workbook: Workbook, work: Work): 
 /** Reads the file; the names of its sheets where the format has some. */
 async function readCells(
   source: FileSource,
-  format: ProvableFormat,
-  { workbook, separator, work }: { readonly workbook: Workbook; readonly separator: CsvSeparator; readonly work: Work },
+  format: ReadableFormat,
+  { workbook, separator, work }: WrittenFile,
   { see }: Comparison,
 ): Promise<string[] | null> {
   switch (format) {

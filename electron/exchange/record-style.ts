@@ -3,10 +3,11 @@ import { palette } from './palette.ts';
 
 const colour = (name: keyof typeof palette): string => `#${palette[name]}`;
 
+// No ligatures: readers of a PDF, and whoever searches it, find no letters behind the joined glyphs of some fonts.
 export const recordStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: ${colour('text')}; font: 400 0.9375rem/1.45 Inter, 'Segoe UI', Calibri, 'Helvetica Neue', Arial, sans-serif; }
+body { margin: 0; background: #fff; color: ${colour('text')}; font: 400 0.9375rem/1.45 Inter, 'Segoe UI', Calibri, 'Helvetica Neue', Arial, sans-serif; font-variant-ligatures: none; }
 main { max-width: 88rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
 h1 { margin: 0 0 0.5rem; color: ${colour('accent')}; font-size: 1.625rem; line-height: 1.2; text-wrap: balance; }
 h2 { margin: 3rem 0 0.5rem; padding-top: 0.75rem; border-top: 2px solid ${colour('accent')}; color: ${colour('accent')}; font-size: 1.25rem; line-height: 1.25; }

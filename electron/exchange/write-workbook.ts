@@ -6,7 +6,7 @@ import type { Shortening, Workbook } from '../../shared/documents/workbook.ts';
 import type { PrintPdf } from './print-pdf.ts';
 import { proveExport } from './prove-export.ts';
 import type { ProofCounts } from './prove-export.ts';
-import { joinChunks, stopIfCancelled } from './work.ts';
+import { ignoreWork, joinChunks, stopIfCancelled } from './work.ts';
 import type { Work } from './work.ts';
 import type { CsvSeparator, WorkbookFormat } from '../../shared/contract/workbook-formats.ts';
 import { defaultSeparator, mainSheet, recordCsv } from './write-csv.ts';
@@ -82,7 +82,7 @@ async function printPage(
 
 /**
  * Writes a workbook to a file, proves the file, and gives it its name. On any failure, and where it is cancelled, the target is as
- * it was and nothing is left beside it. Of a PDF, the page that is printed is proved.
+ * it was and nothing is left beside it.
  * @throws RegistryError `file_failed` (problem `notProved` where the file does not hold what was written), `cancelled`;
  * RangeError where it is too large for the format.
  */
@@ -99,28 +99,29 @@ export async function exportWorkbook(
   const separator = options.separator ?? defaultSeparator(fitted.language);
   const rows = fitted.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const watch = (step: Progress['step']): Work => ({ signal, onRows: countRows(step, rows, options.onProgress) });
-  const report = (bytes: number, proof: ProofCounts): ExportReport => ({
-    bytes,
-    proof,
-    shortenings: fitted.shortenings ?? [],
-    sheetsLeftOut: sheetsLeftOut(fitted, format),
-  });
-
-  if (format === 'pdf') {
-    const page = await writeWorkbook(fitted, 'html', options, watch('writing').onRows);
-    const proof = await proveExport(page, 'html', fitted, { work: watch('checking') });
-    options.onProgress?.({ step: 'printing', done: 0, total: null });
-    return report(await writeFileWhole(target, await printPage(page, fitted, options)), proof);
-  }
-
-  const content = await writeWorkbook(fitted, format, { ...options, separator }, watch('writing').onRows);
+  const content = await writeProvable(fitted, format, { ...options, separator }, watch('writing').onRows);
   let proof: ProofCounts = { cells: 0, items: 0, activities: 0 };
   const bytes = await writeFileWhole(target, async (temporary) => {
     await writeFile(temporary, content, { flag: 'wx' });
     proof = await proveExport(temporary, format, fitted, { separator, work: watch('checking') });
     stopIfCancelled(signal);
   });
-  return report(bytes, proof);
+  return { bytes, proof, shortenings: fitted.shortenings ?? [], sheetsLeftOut: sheetsLeftOut(fitted, format) };
+}
+
+/** The bytes of the file. Of a PDF, the page is proved to the last blank before it is printed: paper keeps no blanks. */
+async function writeProvable(
+  workbook: Workbook,
+  format: WorkbookFormat,
+  options: WriteOptions,
+  onRows: Work['onRows'],
+): Promise<Uint8Array> {
+  if (format !== 'pdf') return writeWorkbook(workbook, format, options, onRows);
+  const page = await writeWorkbook(workbook, 'html', options, onRows);
+  await proveExport(page, 'html', workbook, { work: { ...ignoreWork, signal: options.signal } });
+  options.onProgress?.({ step: 'printing', done: 0, total: null });
+  stopIfCancelled(options.signal);
+  return printPage(page, workbook, options);
 }
 
 /** Counts rows and tells how far they are, about a hundred times. */
