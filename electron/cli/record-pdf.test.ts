@@ -38,8 +38,8 @@ const print = (workbook: Workbook, onProgress?: (progress: Progress) => void): P
 
 /** Every layout of the sample, and two of each fixture. */
 const records = registerNames.flatMap((register, position) => {
-  const layouts = register === 'sample' ? layoutIds : [layoutIds[position], layoutIds[position + 6]];
-  return layouts.map((layoutId = 'art30-controller') => [register, layoutId] as const);
+  const layouts = layoutIds.filter((_, place) => register === 'sample' || place === position || place === position + 6);
+  return layouts.map((layoutId) => [register, layoutId] as const);
 });
 
 it.each(records)('the record of %s as %s says on paper what it says', async (register, layoutId) => {

@@ -1,13 +1,13 @@
 // PDF files as pdf.js opens them, for readers that want letters and nothing drawn.
-// Its worker comes with it and runs in this thread: it would look for a file beside the one that all is bundled into.
+// eslint-disable-next-line import/no-unassigned-import -- pdf.js finds its worker loaded, and does not look for a file that no bundle has
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Hands an open file to `use` and closes it after. Fails where it is no PDF, damaged or locked. */
+/** Hands an open file to `read` and closes it after. Fails where it is no PDF, damaged or locked. */
 export async function withPdf<Result>(
   bytes: Uint8Array,
-  use: (pdf: PDFDocumentProxy) => Promise<Result>,
+  read: (pdf: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
   const task = getDocument({
     // A copy: pdf.js takes the memory over.
@@ -18,7 +18,7 @@ export async function withPdf<Result>(
     useSystemFonts: false,
   });
   try {
-    return await use(await task.promise);
+    return await read(await task.promise);
   } finally {
     await task.destroy();
   }

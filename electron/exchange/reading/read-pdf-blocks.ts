@@ -1,6 +1,6 @@
 // The text of a PDF as plain text: lines by their place on the page, gaps between paragraphs and around headings, wide gaps
 // between the columns of tables.
-import { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withPdf } from '../pdf/pdf-document.ts';
 import { readTextBlocks } from './read-text-blocks.ts';
 import { UnreadableDocumentError } from './extracted-document.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
@@ -24,25 +24,17 @@ export async function readPdfBlocks(bytes: Buffer): Promise<ExtractedDocument> {
 }
 
 async function readPdfText(bytes: Buffer): Promise<string> {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    // Nothing is drawn, and nothing is fetched: only the letters count.
-    disableFontFace: true,
-    useSystemFonts: false,
-  });
   try {
-    const pdf = await task.promise;
-    const pages: string[] = [];
-    for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
-      const content = await (await pdf.getPage(number)).getTextContent();
-      pages.push(joinLines(linesOfPage(content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])))));
-    }
-    return pages.join('\n');
+    return await withPdf(bytes, async (pdf) => {
+      const pages: string[] = [];
+      for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
+        const content = await (await pdf.getPage(number)).getTextContent();
+        pages.push(joinLines(linesOfPage(content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])))));
+      }
+      return pages.join('\n');
+    });
   } catch (error) {
     throw new UnreadableDocumentError('It is not a PDF, or it is damaged or locked.', { cause: error });
-  } finally {
-    await task.destroy();
   }
 }
 
