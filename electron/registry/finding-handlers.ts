@@ -10,11 +10,12 @@ import { findingsFor } from './finding-sets.ts';
 export const findingHandlers: Pick<Handlers, keyof typeof findingOperations> = {
   'register.findings': ({ limit, topics, severities, recordId, asAt }, context) => {
     const { on, result } = findingsFor(context, asAt);
-    const isAsked = (finding: Finding): boolean =>
-      (topics === undefined || topics.includes(finding.topic)) &&
-      (severities === undefined || severities.includes(finding.severity)) &&
-      (recordId === undefined || finding.recordIds.includes(recordId));
-    const groups = groupByRule(result.findings.filter(isAsked), limit);
+    const isAsked = ({ topic, severity, recordIds }: Finding): boolean =>
+      (topics === undefined || topics.includes(topic)) &&
+      (severities === undefined || severities.includes(severity)) &&
+      (recordId === undefined || recordIds.includes(recordId));
+    const isEverything = topics === undefined && severities === undefined && recordId === undefined;
+    const groups = result.byRule.flatMap((list) => groupOf(isEverything ? list : list.filter(isAsked), limit));
     const count = (isMeant: (severity: FindingSeverity) => boolean): number =>
       groups.reduce((sum, group) => sum + (isMeant(group.severity) ? group.count : 0), 0);
     return {
@@ -47,29 +48,32 @@ export const findingHandlers: Pick<Handlers, keyof typeof findingOperations> = {
     }).value,
 };
 
-/** Findings under their rules, in the order in which they come. */
-function groupByRule(findings: readonly Finding[], limit: number) {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = byRule.get(finding.rule);
-    if (group) group.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
-  return [...byRule.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { rule, topic, kind, severity, article } = first;
-    return {
+/** What the findings of one rule have in common, with the first of them; nothing where there are none. */
+function groupOf(findings: readonly Finding[], limit: number) {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const { rule, topic, kind, severity, article } = first;
+  const count = findings.length;
+  return [
+    {
       rule,
       topic,
       kind,
       severity,
       article,
-      count: group.length,
-      records: new Set(group.map(({ recordId }) => recordId)).size,
-      findings: group.slice(0, limit),
-    };
-  });
+      count,
+      records: countRecords(findings),
+      findings: findings.slice(0, limit),
+    },
+  ];
+}
+
+/** Findings of a rule come record by record, so a record is counted where it begins. */
+function countRecords(findings: readonly Finding[]): number {
+  return findings.reduce(
+    (count, { recordId }, place) => count + (findings[place - 1]?.recordId === recordId ? 0 : 1),
+    0,
+  );
 }
 
 function requireFinding(result: CheckResult, key: string): { finding: Finding; dismissalId: string | null } {

@@ -4,7 +4,7 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import { searchTextOf } from '../../shared/domain/search-text.ts';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
 import type { AnyRecord, RecordType } from '../../shared/domain/record-types.ts';
-import { emptyRecords, indexRegister } from '../../shared/domain/register.ts';
+import { carryLookUpsOver, emptyRecords, indexRegister } from '../../shared/domain/register.ts';
 import type { Register, RegisterIndex, RegisterRecords } from '../../shared/domain/register.ts';
 import { fromKeys } from '../../shared/domain/typed-keys.ts';
 import type { JournalHead } from '../../shared/domain/register-document.ts';
@@ -258,6 +258,12 @@ function withOne(list: readonly AnyRecord[], change: RecordChange | undefined, s
   if (change === undefined) return [...list];
   const state = change[side];
   const place = list.findIndex((record) => record.id === change.id);
+  const next = withRecord(list, place, state);
+  carryLookUpsOver(list, next, list[place] ?? null, state);
+  return next;
+}
+
+function withRecord(list: readonly AnyRecord[], place: number, state: AnyRecord | null): AnyRecord[] {
   if (place >= 0) return state ? list.with(place, state) : list.toSpliced(place, 1);
   return state ? insertInOrder(list, state) : [...list];
 }

@@ -150,6 +150,52 @@ function groupsOf(name: RegisterGroupingName, list: readonly AnyRecord[]): Group
   return groups;
 }
 
+/**
+ * Makes the look-ups of a list out of those of `former`, which differs from it in one record: null before where the
+ * record is new, null after where it is gone. Both lists are in order of ids. Without this an edit groups all anew.
+ */
+export function carryLookUpsOver(
+  former: readonly AnyRecord[],
+  list: readonly AnyRecord[],
+  before: AnyRecord | null,
+  after: AnyRecord | null,
+): void {
+  const byId = mapsById.get(former);
+  if (byId !== undefined) {
+    const next = new Map(byId);
+    if (after !== null) next.set(after.id, after);
+    else if (before !== null) next.delete(before.id);
+    mapsById.set(list, next);
+  }
+  const ofFormer = groupsOfLists.get(former);
+  if (ofFormer !== undefined)
+    groupsOfLists.set(
+      list,
+      new Map([...ofFormer].map(([name, groups]) => [name, regroup(name, groups, before, after)])),
+    );
+}
+
+function regroup(
+  name: RegisterGroupingName,
+  former: Groups,
+  before: AnyRecord | null,
+  after: AnyRecord | null,
+): Groups {
+  const groups = new Map(former);
+  for (const key of before === null ? [] : groupingKeysOf(name, before)) {
+    const rest = (groups.get(key) ?? []).filter(({ id }) => id !== before?.id);
+    if (rest.length === 0) groups.delete(key);
+    else groups.set(key, rest);
+  }
+  if (after !== null)
+    for (const key of groupingKeysOf(name, after)) {
+      const group = groups.get(key) ?? [];
+      const place = group.findLastIndex(({ id }) => id <= after.id);
+      groups.set(key, group.toSpliced(place + 1, 0, after));
+    }
+  return groups;
+}
+
 /** The ids under which a grouping finds a record; the record must be of the grouping's type. */
 export function groupingKeysOf(name: RegisterGroupingName, record: AnyRecord): readonly string[] {
   // Callers take the record from the area that the grouping names.

@@ -88,9 +88,15 @@ export function changesBetween(before: RegisterRecords, after: RegisterRecords):
     const older: readonly AnyRecord[] = before[area];
     const newer: readonly AnyRecord[] = after[area];
     if (older === newer) return [];
-    const gone = new Map(older.map((record) => [record.id, record]));
+    // An edit leaves most of a list as it was: only what lies between the same beginning and the same end is compared.
+    const least = Math.min(older.length, newer.length);
+    let start = 0;
+    while (start < least && older[start] === newer[start]) start += 1;
+    let end = 0;
+    while (end < least - start && older.at(-1 - end) === newer.at(-1 - end)) end += 1;
+    const gone = new Map(older.slice(start, older.length - end).map((record) => [record.id, record]));
     const changes: RecordChange[] = [];
-    for (const record of newer) {
+    for (const record of newer.slice(start, newer.length - end)) {
       const former = gone.get(record.id);
       gone.delete(record.id);
       if (former !== record) changes.push({ type, id: record.id, before: former ?? null, after: record });

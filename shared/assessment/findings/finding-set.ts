@@ -24,8 +24,10 @@ export type CheckOptions = {
 };
 
 export type CheckResult = {
-  /** By rule, in the order of the rules, then in register order. */
+  /** In the order of the rules, then in register order. */
   readonly findings: readonly Finding[];
+  /** The same by rule, without rules that find nothing. A list stays the same one as long as nothing in it changes. */
+  readonly byRule: readonly (readonly Finding[])[];
   readonly dismissed: readonly DismissedFinding[];
 };
 
@@ -121,7 +123,7 @@ export function createFindingSet(
   };
 
   return {
-    result: () => (result ??= setAside(rules.flatMap(listOf), index.register.records.findingDismissals, on)),
+    result: () => (result ??= setAside(rules.map(listOf), index.register.records.findingDismissals, on)),
     update: (changes, nextIndex) => {
       if (changes.length === 0) return;
       index = nextIndex;
@@ -212,22 +214,34 @@ function findingOf(rule: Rule, remark: Remark, record: AnyRecord, subject: strin
 }
 
 /** Parts what is dismissed on that day from what is not. */
-function setAside(findings: readonly Finding[], dismissals: readonly FindingDismissal[], on: string): CheckResult {
-  const inForce = new Map(
-    dismissals
-      .filter(({ until }) => until === null || until >= on)
-      .map((dismissal) => [dismissal.findingKey, dismissal]),
-  );
-  if (inForce.size === 0) return { findings, dismissed: [] };
-  const open: Finding[] = [];
+function setAside(
+  lists: readonly (readonly Finding[])[],
+  dismissals: readonly FindingDismissal[],
+  on: string,
+): CheckResult {
+  const inForce = dismissals.filter(({ until }) => until === null || until >= on);
+  const dismissalOf = new Map(inForce.map((dismissal) => [dismissal.findingKey, dismissal]));
+  const rulesConcerned = new Set(inForce.map(({ rule }) => rule));
   const dismissed: DismissedFinding[] = [];
-  for (const finding of findings) {
-    const dismissal = inForce.get(finding.key);
-    if (dismissal === undefined) open.push(finding);
-    else {
-      const { id, reason, dismissedOn, until } = dismissal;
-      dismissed.push({ finding, dismissalId: id, reason, dismissedOn, until });
-    }
-  }
-  return { findings: open, dismissed };
+  const byRule = lists
+    .map((list) => {
+      const [first] = list;
+      if (first === undefined || !rulesConcerned.has(first.rule)) return list;
+      return list.filter((finding) => {
+        const dismissal = dismissalOf.get(finding.key);
+        if (dismissal === undefined) return true;
+        const { id, reason, dismissedOn, until } = dismissal;
+        dismissed.push({ finding, dismissalId: id, reason, dismissedOn, until });
+        return false;
+      });
+    })
+    .filter((list) => list.length > 0);
+  let findings: readonly Finding[] | undefined;
+  return {
+    byRule,
+    dismissed,
+    get findings() {
+      return (findings ??= byRule.flat());
+    },
+  };
 }
