@@ -93,6 +93,7 @@ export const openPointsText = {
   add: (kind: string): string => `Add a ${kind}`.replace(/^Add a (?=[aeiou])/, 'Add an '),
   close: 'Close',
 
+  fieldOf: (field: string, title: string): string => `${field} of ${title}`,
   confirm: 'Confirm',
   confirmFact: (fact: string): string => `Confirm ${fact}`,
   confirmed: (fact: string): string => `${fact} is confirmed.`,

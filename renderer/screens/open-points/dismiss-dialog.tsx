@@ -4,6 +4,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { openPointsText } from '../../text/open-points.ts';
 import { Banner, Button, DateField, Dialog, FieldStack, Text, TextArea, useToast } from '../../ui/index.ts';
 import type { FindingRow } from './finding-rows.ts';
+import { useSubject } from './subject.ts';
 
 type DismissDialogProps = { row: FindingRow; onClose: () => void; onDismissed: () => void };
 
@@ -14,6 +15,7 @@ export function DismissDialog({ row, onClose, onDismissed }: DismissDialogProps)
   const [isAsked, setAsked] = useState(false);
   const dismiss = useCommand('findings.dismiss');
   const undo = useCommand('register.undo');
+  const subject = useSubject(row);
   const showToast = useToast();
   const fields = dismiss.error instanceof RpcError ? (dismiss.error.wire.fields ?? {}) : {};
 
@@ -28,7 +30,7 @@ export function DismissDialog({ row, onClose, onDismissed }: DismissDialogProps)
         onSuccess: () => {
           onDismissed();
           showToast({
-            text: openPointsText.dismissed(row.subject),
+            text: openPointsText.dismissed(subject),
             actionLabel: openPointsText.undo,
             onAction: () => undo.mutate({}),
           });

@@ -5,6 +5,7 @@ import { bindClasses } from '../../ui/base/class-names.ts';
 import { addressOfFix, type DismissedRow, type FindingRow } from './finding-rows.ts';
 import sheet from './finding-columns.module.css';
 import { Restore } from './restore.tsx';
+import { useSubject } from './subject.ts';
 
 const classes = bindClasses(sheet);
 
@@ -31,11 +32,7 @@ export const findingColumns: readonly DataColumn<FindingRow>[] = [
     header: openPointsText.columns.record,
     width: 208,
     dropOrder: 2,
-    cell: (row) => (
-      <Link href={addressOfFix(row)} variant="plain">
-        {row.subject}
-      </Link>
-    ),
+    cell: (row) => <SubjectLink row={row} />,
     sortBy: (row) => row.subject,
   },
   {
@@ -94,6 +91,15 @@ export const dismissedColumns: readonly DataColumn<DismissedRow>[] = [
     cell: (row) => <Restore row={row} />,
   },
 ];
+
+function SubjectLink({ row }: { row: FindingRow }) {
+  const subject = useSubject(row);
+  return (
+    <Link href={addressOfFix(row)} variant="plain">
+      {subject}
+    </Link>
+  );
+}
 
 /** A fact to confirm, an answer that is missing, or an answered one that has become a problem. */
 export function stateOf({ fix, kind }: Pick<FindingRow, 'fix' | 'kind'>): 'prefilled' | 'gap' | 'warning' {

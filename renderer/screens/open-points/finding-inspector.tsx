@@ -13,6 +13,7 @@ import { Until } from './finding-columns.tsx';
 import { addressOfFix, topicOf, type DismissedRow, type FindingRow } from './finding-rows.ts';
 import sheet from './finding-inspector.module.css';
 import { Restore } from './restore.tsx';
+import { useSubject } from './subject.ts';
 
 const classes = bindClasses(sheet);
 
@@ -28,10 +29,11 @@ type FindingInspectorProps = {
 export function FindingInspector({ row, dismissed, onDismiss, onClose }: FindingInspectorProps) {
   const navigate = useNavigate();
   const { isReadOnly } = useAsAt();
+  const subject = useSubject(row);
   const settle = (): void => void navigate({ href: addressOfFix(row) });
   return (
     <Inspector
-      title={row.subject}
+      title={subject}
       eyebrow={openPointsText.topic(topicOf(row))}
       text={row.message}
       actions={<IconButton icon={ArrowUpRight} size="small" label={openPointsText.openRecord} onPress={settle} />}
@@ -44,7 +46,7 @@ export function FindingInspector({ row, dismissed, onDismiss, onClose }: Finding
       {dismissed === undefined ? (
         <InspectorSection title={openPointsText.whatToDo}>
           <Row gap={8} canWrap>
-            <Settle row={row} onOpen={settle} />
+            <Settle row={row} subject={subject} onOpen={settle} />
             {isReadOnly ? null : <Button onPress={onDismiss}>{openPointsText.dismissEllipsis}</Button>}
           </Row>
         </InspectorSection>
@@ -92,14 +94,16 @@ function placeOf({ fix, recordType, field }: FindingRow) {
   return fix.kind === 'add' || field === null ? null : { recordType, field };
 }
 
-function Settle({ row, onOpen }: { row: FindingRow; onOpen: () => void }) {
+type SettleProps = { row: FindingRow; subject: string; onOpen: () => void };
+
+function Settle({ row, subject, onOpen }: SettleProps) {
   const { isReadOnly } = useAsAt();
   const { fix } = row;
   switch (fix.kind) {
     case 'confirm':
       return (
         <>
-          <Confirm subject={row.subject} factSourceId={fix.factSourceId} />
+          <Confirm subject={subject} factSourceId={fix.factSourceId} />
           <Button onPress={onOpen}>{openPointsText.openField}</Button>
         </>
       );

@@ -1,4 +1,5 @@
 // Open points as lines of the overview: a count for each topic, with names of what it is about.
+import type { RecordType } from '../../../shared/domain/record-types.ts';
 import type { PointTopic } from '../../text/open-points.ts';
 import { sortGroups, topicOfGroup, type Findings } from '../open-points/finding-rows.ts';
 
@@ -11,7 +12,11 @@ export type TopicLine = {
   tone: 'prefilled' | 'gap' | 'warning';
   /** Subjects, each once, as far as the answer has them. */
   names: readonly string[];
+  /** Records with a fact to confirm. */
+  holders: readonly Holder[];
 };
+
+type Holder = { readonly recordType: RecordType; readonly recordId: string };
 
 /** One line for each topic with open points, in the order of their list. */
 export function linesOfFindings({ groups }: Pick<Findings, 'groups'>): TopicLine[] {
@@ -22,5 +27,6 @@ export function linesOfFindings({ groups }: Pick<Findings, 'groups'>): TopicLine
     required: rules.reduce((sum, { count, severity }) => sum + (severity === 'error' ? count : 0), 0),
     tone: topic === 'prefilled' ? topic : rules.every(({ kind }) => kind === 'gap') ? 'gap' : 'warning',
     names: [...new Set(rules.flatMap(({ findings }) => findings.map(({ subject }) => subject)))],
+    holders: rules.flatMap(({ findings }) => findings.flatMap(({ fix }) => (fix.kind === 'confirm' ? fix : []))),
   }));
 }

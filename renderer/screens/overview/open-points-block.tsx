@@ -8,6 +8,7 @@ import { Loaded } from '../common/loaded.tsx';
 import { NothingYet } from '../common/nothing-yet.tsx';
 import { addressOfOpenPoints } from '../open-points/address.ts';
 import { usePointSummary } from '../open-points/use-point-summary.ts';
+import { useTitleLookup } from '../records/use-title-lookup.ts';
 import { linesOfFindings, type TopicLine } from './finding-lines.ts';
 
 /** Names shown under a count; the list behind it has the rest. */
@@ -48,16 +49,28 @@ export function OpenPointsBlock() {
   );
 }
 
-function lineOf({ topic, count, required, tone, names }: TopicLine): LineItem {
+function lineOf({ topic, count, required, tone, names, holders }: TopicLine): LineItem {
   return {
     id: topic,
     count,
     countTone: tone,
     title: openPointsText.topic(topic),
-    text: overviewText.andOthers(names.slice(0, NAMED).map(overviewText.shortTitle), names.length > NAMED),
+    text:
+      topic === 'prefilled' ? (
+        <HolderNames holders={holders} />
+      ) : (
+        overviewText.andOthers(names.slice(0, NAMED).map(overviewText.shortTitle), names.length > NAMED)
+      ),
     end: required === 0 ? undefined : openPointsText.severityCount('error', required),
     href: addressOfOpenPoints('all', { topic }),
   };
+}
+
+/** The records that have facts to confirm. */
+function HolderNames({ holders }: Pick<TopicLine, 'holders'>) {
+  const titleOf = useTitleLookup([...new Set(holders.map(({ recordType }) => recordType))]);
+  const names = [...new Set(holders.flatMap(({ recordId }) => titleOf(recordId) ?? []))];
+  return overviewText.andOthers(names.slice(0, NAMED), names.length > NAMED);
 }
 
 /** The same facts as the policy prints them; counted apart, since they are no further questions. */
