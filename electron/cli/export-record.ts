@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import type { Progress } from '../../shared/contract/progress.ts';
 import { csvSeparatorNames, workbookFormats } from '../../shared/contract/workbook-formats.ts';
+import { recordLanguages } from '../../shared/domain/record-languages.ts';
 import type { Registry } from '../registry/registry.ts';
 import { allowOnly, asAtOf, oneOf, requireOption } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -41,7 +42,7 @@ export function exportRecord(args: Arguments, register: string): Promise<Outcome
     format,
     grant,
     ...(lang !== undefined && {
-      language: oneOf(lang, ['en', 'fr', 'de', 'es', 'nl', 'nb', 'it'], 'The language'),
+      language: oneOf(lang, recordLanguages, 'The language'),
     }),
     ...(separator !== undefined && { separator: oneOf(separator, csvSeparatorNames, 'The separator') }),
     ...(role && {
