@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Languages in which a policy can be written, and in which the texts of a register can be typed. */
-export const policyLanguages = ['en', 'de', 'fr', 'es'] as const;
+export const policyLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl'] as const;
 
 export const policyLanguageSchema = z.enum(policyLanguages);
 export type PolicyLanguage = z.infer<typeof policyLanguageSchema>;

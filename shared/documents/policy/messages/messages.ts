@@ -10,10 +10,14 @@ import { sharingMessages } from './english/sharing.ts';
 import { trackerMessages } from './english/trackers.ts';
 import { transferMessages } from './english/transfers.ts';
 import { useMessages } from './english/use.ts';
+import { dutch } from './dutch/dutch.ts';
+import { formalMessages as dutchFormal } from './dutch/formal.ts';
 import { formalMessages as frenchFormal } from './french/formal.ts';
 import { french } from './french/french.ts';
 import { formalMessages as germanFormal } from './german/formal.ts';
 import { german } from './german/german.ts';
+import { formalMessages as italianFormal } from './italian/formal.ts';
+import { italian } from './italian/italian.ts';
 import { formalMessages as spanishFormal } from './spanish/formal.ts';
 import { spanish } from './spanish/spanish.ts';
 
@@ -64,6 +68,8 @@ export const catalogues: Readonly<Record<PolicyLanguage, Messages>> = {
   de: german,
   fr: french,
   es: spanish,
+  it: italian,
+  nl: dutch,
 };
 
 const formal: Readonly<Record<PolicyLanguage, FormalMessages>> = {
@@ -71,6 +77,8 @@ const formal: Readonly<Record<PolicyLanguage, FormalMessages>> = {
   de: germanFormal,
   fr: frenchFormal,
   es: spanishFormal,
+  it: italianFormal,
+  nl: dutchFormal,
 };
 
 /** The words of a language in a tone. */

@@ -1,0 +1,205 @@
+import type { RightCode } from '../../../../domain/codes.ts';
+import { rights } from '../../../../domain/codes.ts';
+import type { RightsTopics } from '../messages.ts';
+import { grammar } from '../../text/dutch/grammar.ts';
+import { capitalise, code, linkAddress, words } from '../../text/inline.ts';
+import type { Inline, Words } from '../../text/inline.ts';
+
+const { list, channels, quote, cite } = grammar;
+
+const rightPhrases: Readonly<Record<RightCode, string>> = {
+  access: 'inzage in de persoonsgegevens die wij over u bewaren',
+  copy: 'een kopie van de persoonsgegevens die wij over u bewaren',
+  rectification: 'rectificatie van onjuiste persoonsgegevens',
+  erasure: 'wissing van uw persoonsgegevens',
+  restriction: 'beperking van de verwerking van uw persoonsgegevens',
+  portability: 'overdracht van uw persoonsgegevens in een gangbaar formaat',
+  objection: 'bezwaar tegen de verwerking van uw persoonsgegevens',
+  noAutomatedDecision: 'geen besluit dat uitsluitend geautomatiseerd tot stand komt',
+  withdrawConsent: 'intrekking van een gegeven toestemming',
+  complaint: 'een klacht bij een toezichthoudende autoriteit',
+  know: 'informatie over welke persoonlijke informatie wij verzamelen',
+  delete: 'verwijdering van uw persoonlijke informatie',
+  correct: 'correctie van onjuiste persoonlijke informatie',
+  optOut: 'afmelding voor de verkoop of het delen van uw persoonlijke informatie',
+  limitSensitive: 'beperking van het gebruik van uw gevoelige persoonlijke informatie',
+  nonDiscrimination: 'geen benadeling wegens het gebruik van deze rechten',
+};
+
+function rightInWords(
+  right: RightCode,
+  note: string,
+  details: readonly string[],
+  exceptions: readonly string[],
+): Inline {
+  const more = details.length === 0 ? '' : words`; waaronder: ${list(details)}`;
+  const except = exceptions.length === 0 ? '' : words`; behalve bijvoorbeeld: ${list(exceptions)}`;
+  return words`${rightPhrases[right]}${note}${more}${except}`;
+}
+
+type ResponseTime = { readonly period: string; readonly isAfterIdentityCheck: boolean };
+
+function responseInWords({ period, isAfterIdentityCheck }: ResponseTime): string {
+  return `binnen ${grammar.period(period)}${isAfterIdentityCheck ? ' na controle van uw identiteit' : ''}`;
+}
+
+const trackerKinds = {
+  cookie: 'cookie',
+  pixel: 'pixel',
+  localStorage: 'item in de lokale opslag van de browser',
+  script: 'script',
+  sdk: 'softwarecomponent',
+  other: 'tracker',
+} as const;
+
+const leadIns = {
+  none: (noun: string) => `Wij gebruiken de volgende ${noun}:`,
+  strictlyNecessary: (noun: string) => `De volgende ${noun} zijn strikt noodzakelijk:`,
+  functional: (noun: string) => `Voor extra functies gebruiken wij de volgende ${noun}:`,
+  analytics: (noun: string) => `Voor statistieken gebruiken wij de volgende ${noun}:`,
+  advertising: (noun: string) => `Voor reclame gebruiken wij de volgende ${noun}:`,
+  other: (noun: string) => `Voor andere doeleinden gebruiken wij de volgende ${noun}:`,
+} as const;
+
+const scoped = (noun: string, scope: string | null): string => (scope === null ? noun : `${noun} (${scope})`);
+const isSeveral = (service: string): boolean => service.endsWith('diensten');
+
+export const rightsMessages: RightsTopics = {
+  rights: {
+    sentence: (phrases, isConditional) => words`U hebt ${isConditional ? 'mogelijk ' : ''}recht op: ${list(phrases)}.`,
+    leadIn: (isConditional) => `U hebt ${isConditional ? 'mogelijk ' : ''}recht op:`,
+    underLaws: (laws, isConditional) =>
+      words`U hebt ${isConditional ? 'mogelijk ' : ''}rechten op grond van de volgende wetgeving: ${list(laws)}.`,
+    underLaw: (_, name) => name,
+    lawLeadIn: (law) => `Op grond van de toepasselijke wetgeving (${law}) hebt u recht op:`,
+    lawApplies: (laws, people) =>
+      words`${capitalise(list(laws))} ${laws.length === 1 ? 'is' : 'zijn'} van toepassing op onze verwerking van persoonsgegevens${people === null ? '' : ` van de volgende personen: ${people}`}.`,
+    right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
+    namedRight: (right, details, exceptions) => {
+      const { article } = rights[right];
+      return rightInWords(
+        right,
+        article?.startsWith('Art.') === true ? ` (${cite(article)})` : '',
+        details,
+        exceptions,
+      );
+    },
+    atAnyTime: (items, isConditional) =>
+      words`Op elk moment hebt u ${isConditional ? 'mogelijk ' : ''}recht op: ${list(items.map((right) => rightPhrases[right]))}.`,
+    exceptions: (items) => words`Er zijn uitzonderingen: ${list(items)}.`,
+    exercise: ({ isForOneLaw, address, channels: by, subjectLine, isFromAddressOnFile }) => {
+      const how = by.length === 0 ? '' : words` ${channels(by)}`;
+      const way =
+        address === null ? words`neemt u${how} contact met ons op` : words`schrijft u naar ${linkAddress(address)}`;
+      const from = isFromAddressOnFile ? ' vanaf het e-mailadres dat bij ons bekend is' : '';
+      const subject = subjectLine === null ? '' : ` (onderwerp: ${quote(subjectLine)})`;
+      return words`Om ${isForOneLaw ? 'deze' : 'uw'} rechten uit te oefenen ${way}${from}${subject}.`;
+    },
+    exerciseBy: (reach) => words`Om uw rechten uit te oefenen: ${reach}.`,
+    identityCheck: (isConditional, means) => {
+      const by = means.length === 0 ? '' : words` (door: ${list(means)})`;
+      return isConditional
+        ? words`Voordat wij een verzoek inwilligen, moeten wij mogelijk uw identiteit controleren${by}.`
+        : words`Voordat wij een verzoek inwilligen, controleren wij uw identiteit${by}.`;
+    },
+    responses: (times) => {
+      const general = times.find(({ law }) => law === null);
+      const perLaw = times
+        .filter(({ law }) => law !== null)
+        .map((time) => `${responseInWords(time)} (${time.law ?? ''})`);
+      const start = general === undefined ? '' : words` ${responseInWords(general)}`;
+      if (perLaw.length === 0) return words`Wij beantwoorden verzoeken${start}.`;
+      return words`Wij beantwoorden verzoeken${start}${general === undefined ? ' ' : '; '}${list(perLaw)}.`;
+    },
+    withdrawal: (isAtAnyTime, uses) =>
+      words`U kunt uw toestemming${isAtAnyTime ? ' op elk moment' : ''} intrekken${uses.length === 0 ? '' : words`; dat betreft: ${list(uses)}`}.`,
+    missingRights: (law) =>
+      law === null ? 'rechten van de betrokkenen' : `rechten op grond van de wetgeving (${law})`,
+    missingChannel: 'hoe een verzoek kan worden gedaan',
+  },
+  california: {
+    leadIn: 'Inwoners van Californië hebben recht op:',
+    sells: 'Wij verkopen persoonlijke informatie.',
+    doesNotSell: 'Wij verkopen geen persoonlijke informatie.',
+    shares: 'Wij delen persoonlijke informatie voor gedragsgerichte reclame in andere contexten.',
+    doesNotShare: 'Wij delen geen persoonlijke informatie voor gedragsgerichte reclame in andere contexten.',
+    response: (period, isAfterIdentityCheck) =>
+      `Wij beantwoorden deze verzoeken ${responseInWords({ period, isAfterIdentityCheck })}.`,
+    missingSale: 'of persoonlijke informatie wordt verkocht of gedeeld',
+  },
+  complaint: {
+    route: (address, law) =>
+      words`U kunt een klacht indienen${law === null ? '' : ` (${law})`} bij de volgende autoriteit: ${linkAddress(address)}.`,
+    leadAuthority: (name) => `Onze leidende toezichthoudende autoriteit: ${name}.`,
+    missing: 'toezichthoudende autoriteit voor klachten',
+  },
+  children: {
+    audience: (service, isForBusinesses, isNotDirected, age) => {
+      const children = `voor kinderen${age === null ? '' : ` jonger dan ${age} jaar`}`;
+      const verb = isSeveral(service) ? 'zijn' : 'is';
+      if (!isForBusinesses) return words`${capitalise(service)} ${verb} niet bestemd ${children}.`;
+      return words`${capitalise(service)} ${verb} bestemd voor zakelijke klanten${isNotDirected ? `, niet ${children}` : ''}.`;
+    },
+    directed: (service) =>
+      words`${capitalise(service)} ${isSeveral(service) ? 'zijn' : 'is'} ook bestemd voor kinderen.`,
+    collected: 'Wij verzamelen persoonsgegevens van kinderen.',
+    minimumAge: (age) => `U moet ten minste ${age} jaar oud zijn om te gebruiken waarop dit beleid van toepassing is.`,
+    notCollected: (age) =>
+      `Wij verzamelen niet bewust persoonsgegevens van ${age === null ? 'kinderen' : `personen jonger dan ${age} jaar`}.`,
+    deletion: (items, reach, condition) => {
+      const what: Words = items.length === 0 ? 'deze gegevens' : words`het volgende: ${list(items)}`;
+      if (reach !== null)
+        return words`Denkt u dat een kind ons persoonsgegevens heeft gegeven, ${reach}. Wij verwijderen dan ${what}.`;
+      if (condition !== null) return words`Persoonsgegevens van een kind (${condition}): wij verwijderen ${what}.`;
+      return words`Als wij vernemen dat een kind ons persoonsgegevens heeft gegeven, verwijderen wij ${what}.`;
+    },
+  },
+  trackers: {
+    onlyNecessary: 'Wij gebruiken uitsluitend strikt noodzakelijke cookies.',
+    optional: (uses) =>
+      uses.length === 0
+        ? 'Sommige van onze cookies zijn optioneel.'
+        : words`Sommige van onze cookies zijn optioneel, namelijk die voor: ${list(uses)}.`,
+    leadIn: (category, kinds) =>
+      leadIns[category ?? 'none'](
+        kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies en soortgelijke middelen',
+      ),
+    leadInOnlyNecessary: 'Het zijn:',
+    group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
+      const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
+      const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
+      const notes = [
+        what,
+        provider === null ? null : `aanbieder: ${provider}`,
+        ...attributes,
+        needsConsent ? 'alleen met uw toestemming' : null,
+      ].filter((note) => note !== null);
+      const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+      const why = purpose === null ? '' : words` Doel: ${purpose}.`;
+      const until = lifetime === null ? '' : words` Bewaartermijn: ${lifetime}.`;
+      return words`${said}${bracket}.${why}${until}`;
+    },
+    session: 'tot u de browser sluit',
+    lifetime: grammar.period,
+    used: (items) => words`Wij gebruiken: ${list(items)}.`,
+    notUsed: (items) => words`Het volgende gebruiken wij niet: ${list(items)}.`,
+    advertisingNetwork: (scope) => scoped('advertentienetwerken', scope),
+    advertisingTechnology: (scope) => scoped('advertentietechnologie', scope),
+    thirdPartyTrackers: (scope) => scoped('trackers van derden', scope),
+    advertisingCookies: 'reclamecookies',
+    analyticsCookies: 'statistiekcookies',
+    optionalCookies: 'optionele cookies',
+    refusal: (isOptionalOnly, by) => {
+      const how = by.length === 0 ? '' : words` ${channels(by)}`;
+      return isOptionalOnly
+        ? words`Wilt u geen optionele cookies, dan kunt u ze${how} weigeren.`
+        : words`Wilt u geen cookies, dan kunt u ze${how} weigeren of verwijderen.`;
+    },
+    consequences: (clauses) => words`Mogelijke gevolgen: ${list(clauses)}.`,
+    liability: (accepts, items, cause) =>
+      words`Voor het volgende zijn wij ${accepts ? '' : 'niet '}aansprakelijk${cause === null ? '' : ` (oorzaak: ${cause})`}: ${list(items)}.`,
+    missingPurpose: (names) => `doel van ${names.map(quote).join(', ')}`,
+    missingLifetime: (names) => `bewaartermijn van ${names.map(quote).join(', ')}`,
+    missingAll: 'of cookies of soortgelijke middelen worden gebruikt',
+  },
+};

@@ -1,0 +1,175 @@
+import type { VendorName } from '../message-values.ts';
+import type { SharingTopics } from '../messages.ts';
+import { grammar } from '../../text/dutch/grammar.ts';
+import { capitalise, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+import { mechanismsInWords } from './mechanisms.ts';
+
+const { list, quote } = grammar;
+
+function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
+  if (isExample) return `een ${isMerchantOfRecord ? 'wederverkoper' : 'dienstverlener'} zoals ${name}${otherNames}`;
+  return isMerchantOfRecord ? `${name}${otherNames} (wederverkoper, ‘merchant of record’)` : `${name}${otherNames}`;
+}
+
+const named = (vendors: readonly VendorName[]): Words =>
+  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
+const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
+const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
+
+export const sharingMessages: SharingTopics = {
+  recipients: {
+    sells: 'Wij verkopen persoonsgegevens.',
+    doesNotSell: 'Wij verkopen geen persoonsgegevens.',
+    onlyWhatIsNeeded: (receivers) =>
+      receivers === null
+        ? 'Ontvangers krijgen alleen de gegevens die zij strikt nodig hebben voor hun taak.'
+        : words`Alleen de gegevens die strikt nodig zijn voor hun taak, krijgen: ${receivers}.`,
+    onlyListed: (scope, exceptions) => {
+      const except = exceptions.length === 0 ? '' : words` Uitzonderingen: ${list(exceptions)}.`;
+      return scope === null
+        ? words`Wij delen persoonsgegevens alleen met de hier genoemde ontvangers.${except}`
+        : words`Wij delen persoonsgegevens alleen met de volgende ontvangers: ${scope}.${except}`;
+    },
+    nobody: 'Wij delen persoonsgegevens met niemand.',
+    leadIn: 'Dit zijn de ontvangers:',
+    headers: { who: 'Ontvanger', purpose: 'Waarvoor', data: 'Welke gegevens', place: 'Waar' },
+    vendor: (vendor, otherNames, condition) => {
+      const further = otherNames.filter((name) => !vendor.name.includes(name));
+      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
+      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
+    },
+    purposes: (purposes, products) => {
+      const isNew = (purpose: string | null): purpose is string =>
+        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
+      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
+      if (parts.length === 0) return capitalise(list(purposes));
+      return purposes.length === 0
+        ? capitalise(list(parts))
+        : words`${capitalise(list(purposes))} (met: ${list(parts)})`;
+    },
+    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
+      const listed = list(items.length === 0 && isAnonymised ? ['geanonimiseerde gegevens'] : items);
+      const notes: Words[] = [
+        ...(isLimited && listed.length > 0 ? ['uitsluitend'] : []),
+        ...(isConditional && listed.length > 0 ? ['eventueel'] : []),
+        ...(isAnonymised && items.length > 0 ? ['geanonimiseerd'] : []),
+        ...limits,
+        ...(withheld.length === 0 ? [] : [words`nooit: ${list(withheld, 'or')}`]),
+      ];
+      if (notes.length === 0) return capitalise(listed);
+      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
+    },
+    place: (places) => capitalise(list(places)),
+    occasion: (condition) => capitalise(condition),
+    boundBy: (terms) =>
+      terms.length === 0
+        ? 'Onze dienstverleners zijn gebonden door overeenkomsten met ons.'
+        : words`Onze dienstverleners zijn contractueel gebonden: ${list(terms)}.`,
+    disclosure: (grounds, exceptions) => {
+      const further = grounds.length === 0 ? '' : words`, en verder in de volgende gevallen: ${list(grounds)}`;
+      const except = exceptions.length === 0 ? '' : words` Uitzonderingen: ${list(exceptions)}.`;
+      return words`Wij verstrekken ook gegevens wanneer de wet dat vereist${further}.${except}`;
+    },
+    independent: (vendors) =>
+      areNamed(vendors)
+        ? words`${named(vendors)} ${isOne(vendors) ? 'beslist' : 'beslissen'} als zelfstandig ${isOne(vendors) ? 'verwerkingsverantwoordelijke' : 'verwerkingsverantwoordelijken'} over het gebruik van de gegevens.`
+        : words`Als zelfstandig verwerkingsverantwoordelijken beslissen over het gebruik van de gegevens: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'verwerkt' : 'verwerken'} gegevens ook volgens eigen voorwaarden en een eigen privacybeleid.`
+        : words`Eigen voorwaarden en een eigen privacybeleid gelden ook bij: ${short(vendors)}.`,
+    engages: (vendor, subs) =>
+      words`${capitalise(vendor)} schakelt ${subs.length === 1 ? 'de volgende andere verwerker' : 'de volgende andere verwerkers'} in: ${list(
+        subs.map(({ name, purpose, place }) => {
+          const notes = [purpose, place].filter((note) => note !== null);
+          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
+        }),
+      )}.`,
+    missingRecipients: (activity) => `wie gegevens van ${quote(activity)} ontvangt`,
+    missingAll: 'wie persoonsgegevens ontvangt',
+    missingPurpose: (vendor) => `waarvoor ${quote(vendor)} wordt gebruikt`,
+    missingData: (vendor) => `wat ${quote(vendor)} ontvangt`,
+    missingPlace: (vendor) => `waar ${quote(vendor)} gegevens verwerkt`,
+  },
+  payment: {
+    handles: (vendors, purposes, isConditional, condition) => {
+      const when = condition === null ? '' : ` (${condition})`;
+      const names = isConditional
+        ? list(
+            vendors.map((vendor) => vendorInWords(vendor)),
+            'or',
+          )
+        : named(vendors);
+      const verb = isConditional ? (isOne(vendors) ? 'kan' : 'kunnen') : isOne(vendors) ? 'verzorgt' : 'verzorgen';
+      return words`${capitalise(names)} ${verb} de volgende taken${isConditional ? ' verzorgen' : ''}${when}: ${list(purposes.length === 0 ? ['betalingen'] : purposes)}.`;
+    },
+    givenDirectly: (vendor, items) =>
+      words`De volgende gegevens voert u rechtstreeks in op de pagina’s van de aanbieder (${vendor.shortName}), ze bereiken onze servers nooit: ${list(items)}.`,
+    received: (vendor, items, isAll) =>
+      words`Van de aanbieder (${vendor.shortName}) ontvangen wij ${isAll ? 'alleen ' : ''}de volgende gegevens: ${list(items)}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'verwerkt' : 'verwerken'} betaalgegevens volgens eigen voorwaarden en een eigen privacybeleid.`
+        : words`Voor betaalgegevens gelden eigen voorwaarden en een eigen privacybeleid bij: ${short(vendors)}.`,
+  },
+  hosting: {
+    hosts: (vendor, address, services, products, places) => {
+      const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
+      const what = services.length === 0 ? 'onze dienst' : words`de volgende diensten: ${list(services)}`;
+      const on = products.length === 0 ? '' : words` Gebruikte producten: ${list(products)}.`;
+      const where = places.length === 0 ? '' : words` Locatie: ${list(places)}.`;
+      return words`${who} host ${what}.${on}${where}`;
+    },
+    runsIn: (service, places, isConditional) =>
+      words`${isConditional ? 'Mogelijke hostinglocaties' : 'Hostinglocatie'} van ${quote(service)}: ${list(places)}.`,
+    agreement: (vendor, title) =>
+      words`De toezeggingen van de aanbieder (${vendor.shortName}) staan in het volgende document: ${title}.`,
+  },
+  transfers: {
+    place: grammar.place,
+    none: 'Wij geven geen persoonsgegevens door aan derde landen of internationale organisaties.',
+    destination: (places, description) => {
+      if (description === null) return list(places);
+      return places.length === 0 ? description : words`${description} (waaronder: ${list(places)})`;
+    },
+    mechanisms: mechanismsInWords,
+    transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
+      const what = data.length === 0 ? words`persoonsgegevens` : list(data);
+      const whose = people === null ? '' : ` (betreft: ${people})`;
+      const isOwn = importer === null;
+      const verb = isConditional
+        ? exporter === null
+          ? 'kunnen'
+          : 'kan'
+        : exporter === null
+          ? isOwn
+            ? 'verwerken'
+            : 'geven'
+          : isOwn
+            ? 'verwerkt'
+            : 'geeft';
+      const to = isOwn ? words` (${destination})` : words` aan ${importer.name} (${destination})`;
+      const end = isConditional ? (isOwn ? ' verwerken' : ' doorgeven') : isOwn ? '' : ' door';
+      const said = words`${capitalise(exporter ?? 'wij')} ${verb} gegevens${to}${end}: ${what}${whose}.`;
+      if (reliance === null) return said;
+      const ground =
+        reliance.isImporters && importer !== null ? `Waarborg van de ontvanger (${importer.shortName})` : 'Waarborg';
+      return words`${said} ${ground}: ${reliance.on}.`;
+    },
+    importer: ({ name }) => capitalise(name),
+    headers: { importer: 'Ontvanger', destination: 'Waarheen', data: 'Welke gegevens', mechanism: 'Waarborg' },
+    leadIn: 'Wij geven persoonsgegevens door aan de volgende ontvangers:',
+    ourselves: 'Wijzelf',
+    dataCell: (data, people) =>
+      words`${capitalise(data.length === 0 ? 'persoonsgegevens' : list(data))}${people.length === 0 ? '' : words` (betreft: ${list(people)})`}`,
+    cell: (content) => capitalise(content),
+    noneNeeded: 'Niet nodig',
+    missingAny: 'of persoonsgegevens aan andere landen worden doorgegeven',
+    missingFor: (activity) => `of ${quote(activity)} gegevens aan andere landen doorgeeft`,
+    missingDestination: (importer) =>
+      importer === null ? 'bestemming van de doorgifte' : `bestemming van de doorgifte aan ${importer}`,
+    missingMechanism: (to) => `waarborg voor de doorgifte aan ${plainText(to)}`,
+  },
+};

@@ -1,0 +1,153 @@
+import type { DataTopics } from '../messages.ts';
+import type { DataElement } from '../../../../domain/records/data.ts';
+import { italianCodes } from '../../../record/words/italian/codes.ts';
+import { grammar } from '../../text/italian/grammar.ts';
+import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+
+const { list, channels, quote } = grammar;
+
+const requirements = { required: 'obbligatorio', optional: 'facoltativo' } as const;
+
+const protectionWords = {
+  hashed: 'in forma di hash',
+  encrypted: 'in forma cifrata',
+  truncated: 'in forma troncata',
+  anonymised: 'in forma anonima',
+  pseudonymised: 'in forma pseudonimizzata',
+  tokenised: 'in forma di token',
+} as const;
+
+const handlingWords = {
+  deliveredTo: 'vengono trasmessi a',
+  availableThrough: 'sono disponibili tramite',
+  notLinkedTo: 'non vengono collegati a',
+  usedOnlyTo: 'servono esclusivamente a',
+  shownOnlyTo: 'sono visibili solo a',
+  storedAs: 'vengono conservati come',
+  handledBy: 'vengono trattati da',
+  receivedFrom: 'provengono da',
+} as const;
+
+function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
+  const notes: Words[] = [
+    ...(requirement === null ? [] : [requirements[requirement]]),
+    ...(protection === null ? [] : [protectionWords[protection]]),
+    ...(condition === null ? [] : [condition]),
+    ...(details.length === 0 ? [] : [list(details)]),
+  ];
+  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
+}
+
+export const dataMessages: DataTopics = {
+  data: {
+    leadIn: 'Raccogliamo i seguenti dati:',
+    leadInAbout: (people) => words`Persone interessate: ${list(people)}. Raccogliamo:`,
+    category: ({ name, requirement, gloss, collectedWhen }) => {
+      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
+      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
+    },
+    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
+    withoutElements: (head) => words`${head}.`,
+    withGap: (head, gap) => words`${head}: ${gap}.`,
+    description: (text) => capitalise(endSentence(text)),
+    usedTo: (purposes) => words`Uso: ${list(purposes)}.`,
+    handling: (element, handling) =>
+      words`${element === null ? 'Questi dati' : `I dati di tipo ${quote(element)}`} ${joinPieces(
+        handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
+        '; ',
+      )}.`,
+    specialCategories: (items) => words`La legge tutela in modo particolare alcuni di questi dati: ${list(items)}.`,
+    noSpecialCategories:
+      'Non trattiamo categorie particolari di dati personali, come dati relativi alla salute o alle convinzioni religiose.',
+    missingCategories: 'quali dati personali raccogliamo',
+    missingElements: (name) => `in che cosa consiste ${quote(name)}`,
+    missingRequirement: 'quali dati devono essere forniti e che cosa accade in mancanza',
+  },
+  neverCollected: {
+    collect: (items, scope) =>
+      words`Non raccogliamo mai quanto segue${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    store: (items, scope) =>
+      words`Non conserviamo mai quanto segue${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    listed: (gap) => words`Ci sono dati che non raccogliamo mai: ${gap}.`,
+    missingItems: 'quali dati non raccogliamo mai',
+    missingStored: 'quali dati non conserviamo mai',
+  },
+  sources: {
+    from: (kind, categories, from, service) => {
+      const data = list(categories.map(lowerFirst));
+      const note = from === null ? '' : ` (${from})`;
+      switch (kind) {
+        case 'dataSubject':
+          return words`Lei stesso ci fornisce${note}: ${data}.`;
+        case 'customer':
+          return words`I nostri clienti ci forniscono${note}: ${data}.`;
+        case 'automatic':
+          return words`Quando utilizza ${service}${note}, registriamo automaticamente: ${data}.`;
+        case 'vendor':
+          return words`Dai nostri fornitori${note} riceviamo: ${data}.`;
+        case 'thirdParty':
+          return words`Da terzi${note} riceviamo: ${data}.`;
+        case 'publicSource':
+          return words`Da fonti pubbliche${note} ricaviamo: ${data}.`;
+      }
+    },
+    missing: (name) => `da dove proviene ${quote(name)}`,
+    missingAll: 'da dove provengono i dati personali',
+  },
+  customerData: {
+    processor: (categories) =>
+      words`Agiamo come responsabile del trattamento, per conto dei nostri clienti, nelle seguenti operazioni: ${list(categories)}.`,
+    activity: quote,
+    leadIn: 'I nostri clienti inseriscono i seguenti dati:',
+    owned: (names) => words`Questi dati appartengono ai clienti che li inseriscono: ${list(names)}.`,
+    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: uso limitato a ${list(uses)}.`,
+    responsible: (party, duties) => {
+      const parts = duties.map(({ items, condition }) =>
+        condition === null ? list(items) : words`${list(items)} (${condition})`,
+      );
+      return words`${capitalise(party ?? 'i nostri clienti')} sono responsabili di quanto segue: ${joinPieces(parts, '; ')}.`;
+    },
+  },
+  purposes: {
+    leadIn: 'Utilizziamo i dati personali per:',
+    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    trainsModels: (isTrained, data, models) => {
+      const how = `per addestrare modelli di apprendimento automatico${models === null ? '' : ` (${models})`}`;
+      const we = isTrained ? 'Utilizziamo' : 'Non utilizziamo';
+      return data.length === 0 ? `${we} dati personali ${how}.` : words`${we} i seguenti dati ${how}: ${list(data)}.`;
+    },
+    missingPurpose: (activity) => `finalità di ${quote(activity)}`,
+    missingAll: 'perché utilizziamo i dati personali',
+  },
+  lawfulBases: {
+    leadIn: (law) => `Ci fondiamo sulle seguenti basi giuridiche (${law}):`,
+    basis: (basis, law, sources, scopes, purposes) => {
+      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
+      const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
+      return words`${strong(italianCodes.lawfulBases[basis])}${bracket}: ${list([...scopes, ...purposes])}.`;
+    },
+    interests: (texts) =>
+      words`${texts.length > 1 ? 'I nostri interessi' : 'Il nostro interesse'}: ${list(texts.map(withoutStop))}.`,
+    specialCategory: (condition, activity) =>
+      `Per le categorie particolari di dati in ${quote(activity)} ci fondiamo sull’${grammar.citeCondition(condition)} GDPR (${italianCodes.specialCategoryConditions[condition]}).`,
+    criminalData: (condition, activity) =>
+      `I dati relativi a condanne penali e reati in ${quote(activity)} sono trattati su questa base: ${condition}.`,
+    withdrawal: (isAtAnyTime, by, uses) =>
+      words`Può revocare il suo consenso${isAtAnyTime ? ' in qualsiasi momento' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`; riguarda: ${list(uses)}`}.`,
+    missingBasis: (purpose) => `base giuridica di ${quote(purpose)}`,
+    missingInterest: (purpose) => `legittimo interesse perseguito con ${quote(purpose)}`,
+    missingWithdrawal: 'come si può revocare il consenso',
+    missingAll: 'basi giuridiche',
+  },
+  automatedDecisions: {
+    none: 'Non prendiamo nei suoi confronti decisioni basate unicamente su mezzi automatizzati.',
+    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    leadIn: 'Prendiamo le seguenti decisioni unicamente con mezzi automatizzati:',
+    missing: (activity) => `se in ${quote(activity)} si prendono decisioni unicamente automatizzate`,
+    missingLogic: (activity) =>
+      `come si prendono le decisioni automatizzate in ${quote(activity)} e che cosa comportano per le persone`,
+    missingAll: 'se si prendono decisioni unicamente automatizzate',
+  },
+};

@@ -1,0 +1,183 @@
+import type { VendorName } from '../message-values.ts';
+import type { SharingTopics } from '../messages.ts';
+import { grammar } from '../../text/italian/grammar.ts';
+import { capitalise, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
+import { mechanismsInWords } from './mechanisms.ts';
+
+const { list, quote } = grammar;
+
+function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
+  if (isExample) return `un ${isMerchantOfRecord ? 'rivenditore ufficiale' : 'fornitore'} come ${name}${otherNames}`;
+  return isMerchantOfRecord
+    ? `${name}${otherNames} (rivenditore ufficiale, «merchant of record»)`
+    : `${name}${otherNames}`;
+}
+
+const named = (vendors: readonly VendorName[]): Words =>
+  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
+const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
+const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
+const ownTerms = (vendors: readonly VendorName[]): string =>
+  isOne(vendors)
+    ? 'alle proprie condizioni e alla propria informativa sulla privacy'
+    : 'alle rispettive condizioni e informative sulla privacy';
+
+export const sharingMessages: SharingTopics = {
+  recipients: {
+    sells: 'Vendiamo dati personali.',
+    doesNotSell: 'Non vendiamo dati personali.',
+    onlyWhatIsNeeded: (receivers) =>
+      receivers === null
+        ? 'I destinatari ricevono solo i dati strettamente necessari al loro compito.'
+        : words`Ricevono solo i dati strettamente necessari al loro compito: ${receivers}.`,
+    onlyListed: (scope, exceptions) => {
+      const except = exceptions.length === 0 ? '' : words` Eccezioni: ${list(exceptions)}.`;
+      return scope === null
+        ? words`Comunichiamo dati personali solo ai destinatari qui indicati.${except}`
+        : words`Comunichiamo dati personali solo ai seguenti destinatari: ${scope}.${except}`;
+    },
+    nobody: 'Non comunichiamo dati personali a nessuno.',
+    leadIn: 'Questi sono i destinatari:',
+    headers: { who: 'Destinatario', purpose: 'Per che cosa', data: 'Quali dati', place: 'Dove' },
+    vendor: (vendor, otherNames, condition) => {
+      const further = otherNames.filter((name) => !vendor.name.includes(name));
+      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
+      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
+    },
+    purposes: (purposes, products) => {
+      const isNew = (purpose: string | null): purpose is string =>
+        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
+      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
+      if (parts.length === 0) return capitalise(list(purposes));
+      return purposes.length === 0
+        ? capitalise(list(parts))
+        : words`${capitalise(list(purposes))} (con: ${list(parts)})`;
+    },
+    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
+      const listed = list(items.length === 0 && isAnonymised ? ['dati anonimi'] : items);
+      const notes: Words[] = [
+        ...(isLimited && listed.length > 0 ? ['esclusivamente'] : []),
+        ...(isConditional && listed.length > 0 ? ['eventualmente'] : []),
+        ...(isAnonymised && items.length > 0 ? ['in forma anonima'] : []),
+        ...limits,
+        ...(withheld.length === 0 ? [] : [words`mai: ${list(withheld, 'or')}`]),
+      ];
+      if (notes.length === 0) return capitalise(listed);
+      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
+    },
+    place: (places) => capitalise(list(places)),
+    occasion: (condition) => capitalise(condition),
+    boundBy: (terms) =>
+      terms.length === 0
+        ? 'I nostri fornitori sono vincolati da contratti con noi.'
+        : words`I nostri fornitori sono vincolati contrattualmente: ${list(terms)}.`,
+    disclosure: (grounds, exceptions) => {
+      const further = grounds.length === 0 ? '' : words`, e inoltre nei seguenti casi: ${list(grounds)}`;
+      const except = exceptions.length === 0 ? '' : words` Eccezioni: ${list(exceptions)}.`;
+      return words`Comunichiamo dati anche quando la legge lo richiede${further}.${except}`;
+    },
+    independent: (vendors) =>
+      areNamed(vendors)
+        ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'decidono'} in autonomia sull’uso dei dati, in qualità di ${isOne(vendors) ? 'titolare autonomo' : 'titolari autonomi'} del trattamento.`
+        : words`In qualità di titolari autonomi del trattamento, decidono in autonomia sull’uso dei dati: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'tratta' : 'trattano'} i dati anche in base ${ownTerms(vendors)}.`
+        : words`Condizioni e informativa sulla privacy proprie si applicano anche presso: ${short(vendors)}.`,
+    engages: (vendor, subs) =>
+      words`${capitalise(vendor)} ricorre a ${subs.length === 1 ? 'un altro responsabile' : 'altri responsabili'} del trattamento: ${list(
+        subs.map(({ name, purpose, place }) => {
+          const notes = [purpose, place].filter((note) => note !== null);
+          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
+        }),
+      )}.`,
+    missingRecipients: (activity) => `chi riceve dati da ${quote(activity)}`,
+    missingAll: 'chi riceve dati personali',
+    missingPurpose: (vendor) => `a che cosa serve ${quote(vendor)}`,
+    missingData: (vendor) => `che cosa riceve ${quote(vendor)}`,
+    missingPlace: (vendor) => `dove ${quote(vendor)} tratta i dati`,
+  },
+  payment: {
+    handles: (vendors, purposes, isConditional, condition) => {
+      const when = condition === null ? '' : ` (${condition})`;
+      const names = isConditional
+        ? list(
+            vendors.map((vendor) => vendorInWords(vendor)),
+            'or',
+          )
+        : named(vendors);
+      const verb = isConditional
+        ? isOne(vendors)
+          ? 'può gestire'
+          : 'possono gestire'
+        : isOne(vendors)
+          ? 'gestisce'
+          : 'gestiscono';
+      return words`${capitalise(names)} ${verb} le seguenti operazioni${when}: ${list(purposes.length === 0 ? ['pagamenti'] : purposes)}.`;
+    },
+    givenDirectly: (vendor, items) =>
+      words`Lei inserisce i seguenti dati direttamente nelle pagine del fornitore (${vendor.shortName}) e questi non raggiungono mai i nostri server: ${list(items)}.`,
+    received: (vendor, items, isAll) =>
+      words`Dal fornitore (${vendor.shortName}) riceviamo ${isAll ? 'solo ' : ''}i seguenti dati: ${list(items)}.`,
+    ownTerms: (vendors) =>
+      areNamed(vendors)
+        ? words`${short(vendors)} ${isOne(vendors) ? 'tratta' : 'trattano'} i dati di pagamento in base ${ownTerms(vendors)}.`
+        : words`Ai dati di pagamento si applicano condizioni e informativa sulla privacy proprie presso: ${short(vendors)}.`,
+  },
+  hosting: {
+    hosts: (vendor, address, services, products, places) => {
+      const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
+      const what = services.length === 0 ? 'il nostro servizio' : words`i seguenti servizi: ${list(services)}`;
+      const on = products.length === 0 ? '' : words` Prodotti utilizzati: ${list(products)}.`;
+      const where = places.length === 0 ? '' : words` Luogo: ${list(places)}.`;
+      return words`${who} ospita ${what}.${on}${where}`;
+    },
+    runsIn: (service, places, isConditional) =>
+      words`${isConditional ? 'Possibili luoghi' : 'Luogo'} di hosting di ${quote(service)}: ${list(places)}.`,
+    agreement: (vendor, title) =>
+      words`Gli impegni del fornitore (${vendor.shortName}) sono contenuti nel seguente documento: ${title}.`,
+  },
+  transfers: {
+    place: grammar.place,
+    none: 'Non trasferiamo dati personali verso paesi terzi o organizzazioni internazionali.',
+    destination: (places, description) => {
+      if (description === null) return list(places);
+      return places.length === 0 ? description : words`${description} (tra cui: ${list(places)})`;
+    },
+    mechanisms: mechanismsInWords,
+    transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
+      const what = data.length === 0 ? words`dati personali` : list(data);
+      const whose = people === null ? '' : ` (riguarda: ${people})`;
+      const verbs =
+        importer === null
+          ? (['trattiamo', 'tratta', 'trattare'] as const)
+          : (['trasferiamo', 'trasferisce', 'trasferire'] as const);
+      const verb = isConditional
+        ? `${exporter === null ? 'possiamo' : 'può'} ${verbs[2]}`
+        : exporter === null
+          ? verbs[0]
+          : verbs[1];
+      const to = importer === null ? words` (${destination})` : words` a ${importer.name} (${destination})`;
+      const said = words`${capitalise(exporter === null ? verb : `${exporter} ${verb}`)} dati${to}: ${what}${whose}.`;
+      if (reliance === null) return said;
+      const ground =
+        reliance.isImporters && importer !== null ? `Garanzia del destinatario (${importer.shortName})` : 'Garanzia';
+      return words`${said} ${ground}: ${reliance.on}.`;
+    },
+    importer: ({ name }) => capitalise(name),
+    headers: { importer: 'Destinatario', destination: 'Verso', data: 'Quali dati', mechanism: 'Garanzia' },
+    leadIn: 'Trasferiamo dati personali ai seguenti destinatari:',
+    ourselves: 'Noi stessi',
+    dataCell: (data, people) =>
+      words`${capitalise(data.length === 0 ? 'dati personali' : list(data))}${people.length === 0 ? '' : words` (riguarda: ${list(people)})`}`,
+    cell: (content) => capitalise(content),
+    noneNeeded: 'Non necessaria',
+    missingAny: 'se dati personali vengono trasferiti in altri paesi',
+    missingFor: (activity) => `se ${quote(activity)} trasferisce dati in altri paesi`,
+    missingDestination: (importer) =>
+      importer === null ? 'destinazione del trasferimento' : `destinazione del trasferimento a ${importer}`,
+    missingMechanism: (to) => `garanzia per il trasferimento a ${plainText(to)}`,
+  },
+};
