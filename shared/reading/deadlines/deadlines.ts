@@ -153,8 +153,11 @@ function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [s
   const named = findLaws(text);
   const [law] = named;
   if (limits.length > 1 && named.length > 0) {
+    const isLawFirst = (law?.start ?? 0) < first.start;
     return named.flatMap(({ name, start }): [string, number][] => {
-      const nearest = limits.toSorted((one, next) => distance(one, start) - distance(next, start))[0];
+      const nearest = limits.toSorted(
+        (one, next) => distance(one, start, isLawFirst) - distance(next, start, isLawFirst),
+      )[0];
       return nearest === undefined ? [] : [[name, daysOf(nearest.high, nearest.unit)]];
     });
   }
@@ -168,9 +171,10 @@ const isLookBack = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 14), start),
   );
 
-const distance = (duration: FoundDuration, at: number): number =>
+const distance = (duration: FoundDuration, at: number, isLawFirst: boolean): number =>
   // A law in brackets behind its time is nearer than the next time: "30 days (GDPR) or 45 days (CCPA)".
-  duration.end <= at ? at - duration.end : (duration.start - at) * 3;
+  // Where the first law stands before the first time, each does: "under CCPA 45 days, under GDPR one month".
+  duration.end <= at ? (at - duration.end) * (isLawFirst ? 3 : 1) : (duration.start - at) * (isLawFirst ? 1 : 3);
 
 function lawOfSection(headings: readonly string[], topics: ReadonlySet<string>, text: string): string {
   const innermost = headings.findLast((heading) => findLaws(heading).length > 0);

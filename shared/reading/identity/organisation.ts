@@ -32,6 +32,7 @@ const signs: readonly Sign[] = [
       /\b(?:éditée?|exploitée?|propuls\p{L}+|explotad[oa]|titularidad de) (?:par|por|de) (?:la société |l'association |la empresa )?$/iu,
     weight: 4,
   },
+  { before: /\b(?:trading as|doing business as|operating as|d\/b\/a|dba|t\/a)\s$/iu, weight: 5 },
   { before: /\bwird von (?:der |dem )?$/iu, after: /^[^.:]{0,90}\bbetrieben\b/iu, weight: 5 },
   { after: /^ (?:engages|has engaged|offers|provides|runs|operates) (?:the|an?|third)\b/iu, weight: 3 },
   { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is:?|:)\s(?:the )?$/iu, weight: 6 },
@@ -42,10 +43,14 @@ const signs: readonly Sign[] = [
   },
   {
     after:
-      /^(?: ?\([^()]{1,90}\))?,? ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
+      /^(?: and (?:its|our) [\p{Ll} ]{3,40})?(?: ?\([^()]{1,90}\))?,? ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
     weight: 6,
   },
-  { after: /^,? ?\((?:hereinafter|hereafter|the|"|'|nachfolgend|im folgenden|ci-après|en adelante)/iu, weight: 3 },
+  {
+    after:
+      /^(?: and (?:its|our) [\p{Ll} ]{3,40})?,? ?\((?:hereinafter|hereafter|the|"|'|nachfolgend|im folgenden|ci-après|en adelante)/iu,
+    weight: 3,
+  },
   { before: /["'](?:we|us|our)["'][^.]{0,30}(?:refers?|means?|mean) (?:to )?$/iu, weight: 6 },
   {
     before:

@@ -117,6 +117,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
     !/^\s*of (?!age)/i.test(clause.slice(end, end + 5))
   )
     return false;
+  if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
   if (isMinutesAway(clause, end) || breachNotice.test(sentence)) return false;
   if (place === 'column') return true;
   const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
@@ -130,6 +131,10 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
 const answering = wordPattern(
   /\b(?:respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respondemos)\b/iu,
 );
+
+/** Links and codes that stop working are no data that is kept. */
+const shortLived =
+  /\b(?:links?|urls?|codes?|passwords?|invitations?|invites?|licen[cs]es?|certificates?)\b[^.;]{0,50}\b(?:expires?|valid|active|work(?:s|ing)?)\b[^.;]{0,20}$/i;
 
 const isMinutesAway = (clause: string, end: number): boolean =>
   /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 24));
@@ -163,7 +168,7 @@ const policyTitle = wordPattern(
 
 /** What the passage spoke of before: "... are stored in log files. They are kept for 30 days." */
 const dataNouns = wordPattern(
-  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
+  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|(?:crash|error|usage|bug) reports?|recordings|receipts?|tickets|photos|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
 );
 
 function subjectBefore({ passage, range }: Sentence): string | null {

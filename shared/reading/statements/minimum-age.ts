@@ -9,7 +9,7 @@ const number = `(\\d{1,2}|${numberWordPattern})(?:\\s?\\((\\d{1,2})\\))?`;
 /** Phrases that set a limit, the age as first group and its digits in brackets as second. */
 const limits: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:under|below|younger than|less than) (?:the )?(?:ages? of )?(?:age )?${number}(?! (?:days|months|hours|minutes|percent|%))(?![\\p{L}\\d])`,
+    `\\b(?:under|below|younger than|less than) (?:the )?(?:ages? of )?(?:age )?${number}(?! ?(?:days|weeks|months|hours|minutes|seconds|percent|%|[KMGT]B|megabytes|characters|employees|people|users|euros?|dollars?|€|\\$|requests|k(?:m|ilomet)|miles))(?![\\p{L}\\d])`,
     'giu',
   ),
   new RegExp(`\\bunder-${number}s?(?![\\p{L}\\d])`, 'giu'),
@@ -37,7 +37,7 @@ const someAge =
   /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
 
 const childWords = wordPattern(
-  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu,
+  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|you|you're|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?)\b/iu,
 );
 
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */

@@ -9,6 +9,7 @@ import type { Span } from '../text/mapped-text.ts';
 import type { VendorCandidate, VendorContext } from '../vendors/candidate.ts';
 import { createNameFinder } from '../vendors/name-finder.ts';
 import type { NameFinder } from '../vendors/name-finder.ts';
+import { readVendorHeadings } from '../vendors/read-vendor-headings.ts';
 import { readVendorLists } from '../vendors/read-vendor-lists.ts';
 import { readVendorProse } from '../vendors/read-vendor-prose.ts';
 import { readVendorTables } from '../vendors/read-vendor-tables.ts';
@@ -37,14 +38,15 @@ export type VendorPageReading = {
 };
 
 /**
- * The sub-processors of a saved page, in its order. Pure. Tables and lists count; running text only where there are neither,
+ * The sub-processors of a saved page, in its order. Pure. Tables, lists and headings count; running text only where there are neither,
  * since around a list it mostly names the vendor itself and its affiliates. Rows of one name are one entry.
  */
 export function readVendorPage(input: BlockDocument, names: NameFinder = createNameFinder()): VendorPageReading {
   const document = aboutVendors(makeReadable(input));
   const context: VendorContext = { names, ownNames: readOwnNames(document), language: document.language };
   const lists = readVendorLists(document, context);
-  const listed = [...readVendorTables(document, context), ...lists.found].filter(({ named }) => named);
+  const headings = readVendorHeadings(document, context);
+  const listed = [...readVendorTables(document, context), ...lists.found, ...headings].filter(({ named }) => named);
   const found = listed.length > 0 ? listed : readVendorProse(document, context, lists.read);
   const { effectiveDate, lastUpdated } = readDates(document);
   return {

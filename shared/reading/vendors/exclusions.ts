@@ -39,9 +39,13 @@ const signIn = wordPattern(
   /\b(?:sign(?:ing|ed)?[- ]?(?:in|up|on)|log(?:ging|ged)?[- ]?(?:in|on)|register|authenticat\p{L}+|single sign-on|sso|oauth|social login|account (?:on|with|at)|(?<!we )(?<!we may )connect(?:ing|ed|s)?|link(?:ing|ed)? your|import(?:ed|ing)? (?:from|your)|export(?:ed)? to|integrat\p{L}+ (?:you|your)|you (?:choose|connect|link|enable|authorize|install)|anmeld\p{L}+ (?:mit|über|via)|einlogg\p{L}+|connexion (?:avec|via)|connect\p{L}+ (?:avec|via)|iniciar sesión (?:con|mediante)|inicio de sesión|registr\p{L}+ (?:con|mediante))\b[^.;]{0,60}$/iu,
 );
 
+/** "Slack, GitHub: when you connect one of these" */
+const chosen =
+  /^[^.;]{0,50}\b(?:when|if|once) you (?:connect|link|enable|install|turn on) (?:one of |any of )?(?:these|them|it)\b/i;
+
 /** Who people have accounts with. A vendor of sign-in services, such as Auth0, is none of them. */
 const accountHolders = wordPattern(
-  /^(?:Apple|Google|Gmail|Facebook|Meta|Microsoft|Outlook|GitHub|GitLab|LinkedIn|Twitter|X|Discord|Slack|Twitch|Steam|Spotify|TikTok|Instagram|Amazon|PayPal|iCloud|Notion|Dropbox|Zoom|Strava|Telegram|WhatsApp|Yahoo|Google Drive|Google Workspace|OneDrive|Office 365|Microsoft 365|Shopify|Jira|Trello)\b/iu,
+  /^(?:Apple|Google|Gmail|Facebook|Meta|Microsoft|Outlook|GitHub|GitLab|LinkedIn|Twitter|X|Discord|Slack|Twitch|YouTube|Steam|Spotify|TikTok|Instagram|Amazon|PayPal|iCloud|Notion|Dropbox|Zoom|Strava|Telegram|WhatsApp|Yahoo|Google Drive|Google Workspace|OneDrive|Office 365|Microsoft 365|Shopify|Jira|Trello|Linear|Asana|Figma)\b/iu,
 );
 
 /** Whether a mention at a place of a sentence is of something that is not a vendor. */
@@ -54,7 +58,9 @@ export function isNoVendorMention(sentence: string, start: number, end: number):
     // "We do not sell data; we use Stripe": the negation belongs to another verb when a positive one stands between.
     return index !== negation || !hasPositiveVerbAfter(pattern, lead);
   });
-  const isAccount = accountHolders.test(sentence.slice(start, end)) && signIn.test(lead);
+  const isAccount =
+    accountHolders.test(sentence.slice(start, end)) &&
+    (signIn.test(lead) || chosen.test(sentence.slice(end, end + 80)));
   return isExcludedBefore || isAccount || after.some((pattern) => pattern.test(sentence.slice(end, end + 80)));
 }
 

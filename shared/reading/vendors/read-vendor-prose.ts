@@ -102,40 +102,25 @@ const ofOthers = wordPattern(
   /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark)\b/iu,
 );
 
+/** "Not used any more: Muster Mail (until March)" */
+const usedBefore = wordPattern(
+  /^(?:not used|no longer (?:used|in use)|retired|formerly used|nicht mehr|plus utilisés?|ya no)\b[^:]{0,40}:/iu,
+);
+
 export function readVendorProse(
   document: ReadableDocument,
   context: VendorContext,
   read: ReadonlySet<Passage>,
 ): VendorCandidate[] {
-  const local = namesUsedLocally(document, context);
   return document.passages.flatMap((passage) => {
     if (read.has(passage) || passage.kind === 'heading' || hasTopic(passage, 'contents')) return [];
-    return passage.sentences
-      .flatMap((range) => readSentence(passage, range, context))
-      .filter(({ canonical }) => canonical === null || !local.has(canonical));
+    return passage.sentences.flatMap((range) => readSentence(passage, range, context));
   });
-}
-
-const locally = wordPattern(
-  /\b(?:lokal\p{L}* (?:installiert|gehostet|eingebunden|gespeichert|hosting)|(?:self-|locally )hosted|hosted locally|(?:served|loaded) (?:locally|from our own)|(?:installée?s?|hébergée?s?) localement|alojad\p{L}+ localmente)\b/iu,
-);
-
-/** Vendors whose software or fonts the text says to run on the organisation's own machines, so that nothing goes to them. */
-function namesUsedLocally({ passages }: ReadableDocument, { names }: VendorContext): ReadonlySet<string> {
-  return new Set(
-    passages.flatMap(({ kind, text: { text } }) => {
-      if (kind === 'cell' || text.length > 2000) return [];
-      const match = locally.exec(text);
-      if (match === null) return [];
-      const before = names.find(text.slice(0, match.index)).filter(({ end }) => match.index - end <= 30);
-      return before.slice(-1).map(({ canonical }) => canonical);
-    }),
-  );
 }
 
 function readSentence(passage: Passage, range: Range, context: VendorContext): VendorCandidate[] {
   const text = passage.text.text.slice(range.start, range.end);
-  if (!/\p{Lu}|\./u.test(text) || ofOthers.test(text)) return [];
+  if (!/\p{Lu}|\./u.test(text) || ofOthers.test(text) || usedBefore.test(text)) return [];
   const candidates: VendorCandidate[] = [];
   const taken: Range[] = [];
   const add = (place: Range, isKnown: boolean): void => {

@@ -1,15 +1,24 @@
-// All vendors that a document names, from its tables, lists and running text.
+// All vendors that a document names, from its tables, lists, headings and running text.
 import type { ReadableDocument } from '../document/passages.ts';
 import type { ReadVendor } from '../policy-reading.ts';
-import type { VendorContext } from './candidate.ts';
+import type { VendorCandidate, VendorContext } from './candidate.ts';
+import { namesUsedLocally } from './local-names.ts';
 import { mergeVendors } from './merge-vendors.ts';
+import { readVendorHeadings } from './read-vendor-headings.ts';
 import { readVendorLists } from './read-vendor-lists.ts';
 import { readVendorProse } from './read-vendor-prose.ts';
 import { readVendorTables } from './read-vendor-tables.ts';
 
 export function readVendors(document: ReadableDocument, context: VendorContext): ReadVendor[] {
-  const tables = readVendorTables(document, context);
+  const local = namesUsedLocally(document, context);
+  const isUsedLocally = ({ canonical }: VendorCandidate): boolean => canonical !== null && local.has(canonical);
+  const headings = readVendorHeadings(document, context);
   const lists = readVendorLists(document, context);
-  const prose = readVendorProse(document, context, lists.read);
-  return mergeVendors([...tables, ...lists.found, ...prose]);
+  const prose = readVendorProse(document, context, lists.read).filter((candidate) => !isUsedLocally(candidate));
+  return mergeVendors([
+    ...readVendorTables(document, context),
+    ...lists.found,
+    ...headings.filter((candidate) => !isUsedLocally(candidate)),
+    ...prose,
+  ]);
 }
