@@ -10,6 +10,7 @@ const options = {
   sample: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'from-json': { type: 'string' },
+  'from-policy': { type: 'string' },
   'as-of': { type: 'string' },
   until: { type: 'string' },
   lang: { type: 'string' },

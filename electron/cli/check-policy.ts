@@ -1,7 +1,8 @@
-// recital check-policy FILE REGISTER: where a published policy and the register disagree.
+// recital check-policy FILE REGISTER: where a published policy and the register disagree; and a register made from a policy.
 import path from 'node:path';
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import { allowOnly, asAtOf, refuseFurtherWords, requireWord } from './arguments.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Arguments } from './arguments.ts';
 import { grantFile, withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
@@ -27,6 +28,13 @@ export async function checkPolicyCommand(args: Arguments): Promise<Outcome> {
       },
     };
   });
+}
+
+/** Takes every draft of a policy into a register, each with its sentence as the source. */
+export async function acceptPolicy(registry: Registry, file: string): Promise<void> {
+  const { grant, grants } = grantFile(file, false);
+  const { id } = await registry.call('readings.open', { grant }, { grants });
+  await registry.call('readings.accept', { id });
 }
 
 function showDifference({ kind, subject, policy, register, span, sentence, records, correction }: Difference) {

@@ -6,12 +6,13 @@ import { scheduleIds } from '../../shared/contract/pack.ts';
 import { policyLanguages } from '../../shared/domain/languages.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
+import { readPolicyFile } from '../registry/read-policy-file.ts';
 import { readTextFile } from '../registry/text-file.ts';
 import { addVendors } from './add-vendor.ts';
 import { allowOnly, asAtOf, oneOf, refuseFurtherWords, requireOption, requireWord } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
-import { checkPolicyCommand } from './check-policy.ts';
+import { acceptPolicy, checkPolicyCommand } from './check-policy.ts';
 import { exportDeadlines } from './export-deadlines.ts';
 import { exportPack, exportSchedule } from './export-pack.ts';
 import { exportRecord } from './export-record.ts';
@@ -28,14 +29,18 @@ type Command = (args: Arguments) => Promise<Outcome>;
 const done = (text: string, json: unknown): Outcome => ({ exitCode: 0, text, json });
 
 const newRegister: Command = async (args) => {
-  allowOnly(args, ['sample', 'from-json', 'force']);
+  allowOnly(args, ['sample', 'from-json', 'from-policy', 'force']);
   const file = path.resolve(requireWord(args, 1, 'The name of the register file'));
   refuseFurtherWords(args, 2);
-  const { sample, 'from-json': source, force = false } = args.options;
-  if (sample && source !== undefined) throw new UsageError('Use --sample or --from-json, not both.');
+  const { sample, 'from-json': source, 'from-policy': policy, force = false } = args.options;
+  if ([sample, source, policy].filter(Boolean).length > 1)
+    throw new UsageError('Use one of --sample, --from-json and --from-policy.');
+  // Before the register is made, so that a text that cannot be read leaves none behind.
+  if (policy !== undefined) await readPolicyFile(path.resolve(policy));
   const content = source !== undefined ? readDocument(source) : sample ? await readSample() : undefined;
   await createRegister({ path: file, mayOverwrite: force }, { actor: actorName(), ...(content && { content }) });
   return withRegister(file, async (registry) => {
+    if (policy !== undefined) await acceptPolicy(registry, policy);
     const info = await registry.call('register.info', {});
     return done(`Made ${file}: ${describeCounts(info)}.`, { file, ...info });
   });

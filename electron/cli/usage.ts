@@ -2,7 +2,7 @@
 
 export const usage = `recital: a register of processing, from the command line
 
-  recital new REGISTER [--sample | --from-json FILE]
+  recital new REGISTER [--sample | --from-json FILE | --from-policy FILE]
   recital info REGISTER
   recital export ropa REGISTER --layout LAYOUT --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [RECORD OPTIONS]
   recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json --out FILE

@@ -12,7 +12,7 @@ import { applySteps } from './apply-steps.ts';
 import { indexFor, today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
 import { resolveGrant } from './file-grants.ts';
-import { locatedOf, readFileText, requireReading } from './readings.ts';
+import { chosenRecords, locatedOf, readFileText, requireReading } from './readings.ts';
 import type { ReadText } from './readings.ts';
 
 export const driftHandlers: Pick<Handlers, keyof typeof driftOperations> = {
@@ -123,7 +123,10 @@ function compare(
     language: 'en',
     ...(policyId !== undefined && { policyId }),
   });
-  return comparePolicy(located, index, factsOfRegister(index.register), generated, { policyId });
+  return comparePolicy(located, index, factsOfRegister(index.register), generated, {
+    policyId,
+    chosen: chosenRecords(index, policyId ?? null),
+  });
 }
 
 function requireDifference(index: RegisterIndex, readingId: string, key: string, context: Context) {

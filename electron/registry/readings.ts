@@ -7,7 +7,6 @@ import type { Reading, ReadingDecision } from '../../shared/domain/record-types.
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import type { Draft } from '../../shared/drift/draft.ts';
 import { draftRecords } from '../../shared/drift/draft-records.ts';
-import type { DriftOptions } from '../../shared/drift/drift-context.ts';
 import { locateReading } from '../../shared/drift/located-reading.ts';
 import type { LocatedReading } from '../../shared/drift/located-reading.ts';
 import { layOutLines, layOutText } from '../../shared/drift/text-layout.ts';
@@ -84,10 +83,30 @@ export const decisionsOf = (index: RegisterIndex, { id }: Reading): ReadonlyMap<
       .map((decision) => [decision.draftKey, decision]),
   );
 
-export function draftsOf(index: RegisterIndex, reading: Reading, merge?: DriftOptions['merge']): Draft[] {
+/**
+ * Records that users have chosen for drafts of this policy's texts, or made from them, by the draft's key. Later decisions
+ * go before earlier ones.
+ */
+export function chosenRecords(index: RegisterIndex, policyId: string | null): ReadonlyMap<string, readonly string[]> {
+  const ofPolicy = new Set(
+    index.register.records.readings.filter((reading) => reading.policyId === policyId).map(({ id }) => id),
+  );
+  const chosen = new Map<string, readonly string[]>();
+  for (const { readingId, draftKey, decision, recordIds } of index.register.records.readingDecisions)
+    if (decision !== 'rejected' && ofPolicy.has(readingId)) chosen.set(draftKey, recordIds);
+  return chosen;
+}
+
+/** The drafts of a reading. `merge` has the record that one of them is to be merged with. */
+export function draftsOf(
+  index: RegisterIndex,
+  reading: Reading,
+  merge?: { readonly key: string; readonly recordId: string },
+): Draft[] {
+  const chosen = chosenRecords(index, reading.policyId);
   return draftRecords(locatedOf(reading), index, factsOfRegister(index.register), {
     policyId: reading.policyId ?? undefined,
-    merge,
+    chosen: merge === undefined ? chosen : new Map([...chosen, [merge.key, [merge.recordId]]]),
   });
 }
 

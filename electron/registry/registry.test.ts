@@ -550,6 +550,29 @@ it('lists findings by rule, sets one aside with a reason, and takes that back', 
   expect((await found()).groups.map(({ rule }) => rule)).toContain('art-30-1-b');
 });
 
+it('reads a policy into drafts, decides on each, and compares the text with the register', async () => {
+  const text =
+    'Tidewater Ltd is the data controller.\n\n# Retention\n\n- Server logs: 30 days.\n- Invoices: 10 years.\n';
+  const { id } = (await call('readings.open', { pasted: { text, form: 'markdown' } })) as { id: string };
+  expect(await call('readings.summaries', {})).toMatchObject([{ id, counts: { waiting: 4 } }]);
+  expect(await call('readings.text', { id })).toMatchObject({ text });
+  await call('readings.accept', { id, keys: ['retention:server logs'] });
+  const rule = (await call('retentionRules.create', { name: 'receipts' })) as AnyRecord;
+  await call('readings.merge', { id, key: 'retention:invoices', recordId: rule.id });
+  await call('readings.reject', { id, keys: ['policy:', 'organisation:'] });
+  await call('readings.reopen', { id, keys: ['policy:'] });
+  expect(await call('readings.review', { id })).toMatchObject({
+    counts: { waiting: 1, accepted: 1, merged: 1, rejected: 1 },
+  });
+  await call('retentionRules.create', { name: 'door camera footage', periodKind: 'exact', period: 'P3D' });
+  const { differences } = (await call('drift.compare', { readingId: id })) as { differences: { key: string }[] };
+  const [{ key } = { key: '' }] = differences;
+  expect(differences).toMatchObject([{ kind: 'retention-not-in-policy', subject: 'door camera footage' }]);
+  await call('drift.setAside', { readingId: id, key, reason: 'Told on a sign' });
+  await call('drift.accept', { readingId: id, key });
+  expect(await call('drift.compare', { readingId: id })).toMatchObject({ differences: [], setAside: [] });
+});
+
 it('has a test that calls every operation', () => {
   expect(Object.keys(registryContract).filter((name) => !called.has(name))).toEqual([]);
 });

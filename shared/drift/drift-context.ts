@@ -1,6 +1,7 @@
 // What drafting and comparing work on.
 import type { PolicyScope } from '../documents/policy/policy-scope.ts';
 import { findPolicyScope } from '../documents/policy/policy-scope.ts';
+import type { RecordOf, RecordType } from '../domain/record-types.ts';
 import type { RegisterIndex } from '../domain/register.ts';
 import type { PolicyReading } from '../reading/policy-reading.ts';
 import type { ReferenceFacts } from '../reference/reference-facts.ts';
@@ -19,8 +20,8 @@ export type DriftContext = {
   /** What of the register the policy covers. */
   readonly scope: PolicyScope;
   readonly vendors: KnownVendors;
-  /** The record that a draft is to be merged with, where the user has chosen one. */
-  readonly chosenFor: (key: string) => string | null;
+  /** The record of a type that belongs to a draft because a user has said so. */
+  readonly chosenFor: <Type extends RecordType>(type: Type, key: string) => RecordOf<Type> | undefined;
   /** The place of a span. */
   readonly at: (span: Span) => Place;
   /** The place of an answer, as a list: empty where it has none. */
@@ -33,15 +34,15 @@ export type SingleAnswer = Exclude<keyof AnswerPlaces, 'rightsResponse'>;
 export type DriftOptions = {
   /** Which policy of the register; its first one if left out. */
   readonly policyId?: string | undefined;
-  /** The draft to be merged with a record that the user has chosen. */
-  readonly merge?: { readonly key: string; readonly recordId: string } | undefined;
+  /** Records that users have chosen for drafts, or made from them, by the draft's key: whatever they are called, they are the same. */
+  readonly chosen?: ReadonlyMap<string, readonly string[]> | undefined;
 };
 
 export function makeContext(
   { text, reading, places }: LocatedReading,
   index: RegisterIndex,
   facts: ReferenceFacts,
-  { policyId, merge }: DriftOptions,
+  { policyId, chosen }: DriftOptions,
 ): DriftContext {
   return {
     text,
@@ -50,7 +51,7 @@ export function makeContext(
     index,
     scope: findPolicyScope(index, policyId ?? null),
     vendors: knowVendors(facts),
-    chosenFor: (key) => (merge?.key === key ? merge.recordId : null),
+    chosenFor: (type, key) => index.getAll(type, chosen?.get(key) ?? [])[0],
     at: (span) => placeAt(text, span),
     atAnswer: (answer) => {
       const span = places[answer];

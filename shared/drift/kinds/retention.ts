@@ -43,9 +43,13 @@ function pairUp(context: DriftContext): Pairing {
     if (!pairs.has(read)) pairs.set(read, { rule, isSame });
     told.add(rule);
   };
+  for (const [read, key] of keysOf(context.reading.retention)) {
+    const chosen = context.chosenFor('retentionRule', key);
+    if (chosen !== undefined && rules.includes(chosen)) settle(read, chosen, saysSame(read, chosen));
+  }
   // Of data with the same name, another number is a change, whatever else has that number.
   const named = scored.filter(({ score, read, rule }) => score > 0.9 && lengthOfReading(read) && lengthOfRule(rule));
-  for (const { read, rule, isSame } of named) if (isSame) settle(read, rule, true);
+  for (const { read, rule, isSame } of named) if (isSame && !pairs.has(read)) settle(read, rule, true);
   for (const { read, rule } of named) if (!pairs.has(read) && !told.has(rule)) settle(read, rule, false);
   // Then what says the same is settled, so that only what is left over can be a change.
   for (const { read, rule, score, isSame } of scored) {
@@ -94,16 +98,23 @@ function isSameEvent(read: ReadRetention, rule: RetentionRule): boolean {
   return said === null || own.length === 0 || own.includes(null) || own.includes(said) || said === 'beginning';
 }
 
+/** The key of each statement: a second one about the same data has its number. */
+function keysOf(statements: readonly ReadRetention[]): ReadonlyMap<ReadRetention, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    statements.map((read) => {
+      const base = `retention:${foldName(read.subject)}`;
+      const count = (counts.get(base) ?? 0) + 1;
+      counts.set(base, count);
+      return [read, count === 1 ? base : `${base}:${count}`];
+    }),
+  );
+}
+
 export function draftRetention(context: DriftContext): Draft[] {
   const { pairs } = pairUp(context);
-  const keys = new Map<string, number>();
-  return context.reading.retention.map((read): Draft => {
-    const base = `retention:${foldName(read.subject)}`;
-    const count = (keys.get(base) ?? 0) + 1;
-    keys.set(base, count);
-    const key = count === 1 ? base : `${base}:${count}`;
-    const chosen = context.index.get('retentionRule', context.chosenFor(key));
-    const pair = chosen === undefined ? pairs.get(read) : { rule: chosen, isSame: saysSame(read, chosen) };
+  return [...keysOf(context.reading.retention)].map(([read, key]): Draft => {
+    const pair = pairs.get(read);
     return {
       key,
       kind: 'retention',

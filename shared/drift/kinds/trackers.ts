@@ -32,16 +32,19 @@ const categoryWords: Readonly<Record<Category, string>> = {
   other: 'cookies',
 };
 
+const subjectOf = (read: ReadTracker): string => read.name ?? categoryWords[categoryOf(read) ?? 'other'];
+const keyOf = (read: ReadTracker): string => `tracker:${subjectOf(read).toLowerCase()}`;
+
 export function draftTrackers(context: DriftContext): Draft[] {
   const { trackers } = context.index.register.records;
   const keys = new Set<string>();
   return context.reading.trackers.flatMap((read): Draft[] => {
     const category = categoryOf(read);
-    const subject = read.name ?? categoryWords[category ?? 'other'];
-    const key = `tracker:${subject.toLowerCase()}`;
+    const subject = subjectOf(read);
+    const key = keyOf(read);
     if (keys.has(key)) return [];
     keys.add(key);
-    const chosen = context.index.get('tracker', context.chosenFor(key));
+    const chosen = context.chosenFor('tracker', key);
     const found =
       chosen ??
       trackers.find((tracker) => tracker.status === 'active' && isSame(read, tracker)) ??
@@ -110,8 +113,10 @@ export function missTrackers(context: DriftContext): FoundDifference[] {
   const { reading, scope, text } = context;
   return scope.trackers.flatMap((tracker): FoundDifference[] => {
     const isTold = tracker.isNamed
-      ? reading.trackers.some((read) => read.name !== null && isSame(read, tracker)) ||
-        isSaid(text, [tracker.name, ...tracker.otherNames])
+      ? reading.trackers.some(
+          (read) =>
+            (read.name !== null && isSame(read, tracker)) || context.chosenFor('tracker', keyOf(read)) === tracker,
+        ) || isSaid(text, [tracker.name, ...tracker.otherNames])
       : reading.trackers.length > 0 || /\bcookies?\b/i.test(text);
     if (isTold) return [];
     return [

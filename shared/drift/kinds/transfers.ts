@@ -107,8 +107,8 @@ export function draftTransfer(
     mechanism === null ? [] : [{ name: mechanism, use: mechanismUse(mechanism, context.at(span).quote) }],
   );
   const key = `transfer:${destination ?? ''}`;
-  const chosen = context.index.get('transfer', context.chosenFor(key));
-  const known = chosen === undefined ? transfersTo(destination, context) : [chosen];
+  const chosen = context.chosenFor('transfer', key);
+  const known = chosen?.status === 'active' ? [chosen] : transfersTo(destination, context);
   const own = namesOf(known);
   const open = uses.filter(({ name }) => !isCovered(name, own));
   const [record] = known;

@@ -34,8 +34,8 @@ function isSameNaming(one: ReadVendor, other: ReadVendor): boolean {
 function draftVendor(group: readonly ReadVendor[], context: DriftContext): Draft[] {
   const [read] = group;
   if (read === undefined) return [];
-  const key = `vendor:${foldName(read.canonical ?? read.name)}`;
-  const chosen = context.index.get('vendor', context.chosenFor(key));
+  const key = keyOf(read);
+  const chosen = context.chosenFor('vendor', key);
   const found = chosen ?? findVendor(read, context);
   const steps = found === undefined ? stepsOfNew(read) : stepsOfKnown(read, found, context);
   const isEnded = found !== undefined && !isInUse(found, context);
@@ -54,6 +54,8 @@ function draftVendor(group: readonly ReadVendor[], context: DriftContext): Draft
     },
   ];
 }
+
+const keyOf = ({ canonical, name }: ReadVendor): string => `vendor:${foldName(canonical ?? name)}`;
 
 /** The vendor of the register that a named one is, or what a kind of vendor stands for. Vendors in use come first. */
 function findVendor(read: ReadVendor, context: DriftContext): Vendor | undefined {
@@ -242,11 +244,12 @@ export function missVendors(context: DriftContext): FoundDifference[] {
     const { vendor } = first;
     if (vendor.kind === 'authority' || vendor.kind === 'successor') return [];
     const names = [vendor.name, ...vendor.aliases, ...(vendor.legalEntity === null ? [] : [vendor.legalEntity])];
+    const isChosen = reading.vendors.some((read) => context.chosenFor('vendor', keyOf(read)) === vendor);
     const isTold = vendor.isNamed
       ? reading.vendors.some((read) => read.named && context.vendors.isSame(read, vendor)) ||
         isSaid(context.text, names)
       : isKindTold(vendor, context);
-    if (isTold || tellFunctions(functionsOfVendor(vendor, context), unnamed)) return [];
+    if (isChosen || isTold || tellFunctions(functionsOfVendor(vendor, context), unnamed)) return [];
     const purposes = group.flatMap(({ engagement }) => engagement.purposes);
     return [
       {
