@@ -259,7 +259,7 @@ function withOne(list: readonly AnyRecord[], change: RecordChange | undefined, s
   const state = change[side];
   const place = list.findIndex((record) => record.id === change.id);
   const next = withRecord(list, place, state);
-  carryLookUpsOver(list, next, list[place] ?? null, state);
+  carryLookUpsOver(list, next, { before: list[place] ?? null, after: state });
   return next;
 }
 

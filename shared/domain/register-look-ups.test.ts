@@ -13,28 +13,34 @@ import {
 } from './register.ts';
 import type { RegisterRecords } from './register.ts';
 
-it('carries look-ups over an edit as if they were made anew', () => {
+it('carries look-ups over edits as if they were made anew', () => {
+  const edits = fc.array(fc.record({ place: fc.nat(3), isRead: fc.boolean() }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(
       anyRegisterRecords(),
       anyRegisterRecords(),
       fc.constantFrom(...recordTypeNames),
-      fc.nat(3),
-      (records, other, type, place) => {
+      edits,
+      (records, other, type, steps) => {
         const { area } = recordTypes[type];
-        const [former, source]: [readonly AnyRecord[], readonly AnyRecord[]] = [records[area], other[area]];
-        const id = (source[place] ?? former[place])?.id;
-        const before = former.find((record) => record.id === id) ?? null;
-        const after = source.find((record) => record.id === id) ?? null;
-        const changed = [...former.filter((record) => record.id !== id), ...(after ? [after] : [])].toSorted(
-          (one, another) => one.id.localeCompare(another.id),
-        );
-        // The former register has been read, so that there are look-ups to carry over.
-        const keyed = [...former, ...changed];
-        lookUpsOf(records, type, keyed);
-        carryLookUpsOver(former, changed, before, after);
-        const carried = lookUpsOf({ ...records, [area]: changed }, type, keyed);
-        expect(carried).toEqual(lookUpsOf({ ...records, [area]: [...changed] }, type, keyed));
+        const [first, source]: [readonly AnyRecord[], readonly AnyRecord[]] = [records[area], other[area]];
+        const keyed = [...first, ...source];
+        const read = (list: readonly AnyRecord[]) => lookUpsOf({ ...records, [area]: list }, type, keyed);
+        read(first);
+        let former = first;
+        for (const { place, isRead } of steps) {
+          const id = (source[place] ?? former[place])?.id;
+          const before = former.find((record) => record.id === id) ?? null;
+          // A second edit of the same record takes it away again.
+          const after = source.find((record) => record.id === id && record !== before) ?? null;
+          const list = [...former.filter((record) => record.id !== id), ...(after ? [after] : [])].toSorted(
+            (one, another) => one.id.localeCompare(another.id),
+          );
+          carryLookUpsOver(former, list, { before, after });
+          if (isRead) expect(read(list)).toEqual(read([...list]));
+          former = list;
+        }
+        expect(read(former)).toEqual(read([...former]));
       },
     ),
   );

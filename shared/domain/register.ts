@@ -110,12 +110,13 @@ export function indexRegister(register: Register): RegisterIndex {
   return { register, get, getAll: (type, ids) => ids.flatMap((id) => get(type, id) ?? []), ...lookUps };
 }
 
-const mapsById = new WeakMap<readonly AnyRecord[], ReadonlyMap<string, AnyRecord>>();
+type ById = ReadonlyMap<string, AnyRecord>;
+const mapsById = new WeakMap<readonly AnyRecord[], ById>();
 
-function mapById(list: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> {
+function mapById(list: readonly AnyRecord[]): ById {
   const known = mapsById.get(list);
   if (known !== undefined && known.size === list.length) return known;
-  const byId = new Map(list.map((record) => [record.id, record]));
+  const byId = catchUp(carriedOver.get(list)?.byId, patchById) ?? new Map(list.map((record) => [record.id, record]));
   mapsById.set(list, byId);
   return byId;
 }
@@ -136,8 +137,12 @@ function groupOnUse(name: RegisterGroupingName, records: RegisterRecords): (id: 
 function groupsOf(name: RegisterGroupingName, list: readonly AnyRecord[]): Groups {
   const ofList = groupsOfLists.get(list) ?? new Map<RegisterGroupingName, Groups>();
   groupsOfLists.set(list, ofList);
-  const known = ofList.get(name);
-  if (known !== undefined) return known;
+  const known =
+    ofList.get(name) ?? catchUp(carriedOver.get(list)?.groups.get(name), (groups, edit) => regroup(name, groups, edit));
+  if (known !== undefined) {
+    ofList.set(name, known);
+    return known;
+  }
   const groups = new Map<string, AnyRecord[]>();
   for (const record of list) {
     for (const key of groupingKeysOf(name, record)) {
@@ -150,50 +155,74 @@ function groupsOf(name: RegisterGroupingName, list: readonly AnyRecord[]): Group
   return groups;
 }
 
+/** One record before and after; null where it did not exist. */
+type Edit = { readonly before: AnyRecord | null; readonly after: AnyRecord | null };
+
+/** Look-ups of an earlier list, with the edits that lie between; made up for when somebody asks. */
+type Behind<LookUp> = { readonly lookUp: LookUp; readonly edits: readonly Edit[] };
+
+type CarriedOver = {
+  readonly byId: Behind<ById> | undefined;
+  readonly groups: ReadonlyMap<RegisterGroupingName, Behind<Groups>>;
+};
+
+const carriedOver = new WeakMap<readonly AnyRecord[], CarriedOver>();
+
+/** Beyond this many edits nobody is likely to ask, and grouping anew costs no more. */
+const mostEdits = 32;
+
 /**
- * Makes the look-ups of a list out of those of `former`, which differs from it in one record: null before where the
- * record is new, null after where it is gone. Both lists are in order of ids. Without this an edit groups all anew.
+ * Lets the look-ups of a list be made out of those of `former`, which differs from it in one record: `before` is null
+ * where the record is new, `after` where it is gone. Both lists are in order of ids. Without this, an index after an
+ * edit groups the edited area anew.
  */
-export function carryLookUpsOver(
-  former: readonly AnyRecord[],
-  list: readonly AnyRecord[],
-  before: AnyRecord | null,
-  after: AnyRecord | null,
-): void {
-  const byId = mapsById.get(former);
-  if (byId !== undefined) {
-    const next = new Map(byId);
-    if (after !== null) next.set(after.id, after);
-    else if (before !== null) next.delete(before.id);
-    mapsById.set(list, next);
-  }
-  const ofFormer = groupsOfLists.get(former);
-  if (ofFormer !== undefined)
-    groupsOfLists.set(
-      list,
-      new Map([...ofFormer].map(([name, groups]) => [name, regroup(name, groups, before, after)])),
-    );
+export function carryLookUpsOver(former: readonly AnyRecord[], list: readonly AnyRecord[], edit: Edit): void {
+  const earlier = carriedOver.get(former);
+  const groups = new Map<RegisterGroupingName, Behind<Groups>>();
+  for (const [name, behind] of earlier?.groups ?? []) addEdit(behind, edit, (next) => groups.set(name, next));
+  for (const [name, lookUp] of groupsOfLists.get(former) ?? []) groups.set(name, { lookUp, edits: [edit] });
+  let byId: Behind<ById> | undefined;
+  const known = mapsById.get(former);
+  if (known !== undefined) byId = { lookUp: known, edits: [edit] };
+  else if (earlier?.byId !== undefined)
+    addEdit(earlier.byId, edit, (next) => {
+      byId = next;
+    });
+  carriedOver.set(list, { byId, groups });
 }
 
-function regroup(
-  name: RegisterGroupingName,
-  former: Groups,
-  before: AnyRecord | null,
-  after: AnyRecord | null,
-): Groups {
-  const groups = new Map(former);
-  for (const key of before === null ? [] : groupingKeysOf(name, before)) {
-    const rest = (groups.get(key) ?? []).filter(({ id }) => id !== before?.id);
-    if (rest.length === 0) groups.delete(key);
-    else groups.set(key, rest);
-  }
-  if (after !== null)
-    for (const key of groupingKeysOf(name, after)) {
-      const group = groups.get(key) ?? [];
-      const place = group.findLastIndex(({ id }) => id <= after.id);
-      groups.set(key, group.toSpliced(place + 1, 0, after));
+function addEdit<LookUp>(behind: Behind<LookUp>, edit: Edit, keep: (next: Behind<LookUp>) => void): void {
+  if (behind.edits.length < mostEdits) keep({ lookUp: behind.lookUp, edits: [...behind.edits, edit] });
+}
+
+function catchUp<Value>(
+  behind: Behind<ReadonlyMap<string, Value>> | undefined,
+  patch: (lookUp: Map<string, Value>, edit: Edit) => void,
+): ReadonlyMap<string, Value> | undefined {
+  if (behind === undefined) return undefined;
+  const lookUp = new Map(behind.lookUp);
+  for (const edit of behind.edits) patch(lookUp, edit);
+  return lookUp;
+}
+
+function patchById(byId: Map<string, AnyRecord>, { before, after }: Edit): void {
+  if (after !== null) byId.set(after.id, after);
+  else if (before !== null) byId.delete(before.id);
+}
+
+function regroup(name: RegisterGroupingName, groups: Map<string, readonly AnyRecord[]>, { before, after }: Edit): void {
+  if (before !== null)
+    for (const key of groupingKeysOf(name, before)) {
+      const rest = (groups.get(key) ?? noRecords).filter(({ id }) => id !== before.id);
+      if (rest.length === 0) groups.delete(key);
+      else groups.set(key, rest);
     }
-  return groups;
+  if (after === null) return;
+  for (const key of groupingKeysOf(name, after)) {
+    const group = groups.get(key) ?? noRecords;
+    const place = group.findLastIndex(({ id }) => id <= after.id);
+    groups.set(key, group.toSpliced(place + 1, 0, after));
+  }
 }
 
 /** The ids under which a grouping finds a record; the record must be of the grouping's type. */
