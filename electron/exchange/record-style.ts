@@ -38,7 +38,7 @@ tr:target, h3:target { outline: 2px solid ${colour('accent')}; outline-offset: 2
 @page landscape { size: A4 landscape; margin: 14mm 12mm 18mm; }
 @media print {
   main { max-width: none; padding: 0; }
-  body { font-size: 9pt; }
+  body { font-size: 9pt; line-height: 1.35; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   section { break-before: page; }
@@ -51,7 +51,7 @@ tr:target, h3:target { outline: 2px solid ${colour('accent')}; outline-offset: 2
   h2, h3 { break-after: avoid; }
   table { margin: 4pt 0 10pt; font-size: 8.5pt; }
   .landscape table.list { font-size: 7.5pt; }
-  th, td { padding: 2.5pt 4pt; }
+  th, td { padding: 2pt 4pt; }
   tr, table.facts, table.record, table.form:not(:has(tr:nth-child(9))) { break-inside: avoid; }
   tbody tr:has(> th[scope='col']) { break-after: avoid; }
   thead { display: table-header-group; }

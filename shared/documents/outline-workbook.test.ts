@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { layoutIds, recordWorkbook } from '../../test/fixtures/record-workbooks.ts';
 import { aSheet } from '../../test/fixtures/workbook-grid.ts';
-import { orientationOf, outlineSheet } from './outline-workbook.ts';
+import { nameRow, orientationOf, outlineSheet } from './outline-workbook.ts';
 import type { Cell, Column } from './workbook.ts';
 
 const columnsOf = (...widths: number[]): Column[] =>
@@ -28,6 +28,21 @@ it('names a row of a list by its name, not by the reference beside it', () => {
     block.kind === 'table' ? [...block.rows].flatMap(({ cells }) => cells.map(({ role }) => role)) : [],
   );
   expect(roles).toEqual(['rowHeading', 'value']);
+});
+
+it('names a row by reference and name wherever they are, else by its purposes, else by what stays in view', () => {
+  const cells = ['Sales', 'C-01', '• Sell\n• Deliver', 'Orders'].map((value): Cell => ({ kind: 'text', value }));
+  const purposes: Cell = { kind: 'text', value: '• Sell\n• Deliver', entries: ['Sell', 'Deliver'] };
+  const rowOf = (...ids: string[]): string =>
+    nameRow(
+      aSheet({
+        columns: columnsOf(20, 20, 20, 20).map((column, position) => ({ ...column, id: ids[position] ?? '' })),
+      }),
+      cells.with(2, purposes),
+    );
+  expect(rowOf('department', 'reference', 'purposes', 'name')).toBe('C-01 Orders');
+  expect(rowOf('department', 'code', 'purposes', 'other')).toBe('Sell; Deliver');
+  expect(rowOf('department', 'code', 'other', 'another')).toBe('Sales');
 });
 
 it.each(layoutIds)('has a caption for every table of the sample as %s', (layoutId) => {

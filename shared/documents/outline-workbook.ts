@@ -174,14 +174,30 @@ function groupRuns(columns: readonly Column[]): { readonly group: string | undef
   return runs;
 }
 
+/**
+ * What names a row, on one line: reference and name where the sheet has them, else purposes, else the columns that stay in view.
+ * Empty where nothing does.
+ */
+export function nameRow({ columns, frozenColumns }: Sheet, cells: readonly Cell[]): string {
+  const isNamed = columns.some(({ id }) => nameColumns.has(id));
+  const named = cells.filter((_, position) => {
+    const id = columns[position]?.id ?? '';
+    return isNamed ? id === 'reference' || nameColumns.has(id) : id === 'purposes';
+  });
+  const chosen = named.length > 0 ? named : cells.slice(0, Math.max(1, frozenColumns));
+  return chosen
+    .map((cell) => ('entries' in cell && cell.entries ? cell.entries.join('; ') : String(cell.value)))
+    .map((text) => text.replaceAll('\n', ' '))
+    .filter(Boolean)
+    .join(' ');
+}
+
+const nameColumns: ReadonlySet<string> = new Set(['name', 'title']);
+
 function* outlineRecords(sheet: Sheet): Generator<OutlineBlock> {
   const runs = groupRuns(sheet.columns);
   for (const [position, cells] of sheet.rows.entries()) {
-    const title = cells
-      .slice(0, Math.max(1, sheet.frozenColumns))
-      .map(({ value }) => String(value).replaceAll('\n', ' '))
-      .filter(Boolean)
-      .join(' ');
+    const title = nameRow(sheet, cells);
     const text = title === '' ? `${sheet.title}, ${position + 1}` : title;
     yield { kind: 'heading', level: 3, text, id: rowAnchor(sheet.id, position) };
     yield {

@@ -1,5 +1,5 @@
 // The cells that a file in each format has to hold, worked out from the workbook alone.
-import { outlineSheet } from '../../../shared/documents/outline-workbook.ts';
+import { nameRow, outlineSheet } from '../../../shared/documents/outline-workbook.ts';
 import type { OutlineCell, OutlineTable } from '../../../shared/documents/outline-workbook.ts';
 import { layOutHead } from '../../../shared/documents/sheet-head.ts';
 import type { Cell, Sheet, Workbook } from '../../../shared/documents/workbook.ts';
@@ -40,14 +40,10 @@ export function countAnswers(sheets: readonly Sheet[]): number {
   return answers;
 }
 
-/** What names a row: its columns that stay in view. A form is about one activity, which its title names. */
+/** What a row is about. A form is about one activity, which its title names. */
 function subjectOf(sheet: Sheet, row: number): string {
-  if (sheet.kind === 'form' || row < 1) return sheet.title;
-  const cells = sheet.rows[row - 1]?.slice(0, Math.max(1, sheet.frozenColumns)) ?? [];
-  return cells
-    .map(({ value }) => String(value))
-    .filter(Boolean)
-    .join(' ');
+  const cells = sheet.kind === 'form' ? undefined : sheet.rows[row - 1];
+  return cells === undefined ? sheet.title : nameRow(sheet, cells);
 }
 
 /** Spreadsheets: every cell of every sheet from the title to the sums. `keep`: a text as the format keeps it. */
