@@ -67,6 +67,7 @@ export const fieldLabels: FieldTexts = {
     tone: { label: 'Tone', hint: 'Formal uses the terms of the law and names its articles' },
     sectionOrder: { label: 'Order of the sections', hint: 'Those that are not named follow in the usual order' },
     sectionsAsTables: { label: 'Sections as tables', hint: 'Where a list can be a table as well' },
+    sectionsAsLists: { label: 'Sections as lists', hint: 'Where a table can be a list as well' },
     notes: 'Notes',
   },
   dataSubjectCategory: {

@@ -38,7 +38,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
       { id: 'name', title: 'Policy', items: ['title', 'organisationId', 'serviceIds', 'audience', 'url'] },
       { id: 'dates', title: 'Dates and acceptance', items: ['effectiveFrom', 'lastUpdated', 'acceptance'] },
     ],
-    more: ['tone', 'sectionsOff', 'sectionOrder', 'sectionsAsTables', 'notes'],
+    more: ['tone', 'sectionsOff', 'sectionOrder', 'sectionsAsTables', 'sectionsAsLists', 'notes'],
   },
   dataSubjectCategory: {
     sections: [{ id: 'name', title: 'People', items: ['name', 'description', 'areChildren'] }],

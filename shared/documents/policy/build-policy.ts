@@ -4,8 +4,10 @@ import type { PolicyLanguage } from '../../domain/languages.ts';
 import { policy as policyDeclaration } from '../../domain/records/policy.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { messagesOf } from './messages/messages.ts';
-import type { Tone } from './messages/messages.ts';
+import type { Messages, Tone } from './messages/messages.ts';
+import { listsAsTables, tablesAsLists } from './list-or-table.ts';
 import { gapBlocks, heading, paragraph, policySection, sentence } from './nodes.ts';
+import type { Block } from './nodes.ts';
 import { headingOf, ownParagraphsOf, withOwnParagraphs } from './own-paragraphs.ts';
 import { applicableLawsOf, missing } from './policy-context.ts';
 import type { PolicyContext, SectionBuilder } from './policy-context.ts';
@@ -110,7 +112,7 @@ export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): 
     .filter(isWanted)
     .flatMap((id) => {
       const own = ownParagraphsOf(translated, scope, id);
-      const blocks = withOwnParagraphs(builders[id](context), own);
+      const blocks = withOwnParagraphs(arrange(context, id, builders[id](context)), own);
       return blocks.length === 0 ? [] : [policySection(id, headingOf(own, messages.headings[id]), blocks)];
     });
   const dates = isWanted('identity') ? sayDates(context) : [];
@@ -141,6 +143,27 @@ export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): 
 /** The sections in the order that the policy record names; those that it does not name follow in the usual one. */
 function orderSections(named: readonly string[]): readonly PolicySectionId[] {
   return [...new Set([...named.filter(isPolicySectionId), ...policySectionIds])];
+}
+
+/** The blocks of a section in the form that the policy record wants for it. */
+function arrange({ scope: { policy }, messages }: PolicyContext, id: PolicySectionId, blocks: Block[]): Block[] {
+  const heads = headsOf(messages, id);
+  if (heads !== null && policy?.sectionsAsTables.includes(id) === true) return listsAsTables(blocks, heads);
+  return policy?.sectionsAsLists.includes(id) === true ? tablesAsLists(blocks, messages.columnLabel) : blocks;
+}
+
+function headsOf({ tableHeads }: Messages, id: PolicySectionId): readonly [string, string] | null {
+  switch (id) {
+    case 'data':
+    case 'customer-data':
+      return tableHeads.data;
+    case 'lawful-bases':
+      return tableHeads.lawfulBases;
+    case 'retention':
+      return tableHeads.retention;
+    default:
+      return null;
+  }
 }
 
 function textOfHeading({ children }: Heading): string {

@@ -84,7 +84,9 @@ describe.each(others)('a policy in %s', (language) => {
         const any = build(indexRegister({ id: 'any', records }), language);
         const broken = nodesIn(any.root)
           .flatMap((node) => (node.type === 'sentence' ? [textOf(node)] : []))
-          .filter((text) => /undefined|\bnull\b|\[object| {2}|: *\.|\(\)|, *[,.]|\.\.|[\uE000\uE001]|^\W*$/u.test(text));
+          .filter((text) =>
+            /undefined|\bnull\b|\[object| {2}|: *\.|\(\)|, *[,.]|\.\.|[\uE000\uE001]|^\W*$/u.test(text),
+          );
         expect(broken).toEqual([]);
         expect(any.gaps).toHaveLength(any.sections.reduce((sum, { gaps }) => sum + gaps, 0));
       }),

@@ -25,6 +25,8 @@ export const policy = defineRecord({
     sectionOrder: textList,
     /** Ids of sections whose lists print as tables, where a section has both forms. */
     sectionsAsTables: textList,
+    /** Ids of sections whose tables print as lists. */
+    sectionsAsLists: textList,
     notes: optionalText,
   },
   defaults: {
@@ -40,6 +42,7 @@ export const policy = defineRecord({
     tone: 'plain',
     sectionOrder: [],
     sectionsAsTables: [],
+    sectionsAsLists: [],
     notes: null,
   },
   references: { organisationId: { to: 'organisation', onRemove: 'clearField' } },

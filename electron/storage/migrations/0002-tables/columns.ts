@@ -33,5 +33,6 @@ ALTER TABLE organisation ADD COLUMN is_public_authority TEXT NOT NULL DEFAULT 'u
 ALTER TABLE policy ADD COLUMN tone TEXT NOT NULL DEFAULT 'plain' CHECK (tone IN ('plain', 'formal'));
 ALTER TABLE policy ADD COLUMN section_order TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(section_order));
 ALTER TABLE policy ADD COLUMN sections_as_tables TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sections_as_tables));
+ALTER TABLE policy ADD COLUMN sections_as_lists TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sections_as_lists));
 ALTER TABLE processing_activity ADD COLUMN has_joint_arrangement TEXT NOT NULL DEFAULT 'unknown' CHECK (has_joint_arrangement IN ('yes', 'no', 'unknown'));
 `;

@@ -55,6 +55,12 @@ export const commonMessages: CommonTopics = {
     contact: 'Contact',
   },
   typeset: (text) => text,
+  tableHeads: {
+    data: ['Categorie', 'Gegevens'],
+    lawfulBases: ['Rechtsgrond', 'Waarvoor'],
+    retention: ['Gegevens', 'Hoe lang'],
+  },
+  columnLabel: (column) => `${column}: `,
   gap: (text) => `[Niet vastgelegd: ${text}]`,
   notTranslated: (text) => `[Niet vertaald: ${text}]`,
   defaultTitle: 'Privacybeleid',

@@ -55,10 +55,21 @@ const shortLawNames: Readonly<Record<LawCode, string>> = {
   lgpd: 'LGPD',
 };
 
+type Heads = readonly [thing: string, description: string];
+const tableHeads: { readonly data: Heads; readonly lawfulBases: Heads; readonly retention: Heads } = {
+  data: ['Category', 'Data'],
+  lawfulBases: ['Legal basis', 'What for'],
+  retention: ['Data', 'How long'],
+};
+
 export const commonMessages = {
   headings,
   /** The blanks of a text as the language sets them. */
   typeset: (text: string): string => text,
+  /** Heads of the columns where a list is shown as a table. */
+  tableHeads,
+  /** The head of a column before its cell, where a table is shown as a list. */
+  columnLabel: (column: string): string => `${column}: `,
   /** A gap as printed. */
   gap: (text: string): string => `[Not recorded: ${text}]`,
   /** A text of the register without a translation, as printed. */

@@ -56,6 +56,12 @@ export const commonMessages: CommonTopics = {
   },
   // French sets a blank that does not break before high punctuation and inside its quotation marks.
   typeset: (text) => text.replaceAll(/ (?=[:;?!»])/gu, '\u00A0').replaceAll('« ', '«\u00A0'),
+  tableHeads: {
+    data: ['Catégorie', 'Données'],
+    lawfulBases: ['Base juridique', 'Pour quoi'],
+    retention: ['Données', 'Combien de temps'],
+  },
+  columnLabel: (column) => `${column} : `,
   gap: (text) => `[Non renseigné : ${text}]`,
   notTranslated: (text) => `[Non traduit : ${text}]`,
   defaultTitle: 'Politique de confidentialité',

@@ -63,6 +63,12 @@ export const commonMessages: CommonTopics = {
     contact: 'Kontakt',
   },
   typeset: (text) => text,
+  tableHeads: {
+    data: ['Kategorie', 'Daten'],
+    lawfulBases: ['Rechtsgrundlage', 'Wofür'],
+    retention: ['Daten', 'Wie lange'],
+  },
+  columnLabel: (column) => `${column}: `,
   gap: (text) => `[Nicht erfasst: ${text}]`,
   notTranslated: (text) => `[Nicht übersetzt: ${text}]`,
   defaultTitle: 'Datenschutzerklärung',

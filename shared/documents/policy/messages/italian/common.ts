@@ -55,6 +55,12 @@ export const commonMessages: CommonTopics = {
     contact: 'Contatti',
   },
   typeset: (text) => text,
+  tableHeads: {
+    data: ['Categoria', 'Dati'],
+    lawfulBases: ['Base giuridica', 'Per che cosa'],
+    retention: ['Dati', 'Per quanto tempo'],
+  },
+  columnLabel: (column) => `${column}: `,
   gap: (text) => `[Non registrato: ${text}]`,
   notTranslated: (text) => `[Non tradotto: ${text}]`,
   defaultTitle: 'Informativa sulla privacy',

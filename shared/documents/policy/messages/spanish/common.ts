@@ -55,6 +55,12 @@ export const commonMessages: CommonTopics = {
     contact: 'Contacto',
   },
   typeset: (text) => text,
+  tableHeads: {
+    data: ['Categoría', 'Datos'],
+    lawfulBases: ['Base jurídica', 'Para qué'],
+    retention: ['Datos', 'Cuánto tiempo'],
+  },
+  columnLabel: (column) => `${column}: `,
   gap: (text) => `[No consta: ${text}]`,
   notTranslated: (text) => `[Sin traducir: ${text}]`,
   defaultTitle: 'Política de privacidad',
