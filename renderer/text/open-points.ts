@@ -62,6 +62,9 @@ export const openPointsText = {
   severity: (severity: FindingSeverity): string => severities[severity],
   severityCount: (severity: FindingSeverity, count: number): string =>
     `${formatCount(count)} ${severities[severity].toLowerCase()}`,
+  /** `all`: how many there are, where only some of them are listed. */
+  topicNote: (all: number | null, parts: readonly string[]): string =>
+    `${all === null ? '' : `of ${formatCount(all)}: `}${parts.join(', ')}`,
   columns: {
     message: 'What is open',
     record: 'Record',

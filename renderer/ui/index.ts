@@ -1,6 +1,7 @@
 // The kit, as screens see it.
 
 export { Announcer } from './base/announcer.tsx';
+export { Count } from './base/count.tsx';
 export { type IconGlyph, Icon } from './base/icon.tsx';
 export { KeyCap } from './base/key-cap.tsx';
 export { ScrollRegion } from './base/scroll-region.tsx';

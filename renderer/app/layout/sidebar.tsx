@@ -1,6 +1,7 @@
 import { WifiOff } from 'lucide-react';
 import { NavLink } from '../../ui/action/nav-link.tsx';
 import { bindClasses } from '../../ui/base/class-names.ts';
+import { Count } from '../../ui/base/count.tsx';
 import { Icon, type IconGlyph } from '../../ui/base/icon.tsx';
 import { VisuallyHidden } from '../../ui/base/visually-hidden.tsx';
 import sheet from './sidebar.module.css';
@@ -80,7 +81,7 @@ function PlaceList({ places, currentId, isRail }: PlaceListProps) {
               {place.count === undefined ? null : (
                 <>
                   <span aria-hidden className={classes('count', place.isOpen === true && 'open')}>
-                    {place.count}
+                    <Count of={place.count} />
                   </span>
                   <VisuallyHidden>, {place.countName ?? place.count}</VisuallyHidden>
                 </>

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { addDays } from '../../../shared/domain/calendar-days.ts';
 import { deadlinesText } from '../../text/deadlines.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { formatDay, Legend, Link, Text, useUi } from '../../ui/index.ts';
+import { Count, formatDay, Legend, Link, Text, useUi } from '../../ui/index.ts';
 import { addressOfDeadlines } from './address.ts';
 import sheet from './year-ahead.module.css';
 
@@ -46,7 +46,7 @@ export function YearAhead({ on, dueSoonDays, months, chosenMonth }: YearAheadPro
                     accessibleName={deadlinesText.showMonth(name, total)}
                   >
                     <Text weight="medium" isNumeric>
-                      {total}
+                      <Count of={total} />
                     </Text>
                   </Link>
                 )}

@@ -24,8 +24,10 @@ import { DismissedTable, FindingTable, PointTable } from './point-tables.tsx';
 import { rowsOfLetters, rowsOfPolicy } from './point-rows.ts';
 import { usePointSummary } from './use-point-summary.ts';
 
-/** Of one rule, and of one kind of points: more than anybody reads, and little enough to come at once. */
-const LIMIT_OF_RULE = 500;
+/** Of one rule: more than anybody reads, and little enough to come at once; of one topic there is room for more. */
+const LIMIT_OF_RULE = 200;
+const LIMIT_OF_TOPIC_RULE = 1000;
+/** Letters, and gaps of the policy. */
 const LIMIT = 2000;
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
@@ -43,7 +45,7 @@ export function OpenPointsScreen() {
   const counts = usePointSummary();
   const found = useOperation(
     'register.findings',
-    { limit: LIMIT_OF_RULE, ...filterOf(address.facets, topic), ...input },
+    { limit: topic === undefined ? LIMIT_OF_RULE : LIMIT_OF_TOPIC_RULE, ...filterOf(address.facets, topic), ...input },
     { keepsPrevious: true, isEnabled: isOfFindings(list) || list === 'dismissed' },
   );
   const points = useOperation('register.openPoints', { limit: list === 'letter' ? LIMIT : 0, ...input });
@@ -148,6 +150,7 @@ export function OpenPointsScreen() {
                 <FindingTable
                   {...table}
                   rows={findings}
+                  groups={groups}
                   answers={list === 'all' && counts.data?.total === 0 ? points.data?.answeredLetters : undefined}
                 />
               )

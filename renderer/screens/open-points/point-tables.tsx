@@ -1,9 +1,17 @@
 // The three tables of the open points: findings by topic, letters and gaps of the policy, dismissed points.
+import { useMemo } from 'react';
 import { findingSeverities } from '../../../shared/domain/finding.ts';
 import { openPointsText, pointTopics } from '../../text/open-points.ts';
 import { DataTable, EmptyState, NoMatches, type TableGrouping, type TableSort } from '../../ui/index.ts';
 import { dismissedColumns, findingColumns } from './finding-columns.tsx';
-import { addressOfFix, topicOf, type DismissedRow, type FindingRow } from './finding-rows.ts';
+import {
+  addressOfFix,
+  topicOf,
+  topicOfGroup,
+  type DismissedRow,
+  type FindingGroup,
+  type FindingRow,
+} from './finding-rows.ts';
 import { pointColumns } from './point-columns.tsx';
 import type { PointRow } from './point-rows.ts';
 
@@ -17,22 +25,41 @@ type TableProps<Row> = {
   onOpen: (href: string) => void;
 };
 
-const byTopic: TableGrouping<FindingRow> = {
-  of: topicOf,
-  label: (id) => {
-    const topic = pointTopics.find((name) => name === id);
-    return topic === undefined ? id : openPointsText.topic(topic);
-  },
-  note: (_id, rows) =>
-    findingSeverities
-      .map((severity) => ({ severity, count: rows.filter((row) => row.severity === severity).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ severity, count }) => openPointsText.severityCount(severity, count))
-      .join(', '),
+/** Under their topics; a topic of which only some are listed says how many there are in all. */
+function groupByTopic(groups: readonly FindingGroup[]): TableGrouping<FindingRow> {
+  const listed = groups.map((group) => ({ ...group, of: topicOfGroup(group), shown: group.findings.length }));
+  return {
+    of: topicOf,
+    label: (id) => {
+      const topic = pointTopics.find((name) => name === id);
+      return topic === undefined ? id : openPointsText.topic(topic);
+    },
+    note: (id, rows) => {
+      const rules = listed.filter(({ of }) => of === id);
+      const isWhole = rules.every(({ shown, count }) => shown === count);
+      const severities = findingSeverities
+        .map((severity) => ({
+          severity,
+          count: isWhole
+            ? rows.filter((row) => row.severity === severity).length
+            : rules.reduce((sum, rule) => sum + (rule.severity === severity ? rule.count : 0), 0),
+        }))
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => openPointsText.severityCount(severity, count));
+      return openPointsText.topicNote(isWhole ? null : rules.reduce((sum, { count }) => sum + count, 0), severities);
+    },
+  };
+}
+
+type FindingTableProps = TableProps<FindingRow> & {
+  /** The rules that the rows are of, with all that each has found. */
+  groups: readonly FindingGroup[];
+  /** How many answers are given, where nothing at all is open. */
+  answers: number | undefined;
 };
 
-/** `answers`: how many answers are given where nothing at all is open. */
-export function FindingTable({ answers, ...table }: TableProps<FindingRow> & { answers: number | undefined }) {
+export function FindingTable({ answers, groups, ...table }: FindingTableProps) {
+  const grouping = useMemo(() => groupByTopic(groups), [groups]);
   return (
     <DataTable
       {...table}
@@ -40,7 +67,7 @@ export function FindingTable({ answers, ...table }: TableProps<FindingRow> & { a
       columns={findingColumns}
       idOf={keyOf}
       nameOf={messageOf}
-      grouping={byTopic}
+      grouping={grouping}
       onOpen={(id) => {
         const row = table.rows.find(({ key }) => key === id);
         if (row !== undefined) table.onOpen(addressOfFix(row));

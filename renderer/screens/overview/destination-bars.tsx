@@ -1,6 +1,6 @@
 import { overviewText } from '../../text/overview.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { BarStack, GapText, Legend, Text, type BarFill } from '../../ui/index.ts';
+import { BarStack, Count, GapText, Legend, Text, type BarFill } from '../../ui/index.ts';
 import sheet from './destination-bars.module.css';
 import {
   mechanismFamilies,
@@ -53,7 +53,9 @@ export function DestinationBars({ rows, counts }: DestinationBarsProps) {
                 )}
                 parts={parts.map((family) => ({ id: family, value: row.counts[family], fill: fills[family] }))}
               />
-              <span className={classes('total')}>{row.total}</span>
+              <span className={classes('total')}>
+                <Count of={row.total} />
+              </span>
             </li>
           );
         })}

@@ -2,8 +2,10 @@ import { useId, type ReactNode } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { Link as AriaLink } from 'react-aria-components';
 import { bindClasses } from '../base/class-names.ts';
+import { Count } from '../base/count.tsx';
 import { Icon } from '../base/icon.tsx';
 import type { TextTone } from '../base/text.tsx';
+import { useUi } from '../base/ui-provider.tsx';
 import sheet from './block.module.css';
 
 const classes = bindClasses(sheet);
@@ -26,7 +28,9 @@ export function Block({ title, note, end, children }: BlockProps) {
         <h2 id={titleId} className={classes('title')}>
           {title}
         </h2>
-        {note === undefined ? null : <span className={classes('note')}>{note}</span>}
+        {note === undefined ? null : (
+          <span className={classes('note')}>{typeof note === 'number' ? <Count of={note} /> : note}</span>
+        )}
         {end === undefined ? null : <span className={classes('end')}>{end}</span>}
       </div>
       {children}
@@ -53,17 +57,20 @@ type LineListProps = { items: readonly LineItem[]; density?: 'normal' | 'tight' 
 
 /** Lines of a page: counts with their list behind them, deadlines, changes. */
 export function LineList({ items, density = 'normal' }: LineListProps) {
+  const { locale } = useUi();
+  // All titles stand at one edge, whatever the widest count.
+  const countWidth = Math.max(0, ...items.map(({ count }) => count?.toLocaleString(locale).length ?? 0));
   return (
     <ul className={classes(density)}>
       {items.map((item) => (
         <li key={item.id} className={classes('item')}>
           {item.href === undefined ? (
             <div className={classes('line')}>
-              <LineContent item={item} />
+              <LineContent item={item} countWidth={countWidth} />
             </div>
           ) : (
             <AriaLink href={item.href} className={classes('line', 'link')}>
-              <LineContent item={item} />
+              <LineContent item={item} countWidth={countWidth} />
               <Icon of={ChevronRight} tone="faint" />
             </AriaLink>
           )}
@@ -73,11 +80,16 @@ export function LineList({ items, density = 'normal' }: LineListProps) {
   );
 }
 
-function LineContent({ item }: { item: LineItem }) {
+function LineContent({ item, countWidth }: { item: LineItem; countWidth: number }) {
   return (
     <>
       {item.count === undefined ? null : (
-        <span className={classes('count', `tone-${item.countTone ?? 'text'}`)}>{item.count}</span>
+        <span
+          className={classes('count', `tone-${item.countTone ?? 'text'}`)}
+          style={{ minInlineSize: `max(34px, ${countWidth}ch)` }}
+        >
+          <Count of={item.count} />
+        </span>
       )}
       {item.lead === undefined ? null : <span className={classes('lead')}>{item.lead}</span>}
       <span className={classes('words')}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 import { bindClasses } from '../base/class-names.ts';
+import { Count } from '../base/count.tsx';
 import sheet from './tabs.module.css';
 
 const classes = bindClasses(sheet);
@@ -34,7 +35,11 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, end, chi
           {tabs.map((tab) => (
             <Tab key={tab.id} id={tab.id} className={classes('tab')}>
               {tab.label}
-              {tab.count === undefined ? null : <span className={classes('count')}>{tab.count}</span>}
+              {tab.count === undefined ? null : (
+                <span className={classes('count')}>
+                  <Count of={tab.count} />
+                </span>
+              )}
             </Tab>
           ))}
         </TabList>

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { bindClasses } from '../base/class-names.ts';
+import { Count } from '../base/count.tsx';
 import { Icon } from '../base/icon.tsx';
 import { useUi } from '../base/ui-provider.tsx';
 import { CheckBoxMark } from '../field/checkbox-field.tsx';
@@ -109,7 +110,9 @@ export function GroupRow({ id, rowIndex, count, isOpen, label, note, columnCount
         >
           <Icon of={isOpen ? ChevronDown : ChevronRight} size={14} />
           <span>{label}</span>
-          <span className={classes('group-count')}>{count}</span>
+          <span className={classes('group-count')}>
+            <Count of={count} />
+          </span>
           {note === undefined ? null : <span className={classes('group-note')}>{note}</span>}
         </button>
       </td>
