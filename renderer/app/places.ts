@@ -1,5 +1,6 @@
 // The places of the sidebar, and the key that goes to each after G.
 import {
+  BookOpenText,
   CalendarClock,
   CircleDashed,
   Cookie,
@@ -9,6 +10,7 @@ import {
   History,
   Hourglass,
   LayoutGrid,
+  Scale,
   ScrollText,
   Send,
   Settings2,
@@ -71,6 +73,7 @@ export const placeGroups: readonly AppPlaceGroup[] = [
     places: [
       { id: 'policy', label: appText.policy, href: '/policy', icon: ScrollText, key: 'P' },
       { id: 'record', label: appText.record, href: '/record', icon: Table2, key: 'E' },
+      { id: 'reading', label: appText.reading, href: '/reading', icon: BookOpenText, key: 'I', area: 'readings' },
       { id: 'publications', label: appText.publications, href: '/publications', icon: Send, key: 'B' },
     ],
   },
@@ -81,6 +84,7 @@ export const placeGroups: readonly AppPlaceGroup[] = [
       { id: 'open-points', label: appText.openPoints, href: '/open-points', icon: CircleDashed, key: 'Q' },
       { id: 'deadlines', label: appText.deadlines, href: '/deadlines', icon: CalendarClock, key: 'U' },
       { id: 'shock', label: appText.shock, href: '/shock', icon: Unplug, key: 'W' },
+      { id: 'reference', label: appText.reference, href: '/reference', icon: Scale, key: 'L' },
       { id: 'history', label: appText.history, href: '/history', icon: History, key: 'H' },
     ],
   },

@@ -20,10 +20,13 @@ import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { OpenPointsScreen } from '../screens/open-points/open-points-screen.tsx';
 import { OverviewScreen } from '../screens/overview/overview-screen.tsx';
 import { PolicyScreen } from '../screens/policy/policy-screen.tsx';
+import { ReadingListScreen } from '../screens/reading/reading-list-screen.tsx';
+import { ReadingScreen } from '../screens/reading/reading-screen.tsx';
 import { PublicationsScreen } from '../screens/publications/publications-screen.tsx';
 import { RecordScreen } from '../screens/record/record-screen.tsx';
 import { RecordFormScreen } from '../screens/records/record-form-screen.tsx';
 import { RecordListScreen } from '../screens/records/record-list-screen.tsx';
+import { ReferenceScreen } from '../screens/reference/reference-screen.tsx';
 import { SearchScreen } from '../screens/search/search-screen.tsx';
 import { ShockScreen } from '../screens/shock/shock-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
@@ -109,10 +112,14 @@ const screens = [
   ),
   createRoute({ ...parent, path: '/policy', component: PolicyScreen }),
   createRoute({ ...parent, path: '/record', component: RecordScreen }),
+  createRoute({ ...parent, path: '/reading', component: ReadingListScreen }),
+  createRoute({ ...parent, path: '/reading/new', component: ReadingListScreen }),
+  createRoute({ ...parent, path: '/reading/$id', component: ReadingRoute }),
   createRoute({ ...parent, path: '/open-points', component: OpenPointsScreen }),
   createRoute({ ...parent, path: '/deadlines', component: DeadlinesScreen }),
   createRoute({ ...parent, path: '/shock', component: ShockScreen }),
   createRoute({ ...parent, path: '/publications', component: PublicationsScreen }),
+  createRoute({ ...parent, path: '/reference', component: ReferenceScreen }),
   createRoute({ ...parent, path: '/history', component: HistoryScreen }),
   createRoute({ ...parent, path: '/search', component: SearchScreen }),
   createRoute({ ...parent, path: '/settings', component: SettingsScreen }),
@@ -130,6 +137,10 @@ function ActivityRoute() {
 
 function VendorRoute() {
   return <VendorScreen id={useRecordId()} />;
+}
+
+function ReadingRoute() {
+  return <ReadingScreen id={useRecordId()} />;
 }
 
 function useAreaType(): RecordType | null {

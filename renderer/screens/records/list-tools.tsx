@@ -23,7 +23,8 @@ export function ListTools({ address, facets, end }: ListToolsProps) {
   );
 }
 
-function FacetMenu({ facet, address }: { facet: Facet; address: ListAddress }) {
+/** One thing to filter by, as a button with its choices. */
+export function FacetMenu({ facet, address }: { facet: Facet; address: ListAddress }) {
   const chosen = facet.options.find(({ code }) => code === address.facets[facet.field]);
   const choose = (code: string | null): void => address.change({ [facetEntry(facet.field)]: code });
   const menu = (
