@@ -1,4 +1,5 @@
 // Countries and regions in text, as ISO 3166-1 codes, `EU`, `EEA` or `*` for everywhere.
+import { placeNames } from './place-names.ts';
 
 const languages = ['en', 'de', 'fr', 'es'] as const;
 
@@ -64,47 +65,6 @@ const furtherNames: Readonly<Record<string, string>> = {
   mundial: '*',
   varies: '*',
   multiple: '*',
-  california: 'US',
-  'san francisco': 'US',
-  'new york': 'US',
-  virginia: 'US',
-  oregon: 'US',
-  ohio: 'US',
-  frankfurt: 'DE',
-  berlin: 'DE',
-  nuremberg: 'DE',
-  nürnberg: 'DE',
-  falkenstein: 'DE',
-  münchen: 'DE',
-  munich: 'DE',
-  amsterdam: 'NL',
-  dublin: 'IE',
-  paris: 'FR',
-  london: 'GB',
-  stockholm: 'SE',
-  helsinki: 'FI',
-  zürich: 'CH',
-  zurich: 'CH',
-  madrid: 'ES',
-  barcelona: 'ES',
-  warsaw: 'PL',
-  milan: 'IT',
-  singapore: 'SG',
-  sydney: 'AU',
-  tokyo: 'JP',
-  toronto: 'CA',
-  montreal: 'CA',
-  mumbai: 'IN',
-  'us-east-1': 'US',
-  'us-east-2': 'US',
-  'us-west-1': 'US',
-  'us-west-2': 'US',
-  'eu-central-1': 'DE',
-  'eu-west-1': 'IE',
-  'eu-west-2': 'GB',
-  'eu-west-3': 'FR',
-  'eu-north-1': 'SE',
-  'eu-south-2': 'ES',
 };
 
 /** Abbreviations that count only as written. */
@@ -127,7 +87,7 @@ type CountryName = { readonly name: string; readonly code: string };
 /** Names of countries come from the runtime's own language data, so that all four languages are covered alike. */
 function namesOfCountries(): ReadonlyMap<string, readonly CountryName[]> {
   if (namesByWord !== null) return namesByWord;
-  const codeOfName = new Map<string, string>(Object.entries(furtherNames));
+  const codeOfName = new Map<string, string>([...Object.entries(furtherNames), ...placeNames]);
   for (const language of languages) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of codes) {

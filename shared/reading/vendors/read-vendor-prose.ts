@@ -2,7 +2,7 @@
 import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
-import { countryCodes } from '../text/countries.ts';
+import { countryCodes, findCountries } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -206,13 +206,16 @@ const fitsForm = (text: string, { start, end }: Range): boolean => {
   return forms.some(({ before, after }) => (before?.test(lead) ?? true) && (after?.test(rest) ?? true));
 };
 
+const isPlace = (name: string): boolean =>
+  findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
+
 function isAcceptable(text: string, place: Range, context: VendorContext): boolean {
   const name = text.slice(place.start, place.end);
   const words = name.split(/\s+/);
   if (isOwnName(name, context.ownNames) || isKindOfVendor(name) || isNoVendorMention(text, place.start, place.end))
     return false;
   if (words.every((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word))) return false;
-  if (isNoName(words[0] ?? '') || countryCodes(name).length > 0 || name.length < 3) return false;
+  if (isNoName(words[0] ?? '') || isPlace(name) || name.length < 3) return false;
   if (
     /^\p{Lu}{2,5}$/u.test(name) ||
     /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(
@@ -268,9 +271,10 @@ function countriesBehind(text: string, end: number, names: VendorContext['names'
   // A bracket behind another name is that name's.
   const inBrackets = findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes(bracket?.[2] ?? '');
   if (inBrackets.length > 0) return inBrackets;
-  return names.find(rest).length === 0 &&
-    /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|servidores)\b/i.test(rest)
-    ? countryCodes(rest)
+  // What stands behind the next vendor is that one's.
+  const own = rest.slice(0, names.find(rest)[0]?.start ?? rest.length);
+  return /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|à|servidores)(?![\p{L}])/iu.test(own)
+    ? countryCodes(own)
     : countryCodes(text.slice(0, 12));
 }
 
