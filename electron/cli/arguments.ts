@@ -32,6 +32,7 @@ const options = {
   'without-pdf': { type: 'boolean' },
   note: { type: 'boolean' },
   policy: { type: 'string' },
+  clauses: { type: 'string' },
   version: { type: 'string' },
   mechanism: { type: 'string' },
   adequacy: { type: 'string' },
@@ -83,7 +84,7 @@ export function refuseFurtherWords(args: Arguments, count: number): void {
   if (word !== undefined) throw new UsageError(`Did not expect “${word}”.`);
 }
 
-export function requireOption(args: Arguments, name: 'layout' | 'format' | 'out'): string {
+export function requireOption(args: Arguments, name: 'clauses' | 'format' | 'layout' | 'out' | 'vendor'): string {
   const value = args.options[name];
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing.`);
   return value;

@@ -14,7 +14,7 @@ import type { Arguments } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { acceptPolicy, checkPolicyCommand } from './check-policy.ts';
 import { exportDeadlines } from './export-deadlines.ts';
-import { exportPack, exportSchedule } from './export-pack.ts';
+import { exportAnnexes, exportPack, exportSchedule } from './export-pack.ts';
 import { exportRecord } from './export-record.ts';
 import { policyChangesCommand, publishCommand } from './publish.ts';
 import { readPolicyCommand } from './read-policy-command.ts';
@@ -79,14 +79,19 @@ const showInfo: Command = async (args) => {
 
 const exportDocument: Command = async (args) => {
   const what = oneOf(
-    requireWord(args, 1, 'What to export (ropa, policy, pack, deadlines, register, or a list such as retention)'),
-    ['ropa', 'policy', 'pack', 'deadlines', 'register', ...scheduleIds],
+    requireWord(
+      args,
+      1,
+      'What to export (ropa, policy, pack, annexes, deadlines, register, or a list such as retention)',
+    ),
+    ['ropa', 'policy', 'pack', 'annexes', 'deadlines', 'register', ...scheduleIds],
     'The export',
   );
   const file = requireWord(args, 2, 'The register');
   refuseFurtherWords(args, 3);
   if (what === 'ropa') return exportRecord(args, file);
   if (what === 'pack') return exportPack(args, file);
+  if (what === 'annexes') return exportAnnexes(args, file);
   if (what === 'deadlines') return exportDeadlines(args, file);
   if (what !== 'policy' && what !== 'register') return exportSchedule(args, what, file);
   const format = requireOption(args, 'format');

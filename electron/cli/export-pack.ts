@@ -1,10 +1,11 @@
 // `recital export pack` and the schedules: what is handed over beside the record.
 import { recordLanguages } from '../../shared/domain/record-languages.ts';
 import path from 'node:path';
-import { scheduleIds } from '../../shared/contract/pack.ts';
+import { annexKindIds, scheduleIds } from '../../shared/contract/pack.ts';
 import { workbookFormats } from '../../shared/contract/workbook-formats.ts';
 import { allowOnly, asAtOf, oneOf, requireOption } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { requireVendor } from './find-vendor.ts';
 import { grantFile, withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
 
@@ -25,6 +26,27 @@ export function exportSchedule(args: Arguments, schedule: string, register: stri
     return {
       exitCode: 0,
       text: `Wrote ${file} (${written.rows} rows, ${written.gaps} cells not recorded, ${written.bytes} bytes).`,
+      json: { file, ...written },
+    };
+  });
+}
+
+/** `recital export annexes`: what standard contractual clauses with a vendor leave to the parties. */
+export function exportAnnexes(args: Arguments, register: string): Promise<Outcome> {
+  allowOnly(args, ['vendor', 'clauses', 'format', 'out', 'force', 'as-of']);
+  const file = path.resolve(requireOption(args, 'out'));
+  const { grant, grants } = grantFile(file, args.options.force ?? false);
+  const kind = oneOf(requireOption(args, 'clauses'), annexKindIds, 'The clauses');
+  const format = oneOf(requireOption(args, 'format'), workbookFormats, 'The format');
+  const name = requireOption(args, 'vendor');
+  return withRegister(register, async (registry) => {
+    const vendors = await registry.call('vendors.list', asAtOf(args));
+    const vendor = requireVendor(vendors, name);
+    const input = { kind, vendorId: vendor.id, format, grant, ...asAtOf(args) };
+    const written = await registry.call('annexes.export', input, { grants });
+    return {
+      exitCode: 0,
+      text: `Wrote ${file} (${written.gaps} cells not recorded, ${written.bytes} bytes).`,
       json: { file, ...written },
     };
   });

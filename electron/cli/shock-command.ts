@@ -3,12 +3,12 @@ import type { OutputOf } from '../../shared/contract/contract.ts';
 import type { ShockScenarioInput } from '../../shared/contract/shock.ts';
 import { codesOf, transferMechanisms } from '../../shared/domain/codes.ts';
 import { countryName } from '../../shared/domain/country-words.ts';
-import { foldName } from '../../shared/domain/fold-name.ts';
 import { countryCodeSchema } from '../../shared/domain/primitives.ts';
 import { transferRegimes } from '../../shared/domain/transfer-states.ts';
 import type { Registry } from '../registry/registry.ts';
 import { allowOnly, dayOf, oneOf, refuseFurtherWords, requireWord } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { findVendor, requireVendor } from './find-vendor.ts';
 import { withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
 import { UsageError } from './usage.ts';
@@ -68,21 +68,9 @@ function countryOf(text: string, option: string): string {
 
 async function withVendors(question: VendorQuestion, registry: Registry): Promise<ShockScenarioInput> {
   const vendors = await registry.call('vendors.list', {});
-  const find = (name: string): (typeof vendors)[number] | undefined => {
-    const wanted = foldName(name);
-    const found = vendors.filter((vendor) =>
-      [vendor.name, vendor.legalEntity, ...vendor.aliases].some(
-        (known) => known !== null && foldName(known) === wanted,
-      ),
-    );
-    if (found.length > 1)
-      throw new UsageError(`Several vendors are called “${name}”: ${found.map((vendor) => vendor.name).join(', ')}.`);
-    return found[0];
-  };
-  const vendor = find(question.vendor);
-  if (vendor === undefined) throw new UsageError(`The register has no vendor “${question.vendor}”.`);
+  const vendor = requireVendor(vendors, question.vendor);
   if ('movesTo' in question) return { kind: 'vendorMoves', vendorId: vendor.id, country: question.movesTo };
-  const sub = find(question.engages);
+  const sub = findVendor(vendors, question.engages);
   return {
     kind: 'vendorEngages',
     vendorId: vendor.id,

@@ -10,6 +10,8 @@ export const usage = `recital: a register of processing, from the command line
   recital export sub-processors|retention|vendors|transfers|trackers REGISTER
                  --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [--lang CODE]
   recital export pack REGISTER --layout LAYOUT --out FILE.zip [--with-findings] [--without-pdf] [--note]
+  recital export annexes REGISTER --vendor NAME --clauses scc-module-1|scc-module-2|scc-module-3|scc-module-4|article-28
+                 --format docx|xlsx|ods|pdf|html|md|json --out FILE
   recital export deadlines REGISTER --format ics|csv|json --out FILE [--until DATE]
   recital export register REGISTER --format json|dpv --out FILE
   recital import register REGISTER FILE.json [--dry-run]

@@ -123,3 +123,19 @@ it('refuses what cannot be: an unknown layout, a past day as the last pack, a PD
   });
   expect(await refused({ layoutId: 'cnil', withoutPdf: false })).toMatchObject({ error: { problem: 'noPrinter' } });
 });
+
+it('writes the annexes of clauses with a vendor, and refuses one that is not there', async () => {
+  const file = path.join(folder, 'annexes.md');
+  const grants = { [grant]: { path: file, mayOverwrite: false } };
+  const [vendor] = await registry.call('vendors.list', {});
+  if (vendor === undefined) throw new Error('The sample has vendors');
+  const input = { kind: 'scc-module-2', format: 'md', grant } as const;
+  const written = await registry.call('annexes.export', { ...input, vendorId: vendor.id }, { grants });
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(vendor.legalEntity ?? vendor.name);
+  expect(text).toContain('Data importer'.toLowerCase());
+  expect([...text.matchAll(/\[Not recorded: /gu)].length).toBeGreaterThanOrEqual(written.gaps);
+  await expect(registry.call('annexes.export', { ...input, vendorId: grant }, { grants })).rejects.toThrow(
+    'This vendor is not in the register.',
+  );
+});

@@ -4,6 +4,7 @@ import type { packOperations } from '../../shared/contract/pack.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { fitWorkbook } from '../../shared/documents/fit-workbook.ts';
+import { buildAnnexes } from '../../shared/documents/annexes/build-annexes.ts';
 import { buildPackChanges, buildPackCover, buildPackFindings } from '../../shared/documents/pack/build-pack-sheets.ts';
 import type { PackChange, PackEntry, PackFacts, PackFinding } from '../../shared/documents/pack/build-pack-sheets.ts';
 import { wordsOfCode } from '../../shared/domain/record-title.ts';
@@ -32,6 +33,16 @@ export const packHandlers: Pick<Handlers, keyof typeof packOperations> = {
     });
     const { bytes } = await exportWorkbook(resolveGrant(context, grant), workbook, format, context);
     return { bytes, rows: workbook.sheets[0]?.rowCount ?? 0, gaps: countGapCells(workbook) };
+  },
+
+  'annexes.export': async ({ kind, vendorId, format, grant, asAt }, context) => {
+    const index = indexFor(context, asAt);
+    if (index.get('vendor', vendorId) === undefined)
+      throw new RegistryError('not_found', 'This vendor is not in the register.');
+    const generatedAt = context.clock().toISOString();
+    const workbook = buildAnnexes(index, { kind, vendorId, generatedAt, asAt: asAt ?? today(context.clock) });
+    const { bytes } = await exportWorkbook(resolveGrant(context, grant), workbook, format, context);
+    return { bytes, gaps: countGapCells(workbook) };
   },
 
   'pack.export': async (input, context) => {

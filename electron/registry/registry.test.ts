@@ -5,11 +5,15 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { isRegistryOperationName, registryContract } from '../../shared/contract/contract.ts';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
 import type { AnyRecord, RecordType } from '../../shared/domain/record-types.ts';
+import { requireLayout } from '../../shared/documents/record/layouts.ts';
+import { copyLayout } from '../../shared/reference/layouts/user-layout.ts';
 import { openRegistry } from './registry.ts';
 import type { Registry } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recital-registry-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const anyLayoutDefinition = copyLayout(requireLayout('art30-controller'));
 
 let registry: Registry;
 let ids: number;
@@ -76,7 +80,7 @@ async function leastDraft(type: RecordType): Promise<object> {
     case 'findingDismissal':
       return { rule: 'vendor-without-agreement', findingKey: 'k', reason: 'Ends in May', dismissedOn: '2026-01-31' };
     case 'recordLayout':
-      return { title: 'Ours', basedOn: 'art30-controller', definition: {} };
+      return { title: 'Ours', basedOn: 'art30-controller', definition: anyLayoutDefinition };
     case 'registerSettings':
       return {};
     case 'translation':
@@ -571,6 +575,31 @@ it('reads a policy into drafts, decides on each, and compares the text with the 
   await call('drift.setAside', { readingId: id, key, reason: 'Told on a sign' });
   await call('drift.accept', { readingId: id, key });
   expect(await call('drift.compare', { readingId: id })).toMatchObject({ differences: [], setAside: [] });
+});
+
+it('compares a vendor with the catalogue, and takes a field over', async () => {
+  const { vendor } = (await call('vendors.addFromCatalogue', { catalogueId: 'stripe' })) as { vendor: AnyRecord };
+  await call('vendors.update', { id: vendor.id, revision: vendor.revision, patch: { website: null } });
+  const compared = (await call('vendors.compareWithCatalogue', { id: vendor.id })) as { differences: object[] };
+  expect(compared.differences).toMatchObject([{ field: 'website' }]);
+  const { revision } = (await call('vendors.get', { id: vendor.id })) as AnyRecord;
+  const taken = await call('vendors.takeFromCatalogue', { id: vendor.id, revision, fields: ['website'] });
+  expect(taken).toMatchObject({ prefilled: ['website'] });
+  expect(await call('reference.fact', { factKind: 'jurisdiction', factId: 'US' })).toMatchObject({ override: null });
+});
+
+it('copies a layout and arranges it, and fills annexes', async () => {
+  const { id } = (await call('record.copyLayout', { layoutId: 'cnpd-lu', title: 'Ours' })) as { id: string };
+  const own = (await call('record.ownLayout', { id })) as { revision: number; sheets: { id: string }[] };
+  const arranged = { id, revision: own.revision, title: 'Ours', language: 'de', sheets: [] };
+  expect(await call('record.arrangeLayout', arranged)).toMatchObject({
+    language: 'de',
+    sheets: own.sheets.map(({ id: sheet }) => ({ id: sheet })),
+  });
+  const vendor = (await call('vendors.create', { name: 'Fernmail' })) as AnyRecord;
+  const { grant, options } = grantOf(path.join(folder, 'annexes.html'));
+  const input = { kind: 'article-28', vendorId: vendor.id, format: 'html', grant };
+  expect(await call('annexes.export', input, options)).toMatchObject({ bytes: expect.any(Number) });
 });
 
 it('has a test that calls every operation', () => {

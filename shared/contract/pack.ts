@@ -1,6 +1,6 @@
 // Schedules as files of their own, and the regulator pack.
 import { z } from 'zod';
-import { daySchema, optionalDay } from '../domain/primitives.ts';
+import { daySchema, optionalDay, recordIdSchema } from '../domain/primitives.ts';
 import { recordLanguages } from '../domain/record-languages.ts';
 import { command, query } from './operation.ts';
 import { asAtInput } from './records.ts';
@@ -12,7 +12,25 @@ export type ScheduleId = (typeof scheduleIds)[number];
 
 const recordLanguage = z.enum(recordLanguages);
 
+/** Clauses whose annexes can be filled: modules of Implementing Decision (EU) 2021/914, and (EU) 2021/915 for Art. 28. */
+export const annexKindIds = ['scc-module-1', 'scc-module-2', 'scc-module-3', 'scc-module-4', 'article-28'] as const;
+
 export const packOperations = {
+  /** The annexes of standard contractual clauses with a vendor, as a file. */
+  'annexes.export': query(
+    z.strictObject({
+      kind: z.enum(annexKindIds),
+      vendorId: recordIdSchema,
+      format: z.enum(workbookFormats),
+      grant: grantSchema,
+      ...asAtInput,
+    }),
+    z.strictObject({
+      bytes: z.int(),
+      /** Cells that print a gap. */
+      gaps: z.int(),
+    }),
+  ),
   /** One list of the register as a file. */
   'schedule.export': query(
     z.strictObject({

@@ -1,17 +1,13 @@
 // The parts of a regulator pack that are no record and no schedule: its cover and what changed since the last one.
 import { activityRoles } from '../../domain/codes.ts';
 import type { Organisation } from '../../domain/record-types.ts';
-import { contactLines, formatName, sayDate } from '../record/format.ts';
+import { blockRow, column, emptySheet, labelRow, wrapSheets } from '../plain-workbook.ts';
+import type { DocumentFacts } from '../plain-workbook.ts';
+import { contactLines, sayDate } from '../record/format.ts';
 import { dateCell, gapCell, numberCell, textCell } from '../workbook.ts';
-import type { Cell, Column, Sheet, Workbook } from '../workbook.ts';
-import { wordsOf } from '../record/words/words.ts';
+import type { Cell, Workbook } from '../workbook.ts';
 
-export type PackFacts = {
-  /** ISO 8601 instant in UTC. */
-  readonly generatedAt: string;
-  /** `YYYY-MM-DD` */
-  readonly asAt: string;
-  readonly organisation: Organisation | undefined;
+export type PackFacts = DocumentFacts & {
   /** What the record's layout is called, and how far it is checked. */
   readonly layoutTitle: string;
   readonly layoutNote: string;
@@ -46,24 +42,22 @@ export function buildPackCover(facts: PackFacts, entries: readonly PackEntry[]):
       ).join('\n')
     : '';
   const dpo = organisation?.dpo ? contactLines(organisation.dpo, 'en').join('\n') : '';
-  const pair = (label: string, cell: Cell): Cell[] => [{ ...textCell(label), role: 'label' }, cell];
-  const block = (title: string): Cell[] => [{ ...textCell(title), role: 'block', span: 2 }, textCell(null)];
   const rows: Cell[][] = [
-    block('Who and when'),
-    pair('Organisation', contact ? textCell(contact) : gapCell('[Not recorded: controller]')),
-    pair('Role', textCell(organisation?.roles.map((role) => activityRoles[role].label).join(', '))),
-    pair('Data protection officer', dpoCell(organisation, dpo)),
-    pair('Register as at', dateCell(facts.asAt)),
-    pair('Pack made at', textCell(facts.generatedAt)),
-    block('The record'),
-    pair('Layout', textCell(facts.layoutTitle)),
-    pair('How far the layout is checked', textCell(facts.layoutNote)),
-    block('What the pack holds'),
-    ...entries.map(({ name, what }) => pair(name, textCell(what))),
-    pair('manifest.json', textCell('Size and SHA-256 of every file above')),
-    pair('verify.html', textCell('Checks the files against the manifest, offline, in any browser')),
+    blockRow('Who and when'),
+    labelRow('Organisation', contact ? textCell(contact) : gapCell('[Not recorded: controller]')),
+    labelRow('Role', textCell(organisation?.roles.map((role) => activityRoles[role].label).join(', '))),
+    labelRow('Data protection officer', dpoCell(organisation, dpo)),
+    labelRow('Register as at', dateCell(facts.asAt)),
+    labelRow('Pack made at', textCell(facts.generatedAt)),
+    blockRow('The record'),
+    labelRow('Layout', textCell(facts.layoutTitle)),
+    labelRow('How far the layout is checked', textCell(facts.layoutNote)),
+    blockRow('What the pack holds'),
+    ...entries.map(({ name, what }) => labelRow(name, textCell(what))),
+    labelRow('manifest.json', textCell('Size and SHA-256 of every file above')),
+    labelRow('verify.html', textCell('Checks the files against the manifest, offline, in any browser')),
   ];
-  return wrap(facts, 'cover', {
+  return wrapSheets(facts, 'cover', {
     ...emptySheet('cover', 'Cover', 'Regulator pack'),
     kind: 'form',
     columns: [column('label', '', 34), column('value', '', 90)],
@@ -92,7 +86,7 @@ export function buildPackChanges(facts: PackFacts, changes: readonly PackChange[
   ]);
   const line =
     since === null ? 'All changes that the register has kept.' : `Changes since the pack of ${sayDate(since, 'en')}.`;
-  return wrap(facts, 'changes', {
+  return wrapSheets(facts, 'changes', {
     ...emptySheet('changes', 'Changes', 'Changes of the register'),
     kind: 'table',
     lines: [changes.length === 0 ? `${line} There are none.` : line],
@@ -132,7 +126,7 @@ export function buildPackFindings(facts: PackFacts, findings: readonly PackFindi
     textCell(finding.message),
     textCell(finding.dismissed),
   ]);
-  return wrap(facts, 'findings', {
+  return wrapSheets(facts, 'findings', {
     ...emptySheet('findings', 'Findings', 'Findings of the checks'),
     kind: 'table',
     lines: [
@@ -154,44 +148,4 @@ export function buildPackFindings(facts: PackFacts, findings: readonly PackFindi
     hasPrintTitles: true,
     frozenColumns: 1,
   });
-}
-
-function column(id: string, heading: string, width: number): Column {
-  return { id, heading, width, kind: 'text', wrap: true };
-}
-
-function emptySheet(id: string, name: string, title: string): Omit<Sheet, 'kind' | 'columns' | 'rows' | 'rowCount'> {
-  return {
-    id,
-    name,
-    title,
-    part: 'record',
-    lines: [],
-    facts: [],
-    totals: [],
-    frozenColumns: 0,
-    hasFilter: false,
-    hasPrintTitles: false,
-    orientation: 'landscape',
-    pagesWide: 1,
-  };
-}
-
-function wrap({ organisation, asAt, generatedAt }: PackFacts, layoutId: string, sheet: Sheet): Workbook {
-  const name = organisation ? formatName(organisation) : '';
-  const title = name ? `${sheet.title}, ${name}` : sheet.title;
-  return {
-    title,
-    language: 'en',
-    properties: {
-      subject: `${sheet.title}, as at ${sayDate(asAt, 'en')}`,
-      organisation: name,
-      asAt,
-      generatedAt,
-      layoutId,
-      description: sheet.title,
-    },
-    words: wordsOf('en').writers,
-    sheets: [sheet],
-  };
 }
