@@ -118,6 +118,12 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   )
     return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
+  if (
+    /^\s*(?:to|in which to|within which) (?:object|respond|appeal|reply|withdraw|cure|decide)\b/i.test(
+      clause.slice(end, end + 40),
+    )
+  )
+    return false;
   if (isMinutesAway(clause, end) || breachNotice.test(sentence)) return false;
   if (place === 'column') return true;
   const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;

@@ -3,7 +3,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Verbs and nouns that make a length of time a storage period. */
 export const keepingWords = wordPattern(
-  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|vanish\w*|disappear\w*|trash|recycle bin|papierkorb|corbeille|papelera|rotat\w+|recycl\w+|overwrit\w+|prun\w+|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|bewahren|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichtet|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|guard(?:a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloquead\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
+  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|stays?|remains?|lives? for|vanish\w*|disappear\w*|trash|recycle bin|papierkorb|corbeille|papelera|rotat\w+|recycl\w+|overwrit\w+|prun\w+|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|bewahren|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichtet|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|guard(?:a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloquead\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
 );
 
 /** The narrower set that says in any section that data are kept. */
@@ -23,7 +23,7 @@ export const subjectColumn = wordPattern(
 
 /** Sentences about other lengths of time, even where they speak of data. */
 export const otherPeriods = wordPattern(
-  /\b(?:respond|reply|response time|notice|notif\w+ you|trial|refund\w*|cancel\w* (?:within|your)|withdrawal (?:period|right)|cooling|every|business hours|working days|warrant\w+|uptime|under \d|aged?|years old|older|password (?:reset|change)|expires? (?:after|in) \d+ (?:minutes?|hours?)|twice|per (?:year|month|day)|antworten|beantworten|widerruf\p{L}*|probe\p{L}*|kündig\p{L}*|alle \d+|répondr\p{L}*|réponse|rétractation|essai|préavis|responder\p{L}*|respuesta|desistimiento|prueba|preaviso|cada)\b/iu,
+  /\b(?:respond|reply|response time|notice|notif\w+ you|acknowledg\w+|object|trial|refund\w*|cancel\w* (?:within|your)|withdrawal (?:period|right)|cooling|every|business hours|working days|warrant\w+|uptime|under \d|aged?|years old|older|password (?:reset|change)|expires? (?:after|in) \d+ (?:minutes?|hours?)|twice|per (?:year|month|day)|antworten|beantworten|widerruf\p{L}*|probe\p{L}*|kündig\p{L}*|alle \d+|répondr\p{L}*|réponse|rétractation|essai|préavis|responder\p{L}*|respuesta|desistimiento|prueba|preaviso|cada)\b/iu,
 );
 
 /** Telling people or authorities of a breach within hours is no keeping. */

@@ -5,6 +5,8 @@ import { wordPattern } from '../text/word-pattern.ts';
 const before: readonly RegExp[] = [
   // "we do not use Google Analytics", "no Facebook Pixel"
   /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas (?:de|d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:usa|utiliza|emplea|compart|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
+  // "you can connect your workspace to Muster": the customer's own choice and contract
+  /\b(?:you|users|customers|administrators) (?:can |may |choose to |decide to |also )*(?:connect|link|integrate|import)\b[^.;:]{0,90}$|\byour own (?:\p{L}+ )?$/iu,
   /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,
   // "follow us on X", "our page on Facebook"
   /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|auf unserer|unsere (?:seite|präsenz) (?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
@@ -14,7 +16,7 @@ const before: readonly RegExp[] = [
   // ownership and origin of another name
   /\b(?:an?|the|eine?|une|un|una) $/u,
   /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
-  /\b(?:trademarks?|licen[cs]ed under|adapted from|inspired by|derived from|modelled on|thanks to|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
+  /\b(?:trademarks?|licen[cs]ed under|adapted from|inspired by|derived from|modelled on|thanks(?: to|,)|thank you,?|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
 ].map((pattern) => wordPattern(pattern));
 
 /** Behind the name. */
@@ -27,16 +29,20 @@ const after: readonly RegExp[] = [
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
   /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  // "Thanks, Muster, for the inspiration", "to Muster under your own agreement"
+  /^[^.;]{0,20}\binspiration\b|^ under your own\b/iu,
   /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,
   /^, (?:Safari|Firefox|Opera|Edge|Mozilla)\b/i,
 ].map((pattern) => wordPattern(pattern));
 
+/** Found before the name, these two do not count where a verb of use stands between: "when you connect a bank, we use Muster". */
 const negation = 0;
-const article = 5;
+const connection = 1;
+const article = 6;
 
 /** "sign in with Google", "if you connect your GitHub account": how people come in, not who works for us. */
 const signIn = wordPattern(
-  /\b(?:sign(?:ing|ed)?[- ]?(?:in|up|on)|log(?:ging|ged)?[- ]?(?:in|on)|register|authenticat\p{L}+|single sign-on|sso|oauth|social login|account (?:on|with|at)|(?<!we )(?<!we may )connect(?:ing|ed|s)?|link(?:ing|ed)? your|import(?:ed|ing)? (?:from|your)|export(?:ed)? to|integrat\p{L}+ (?:you|your)|you (?:choose|connect|link|enable|authorize|install)|anmeld\p{L}+ (?:mit|über|via)|einlogg\p{L}+|connexion (?:avec|via)|connect\p{L}+ (?:avec|via)|iniciar sesión (?:con|mediante)|inicio de sesión|registr\p{L}+ (?:con|mediante))\b[^.;]{0,60}$/iu,
+  /\b(?:sign(?:ing|ed)?[- ]?(?:in|up|on)|log(?:ging|ged)?[- ]?(?:in|on)|register|authenticat\p{L}+|single sign-on|sso|oauth|social login|account (?:on|with|at)|(?<!we )(?<!we may )connect(?:ing|ed|s)?|link(?:ing|ed)? your|import(?:s|ed|ing)?\b[^.;]{0,24} from|import(?:ed|ing)? your|export(?:ed)? to|integrat\p{L}+ (?:you|your)|you (?:choose|connect|link|enable|authorize|install)|anmeld\p{L}+ (?:mit|über|via)|einlogg\p{L}+|connexion (?:avec|via)|connect\p{L}+ (?:avec|via)|iniciar sesión (?:con|mediante)|inicio de sesión|registr\p{L}+ (?:con|mediante))\b[^.;]{0,60}$/iu,
 );
 
 /** "Slack, GitHub: when you connect one of these" */
@@ -56,7 +62,7 @@ export function isNoVendorMention(sentence: string, start: number, end: number):
       return pattern.test(lead) && /^[^.;,)]{0,12}\bcompany\b/i.test(sentence.slice(end, end + 24));
     if (!pattern.test(lead)) return false;
     // "We do not sell data; we use Stripe": the negation belongs to another verb when a positive one stands between.
-    return index !== negation || !hasPositiveVerbAfter(pattern, lead);
+    return (index !== negation && index !== connection) || !hasPositiveVerbAfter(pattern, lead);
   });
   const isAccount =
     accountHolders.test(sentence.slice(start, end)) &&

@@ -5,10 +5,12 @@ import { isOwnName } from '../identity/organisation.ts';
 import { countryCodes, findCountries } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
+import type { FoundProperName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
+import { hasLegalForm } from './name-finder.ts';
 import { isKindOfVendor } from './read-vendor-tables.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
 
@@ -99,7 +101,7 @@ const involvement = wordPattern(
 
 /** Sentences that speak of somebody's own tools and accounts, not of ours. */
 const ofOthers = wordPattern(
-  /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark)\b/iu,
+  /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark|bring your own|byok|your own (?:\p{L}+ )?(?:api )?keys?|(?:is|are|were|gets?) (?:ever )?(?:acquired|bought|merged))\b/iu,
 );
 
 /** "Not used any more: Muster Mail (until March)" */
@@ -137,7 +139,8 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     add(extend(text, found), true);
   }
   for (const name of findProperNames(text)) {
-    if (isAcceptable(text, name, context) && fitsForm(text, name)) add(name, false);
+    if (!fitsForm(text, name)) continue;
+    for (const part of splitJoined(name)) if (isAcceptable(text, part, context)) add(part, false);
   }
   if (involvement.test(text)) {
     for (const company of findCompanies(text)) if (isAcceptable(text, company, context)) add(company, false);
@@ -200,11 +203,28 @@ function isReference(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** "Muster Labs analyses our logs". A single plain word may be any noun: "Encryption protects your data". */
+const actor = wordPattern(
+  /^\s(?:hosts|stores|sends|processes|handles|runs|analy[sz]es|delivers|manages|powers|collects|serves|protects|monitors|hostet|speichert|verarbeitet|versendet|héberge|traite|gère|aloja|gestiona|procesa)\s(?:our|the|your|all|e-?mails?|payments?|die|unsere|ihre|nos|vos|les|nuestr\p{L}+|sus|los|las)\b/iu,
+);
+
 const fitsForm = (text: string, { start, end }: Range): boolean => {
+  const name = text.slice(start, end);
+  if (actor.test(text.slice(end, end + 40)) && /[\s.]|\p{Ll}\p{Lu}/u.test(name)) return true;
   const lead = text.slice(Math.max(0, start - 110), start);
   const rest = text.slice(end, end + 90);
   return forms.some(({ before, after }) => (before?.test(lead) ?? true) && (after?.test(rest) ?? true));
 };
+
+/** "Muster Ads and Beispiel Mail" are two. */
+function splitJoined({ start, end, name }: FoundProperName): Range[] {
+  const joint = hasLegalForm(name) ? null : /\s(?:and|und|et|y)\s/.exec(name);
+  if (joint === null) return [{ start, end }];
+  return [
+    { start, end: start + joint.index },
+    { start: start + joint.index + joint[0].length, end },
+  ];
+}
 
 const isPlace = (name: string): boolean =>
   findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
