@@ -68,12 +68,16 @@ function groupOf(findings: readonly Finding[], limit: number) {
   ];
 }
 
+/** Kept by list, since most lists stay the same over an edit. */
+const recordCounts = new WeakMap<readonly Finding[], number>();
+
 /** Findings of a rule come record by record, so a record is counted where it begins. */
 function countRecords(findings: readonly Finding[]): number {
-  return findings.reduce(
-    (count, { recordId }, place) => count + (findings[place - 1]?.recordId === recordId ? 0 : 1),
-    0,
-  );
+  let count = recordCounts.get(findings);
+  if (count !== undefined) return count;
+  count = findings.filter(({ recordId }, place) => findings[place - 1]?.recordId !== recordId).length;
+  recordCounts.set(findings, count);
+  return count;
 }
 
 function requireFinding(result: CheckResult, key: string): { finding: Finding; dismissalId: string | null } {
