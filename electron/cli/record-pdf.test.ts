@@ -36,9 +36,9 @@ const target = (name: string) => ({ path: path.join(folder, name), mayOverwrite:
 const print = (workbook: Workbook, onProgress?: (progress: Progress) => void): Promise<ExportReport> =>
   exportWorkbook(target('record.pdf'), workbook, 'pdf', { printPdf: printer.printPdf, onProgress });
 
-/** Every layout of the sample, and two of each fixture. */
+/** Every layout of the sample, and one of each fixture. */
 const records = registerNames.flatMap((register, position) => {
-  const layouts = layoutIds.filter((_, place) => register === 'sample' || place === position || place === position + 6);
+  const layouts = layoutIds.filter((_, place) => register === 'sample' || place === position + 6);
   return layouts.map((layoutId) => [register, layoutId] as const);
 });
 
@@ -50,6 +50,8 @@ it.each(records)('the record of %s as %s says on paper what it says', async (reg
   expect(proof.cells).toBeGreaterThan(proof.items);
   const file = readFileSync(target('record.pdf').path);
   expect(file).toHaveLength(bytes);
+  // Hundreds of pages: what they say is proved, and how they look is seen in the others.
+  if (layoutId === 'full') return;
   const pdf = await readPdf(file);
   expect(pdf).toMatchObject({ title: workbook.title, language: 'en', isTagged: true });
   // Chromium leaves out the blank at which a heading is broken.

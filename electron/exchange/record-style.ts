@@ -28,6 +28,7 @@ td.note { border: 0; color: ${colour('muted')}; font-style: italic; }
 td.total { background: ${colour('totalWash')}; font-weight: 600; }
 td.number, td.total { font-variant-numeric: tabular-nums; }
 td.number { text-align: end; }
+.record td.number, .form td.number, .facts td.number { text-align: start; }
 time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .none { color: ${colour('muted')}; font-style: italic; }
 .gap, .prefilled { margin: -0.15rem -0.25rem; padding: 0.1rem 0.25rem; border-radius: 2px; }

@@ -189,7 +189,7 @@ export function nameRow({ columns, frozenColumns }: Sheet, cells: readonly Cell[
     .map((cell) => ('entries' in cell && cell.entries ? cell.entries.join('; ') : String(cell.value)))
     .map((text) => text.replaceAll('\n', ' '))
     .filter(Boolean)
-    .join(' ');
+    .join(isNamed ? ' ' : ', ');
 }
 
 const nameColumns: ReadonlySet<string> = new Set(['name', 'title']);

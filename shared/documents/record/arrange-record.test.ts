@@ -331,6 +331,25 @@ describe('the whole register', () => {
     );
   });
 
+  it('says every plain value of every record in its column', () => {
+    const isPlain = (value: unknown): boolean =>
+      typeof value === 'number' || (typeof value === 'string' && !/^[0-9a-f-]{36}$/u.test(value));
+    const areas = Object.entries(records) as [keyof RegisterRecords, { readonly id: string }[]][];
+    const plain = areas.flatMap(([area, list]) =>
+      list.flatMap((record, row) =>
+        Object.entries(record)
+          .filter(([field, value]) => field !== 'revision' && isPlain(value))
+          .map(([field, value]) => [area, row, field, value]),
+      ),
+    );
+    const printed = plain.map(([area, row, field]) => {
+      const { columns, rows } = sheetOf(workbook, `all-${area}`);
+      return [area, row, field, rows[Number(row)]?.[columns.findIndex(({ id }) => id === field)]?.value];
+    });
+    expect(plain.length).toBeGreaterThan(2000);
+    expect(printed).toEqual(plain);
+  });
+
   it('says documents and breaches that authorities ask for', () => {
     const document = aDocument({ name: 'Balancing test', reference: 'https://northlight.example/lia' });
     const activity = anActivity({

@@ -125,7 +125,9 @@ describe.each(registers)('the record of %s', (register) => {
   const looked = register === 'sample' ? layoutIds : ['art30-controller', 'art30-processor'];
   it.each(looked)('as %s is as looked at', async (layoutId) => {
     const { language: _none, ...rest } = options;
-    const workbook = buildRecordWorkbook(index, { ...rest, layoutId });
+    // The sheets of all fields grow with each field of the register; what they hold is compared with it instead.
+    const supplements = requireLayout(layoutId).supplements.filter((supplement) => supplement !== 'everything');
+    const workbook = buildRecordWorkbook(index, { ...rest, layoutId, supplements });
     await expect(renderWorkbook(workbook)).toMatchFileSnapshot(
       `../../../test/golden/record/${register}-${layoutId}.txt`,
     );

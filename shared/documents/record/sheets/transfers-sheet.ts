@@ -41,6 +41,8 @@ export function buildTransfersSheet(
       name: words.sheets.transfers.sheet,
       title: words.sheets.transfers.title,
       ...head,
+      // Who sends to whom: a transfer has no name.
+      frozenColumns: 2,
     },
     withHeadings<Transfer, keyof typeof words.sheets.transfers>(words.sheets.transfers, [
       { id: 'exporter', width: 22, read: readExporter },
