@@ -20,6 +20,7 @@ import { draftTrackers, missTrackers } from './kinds/trackers.ts';
 import { draftVendors, missVendors } from './kinds/vendors.ts';
 import type { LocatedReading } from './located-reading.ts';
 import { sentenceAround } from './quote.ts';
+import { subjectWords } from './same-words.ts';
 
 /**
  * All differences, those of one kind together. A section that the policy leaves out on purpose (`sectionsOff`) is not missed
@@ -41,7 +42,7 @@ export function comparePolicy(
       differs: 'vendor-not-in-register',
     }),
     ...missVendors(context),
-    ...fromDrafts(draftRetention(context), 'retention', {
+    ...fromDrafts(draftRetention(context).filter(namesData), 'retention', {
       new: 'retention-not-in-register',
       differs: 'retention-changed',
       adds: 'retention-changed',
@@ -62,6 +63,10 @@ export function comparePolicy(
     .filter(({ section, policy }) => policy !== null || !off.has(section))
     .map((found) => complete(found, context, generated));
 }
+
+/** That data at large are kept as long as needed or as the law demands is no statement about any of them. */
+const namesData = ({ subject, state, record }: Draft): boolean =>
+  state !== 'new' || record !== null || subjectWords(subject).size > 0;
 
 /** Drafts that say something which the register does not. */
 function fromDrafts(

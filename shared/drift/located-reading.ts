@@ -31,7 +31,8 @@ export type LocatedReading = {
 };
 
 /** Finds the sentences behind the single answers by asking the reader about each sentence alone. */
-export function locateReading(text: string, document: BlockDocument, reading: PolicyReading): LocatedReading {
+export function locateReading(text: string, document: BlockDocument, read: PolicyReading): LocatedReading {
+  const reading = withoutGaps(text, read);
   const readable = makeReadable(document);
   const { deadlines } = reading;
   const place = (isWanted: boolean, says: (alone: ReadableDocument) => boolean, isCandidate: IsCandidate) =>
@@ -65,6 +66,25 @@ export function locateReading(text: string, document: BlockDocument, reading: Po
         namesTime,
       ),
     },
+  };
+}
+
+/** What stands in a mark of ours for something not recorded (`[Not recorded: …]`) says nothing. */
+function withoutGaps(text: string, reading: PolicyReading): PolicyReading {
+  const gaps = Array.from(text.matchAll(/\[Not recorded:[^[\]]{0,400}\]/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  if (gaps.length === 0) return reading;
+  const isSaid = ({ span }: { readonly span: Span }): boolean =>
+    !gaps.some(({ start, end }) => span.start >= start && span.end <= end);
+  return {
+    ...reading,
+    vendors: reading.vendors.filter(isSaid),
+    retention: reading.retention.filter(isSaid),
+    transfers: reading.transfers.filter(isSaid),
+    lawfulBases: reading.lawfulBases.filter(isSaid),
+    trackers: reading.trackers.filter(isSaid),
   };
 }
 

@@ -1,6 +1,6 @@
 // A second look at the text for what the register says, so that a form which the reader does not know is no difference.
 import { isSamePeriod } from '../domain/periods.ts';
-import { findDurations, formatDuration } from '../reading/text/durations.ts';
+import { daysOf, findDurations, formatDuration } from '../reading/text/durations.ts';
 import { likeness, subjectWords } from './same-words.ts';
 
 const denial = /\b(?:not|never|no|don't|without|nicht|kein\p{L}*|pas|aucun\p{L}*|sin|nunca)\b/iu;
@@ -47,3 +47,21 @@ export const namesLength = (text: string, period: string): boolean =>
     ({ low, high, unit }) =>
       isSamePeriod(formatDuration(high, unit), period) || isSamePeriod(formatDuration(low, unit), period),
   );
+
+const limitWords = {
+  rightsResponse:
+    /\b(?:respon\w+|answer\w*|repl(?:y|ies)|requests?|antwort\w*|anfrage\w*|répon\w+|demandes?|respu\w+|solicitud\w*)/i,
+  breachNotice: /\b(?:breach\w*|incidents?|datenpanne\w*|\w*verletzung\w*|violations?|brechas?)/i,
+  changeNotice: /\b(?:chang\w+|updat\w+|amend\w*|notice|änder\w*|modif\w+|cambi\w+)/i,
+} as const;
+
+/** Whether a sentence sets a limit of this kind and length; a month counts 30 days, as the reader has it. */
+export function isLimitSaid(text: string, kind: keyof typeof limitWords, hours: number): boolean {
+  return piecesOf(text).some(
+    (piece) =>
+      limitWords[kind].test(piece) &&
+      findDurations(piece).some(({ low, high, unit }) =>
+        [low, high].some((count) => Math.round(daysOf(count, unit) * 24) === hours),
+      ),
+  );
+}

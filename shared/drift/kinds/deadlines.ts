@@ -10,7 +10,7 @@ import { findDurations } from '../../reading/text/durations.ts';
 import { findLaws } from '../../reading/text/laws.ts';
 import type { Span } from '../../reading/text/mapped-text.ts';
 import type { Step } from '../steps.ts';
-import { namesLength } from '../told.ts';
+import { isLimitSaid, namesLength } from '../told.ts';
 import { isSameLaw, lawOf } from './law-names.ts';
 import type { LawRef } from './law-names.ts';
 
@@ -123,13 +123,16 @@ export function compareDeadlines(context: DriftContext): FoundDifference[] {
   const found: FoundDifference[] = [];
   const settled = new Set<OwnLimit>();
   for (const limit of said) {
-    const other = findLimit(limit, own);
+    // A text may set several limits of a kind, and the reader gives one: what the register has of the others may stand elsewhere.
+    const open = own.filter((one) => one.hours === limit.hours || !isLimitSaid(context.text, one.kind, one.hours));
+    const other = findLimit(limit, open) ?? findLimit(limit, own);
     if (other !== undefined) settled.add(other);
     if (other?.hours === limit.hours || isSaidBeside(limit, other, context)) continue;
     found.push(describe(context, limit, other));
   }
   for (const limit of own) {
     if (settled.has(limit) || said.some((one) => isTold(limit, one))) continue;
+    if (isLimitSaid(context.text, limit.kind, limit.hours)) continue;
     found.push(describe(context, null, limit));
   }
   return found;

@@ -1,0 +1,56 @@
+// A policy that the register itself makes differs from it in nothing; nor does a published text from a register made by hand from it.
+import { describe, expect, it } from 'vitest';
+import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
+import { indexRegister } from '../../shared/domain/register.ts';
+import type { RegisterIndex, RegisterRecords } from '../../shared/domain/register.ts';
+import { comparePolicy } from '../../shared/drift/compare-policy.ts';
+import { locateReading } from '../../shared/drift/located-reading.ts';
+import { readPolicy } from '../../shared/reading/read-policy.ts';
+import { factsOfRegister } from '../../shared/reference/register-facts.ts';
+import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
+import { idOf } from '../../test/fixtures/builders.ts';
+import { seedPolicies } from '../../test/fixtures/policy-texts.ts';
+import { readFixtureRecords } from '../../test/fixtures/read-register.ts';
+import { writeHtml } from '../exchange/write-html.ts';
+import { writeMarkdown } from '../exchange/write-markdown.ts';
+import { readBlocks } from './read-policy-file.ts';
+import type { TextForm } from './read-policy-file.ts';
+
+/** The registers in the order of the published policies that they were made from. */
+const registers = ['proecommerce', 'pro4soft-p4p', 'tracksera', 'sitecarepluspro', 'ceppro'] as const;
+
+const indexOf = (records: RegisterRecords): RegisterIndex => indexRegister({ id: idOf(1), records });
+
+const generate = (index: RegisterIndex) =>
+  buildPolicy(index, { generatedAt: '2026-11-21T09:00:00.000Z', asAt: '2026-11-21', language: 'en' });
+
+function compare(text: string, form: TextForm, index: RegisterIndex): string[] {
+  const document = readBlocks(text, form);
+  const located = locateReading(text, document, readPolicy(document));
+  return comparePolicy(located, index, factsOfRegister(index.register), generate(index)).map(
+    ({ kind, subject, policy, register }) => `${kind}, ${subject}: ${policy} / ${register}`,
+  );
+}
+
+describe('a generated policy', () => {
+  it.each(registers)('of %s says what its register says', (name) => {
+    const index = indexOf(readFixtureRecords(name));
+    expect(compare(writeMarkdown(generate(index)), 'markdown', index)).toEqual([]);
+  });
+
+  it('of the sample says what its register says, as Markdown and as HTML', () => {
+    const index = indexOf(sampleRegisterDocument().records);
+    expect(compare(writeMarkdown(generate(index)), 'markdown', index)).toEqual([]);
+    expect(compare(writeHtml(generate(index)), 'html', index)).toEqual([]);
+  });
+});
+
+describe('a published policy', () => {
+  const seeds = seedPolicies();
+  it.skipIf(seeds.length === 0).each(seeds.map((seed, place) => ({ ...seed, register: registers[place] ?? '' })))(
+    '$name says what the register made from it by hand says',
+    ({ text, form, register }) => {
+      expect(compare(text, form, indexOf(readFixtureRecords(register)))).toEqual([]);
+    },
+  );
+});
