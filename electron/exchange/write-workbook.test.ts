@@ -64,3 +64,12 @@ it.each(damages)(
     expect(readdirSync(folder)).toEqual([`record.${format}`]);
   },
 );
+
+it('tells of shortened names of sheets only where there are tabs', async () => {
+  const forms = recordWorkbook('sample', 'cnil');
+  const countOf = async (format: 'xlsx' | 'docx' | 'html'): Promise<number> => {
+    const target = { path: path.join(folder, `forms.${format}`), mayOverwrite: false };
+    return (await exportWorkbook(target, forms, format, { printPdf: refuseToPrint })).shortenings.length;
+  };
+  expect([await countOf('xlsx'), await countOf('docx'), await countOf('html')]).toEqual([4, 0, 0]);
+});

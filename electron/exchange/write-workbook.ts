@@ -106,7 +106,7 @@ export async function exportWorkbook(
     proof = await proveExport(temporary, format, fitted, { separator, work: watch('checking') });
     stopIfCancelled(signal);
   });
-  return { bytes, proof, shortenings: fitted.shortenings ?? [], sheetsLeftOut: sheetsLeftOut(fitted, format) };
+  return { bytes, proof, shortenings: shorteningsIn(fitted, format), sheetsLeftOut: sheetsLeftOut(fitted, format) };
 }
 
 /** The bytes of the file. Of a PDF, the page is proved to the last blank before it is printed: paper keeps no blanks. */
@@ -135,6 +135,12 @@ function countRows(step: Progress['step'], total: number, onProgress: WriteOptio
     told = done;
     onProgress?.({ step, done, total });
   };
+}
+
+/** Names of sheets are shortened where they show: on tabs. */
+function shorteningsIn({ shortenings = [] }: Workbook, format: WorkbookFormat): readonly Shortening[] {
+  const hasTabs = format === 'xlsx' || format === 'ods' || format === 'json';
+  return hasTabs ? shortenings : shortenings.filter(({ what }) => what !== 'sheetName');
 }
 
 /** CSV is one table: the main sheet. */

@@ -56,6 +56,7 @@ describe('a fitted workbook', () => {
       'x'.repeat(40),
       'X'.repeat(40),
       '🙂'.repeat(20),
+      'C-02 Error and performance monitoring',
     ];
     expect(fitWorkbook(aWorkbook(...names.map((name) => aSheet({ name })))).sheets.map(({ name }) => name)).toEqual([
       'History of changes',
@@ -66,6 +67,7 @@ describe('a fitted workbook', () => {
       `${'x'.repeat(29)} 2`,
       `${'X'.repeat(29)} 3`,
       '🙂'.repeat(15),
+      'C-02 Error and performance…',
     ]);
   });
 

@@ -151,7 +151,11 @@ function fitSheetName(name: string, taken: Set<string>): string {
   }
 }
 
+/** Cut after a word where that leaves most of the text, with a mark that it was cut; else where the room ends. */
 function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
   const cut = text.slice(0, length);
-  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).replaceAll(/[\s']+$/g, '');
+  const lastWord = cut.lastIndexOf(' ');
+  const shortened = lastWord > length / 2 ? `${cut.slice(0, lastWord)}…` : cut;
+  return (/[\uD800-\uDBFF]$/.test(shortened) ? shortened.slice(0, -1) : shortened).replaceAll(/[\s']+$/g, '');
 }
