@@ -3,7 +3,8 @@ import type { PolicyDocument } from '../documents/policy/policy-document.ts';
 import type { PolicySectionId } from '../documents/policy/section-ids.ts';
 import type { RegisterIndex } from '../domain/register.ts';
 import type { ReferenceFacts } from '../reference/reference-facts.ts';
-import { correct } from './correct.ts';
+import { createCorrector } from './correct.ts';
+import type { Corrector } from './correct.ts';
 import type { DifferenceKind } from '../domain/drift.ts';
 import type { Difference, FoundDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
@@ -35,6 +36,7 @@ export function comparePolicy(
   options: DriftOptions = {},
 ): Difference[] {
   const context = makeContext(reading, index, facts, options);
+  const correct = createCorrector(generated);
   const off = new Set<string>(context.scope.policy?.sectionsOff);
   return [
     ...fromDrafts(draftVendors(context), 'recipients', {
@@ -61,7 +63,7 @@ export function comparePolicy(
     ...compareLawfulBases(context),
   ]
     .filter(({ section, policy }) => policy !== null || !off.has(section))
-    .map((found) => complete(found, context, generated));
+    .map((found) => complete(found, context, correct));
 }
 
 /** That data at large are kept as long as needed or as the law demands is no statement about any of them. */
@@ -92,15 +94,11 @@ function fromDrafts(
   });
 }
 
-function complete(
-  { section, ...found }: FoundDifference,
-  { text }: DriftContext,
-  generated: PolicyDocument,
-): Difference {
+function complete({ section, ...found }: FoundDifference, { text }: DriftContext, correct: Corrector): Difference {
   return {
     ...found,
     key: [found.kind, found.subject, found.policy ?? '', found.register ?? ''].join('|'),
     sentence: found.span === null ? null : sentenceAround(text, found.span),
-    correction: correct(found.records, found.policy === null, section, generated),
+    correction: correct(found.records, found.policy === null, section),
   };
 }

@@ -13,29 +13,43 @@ const alsoIn: Readonly<Partial<Record<PolicySectionId, readonly PolicySectionId[
   rights: ['california', 'eea-uk-swiss', 'canada'],
 };
 
-export function correct(
-  records: readonly RecordKey[],
-  isMissing: boolean,
-  section: PolicySectionId,
-  generated: PolicyDocument,
-): Correction {
-  const ids = new Set(records.map(({ id }) => id));
-  for (const id of [section, ...(alsoIn[section] ?? [])]) {
-    const text = sentencesAbout(ids, id, generated);
-    if (text !== '') return { action: isMissing ? 'add' : 'replace', sectionId: id, text };
-  }
-  return { action: isMissing ? 'add' : 'remove', sectionId: section, text: null };
+export type Corrector = (records: readonly RecordKey[], isMissing: boolean, section: PolicySectionId) => Correction;
+
+/** Corrections from the policy that the register makes; its sentences are put in order once. */
+export function createCorrector(generated: PolicyDocument): Corrector {
+  const sections = readSentences(generated);
+  return (records, isMissing, section) => {
+    for (const id of [section, ...(alsoIn[section] ?? [])]) {
+      const ofRecords = sections.get(id);
+      // A sentence about several of the records is told once, in the order of the policy.
+      const found = new Set(records.flatMap((record) => ofRecords?.get(record.id) ?? []));
+      if (found.size === 0) continue;
+      const text = [...found].toSorted((one, other) => one.place - other.place).map((sentence) => sentence.text);
+      return { action: isMissing ? 'add' : 'replace', sectionId: id, text: text.join(' ') };
+    }
+    return { action: isMissing ? 'add' : 'remove', sectionId: section, text: null };
+  };
 }
 
-/** Sentences, list items and table rows of a section that state something of these records. */
-function sentencesAbout(ids: ReadonlySet<string>, section: PolicySectionId, { root }: PolicyDocument): string {
-  const found = root.children.find((node) => node.type === 'policySection' && node.data.sectionId === section);
-  return found === undefined
-    ? ''
-    : unitsOf(found)
-        .filter((unit) => isAbout(unit, ids))
-        .map(textOf)
-        .join(' ');
+type PlacedSentence = { readonly place: number; readonly text: string };
+
+/** Sentences, list items and table rows of each section, by the ids of the records that they state something of. */
+function readSentences({ root }: PolicyDocument): ReadonlyMap<string, ReadonlyMap<string, PlacedSentence[]>> {
+  const sections = new Map<string, Map<string, PlacedSentence[]>>();
+  for (const node of root.children) {
+    if (node.type !== 'policySection') continue;
+    const ofRecords = new Map<string, PlacedSentence[]>();
+    unitsOf(node).forEach((unit, place) => {
+      const sentence = { place, text: textOf(unit) };
+      for (const id of recordsOf(unit)) {
+        const others = ofRecords.get(id);
+        if (others) others.push(sentence);
+        else ofRecords.set(id, [sentence]);
+      }
+    });
+    sections.set(node.data.sectionId, ofRecords);
+  }
+  return sections;
 }
 
 /** Table rows whole, and sentences that stand outside tables; words that only lead in to a list state nothing of their own. */
@@ -45,8 +59,10 @@ function unitsOf(node: RootContent): Nodes[] {
   return 'children' in node ? node.children.flatMap((child) => unitsOf(child)) : [];
 }
 
-const isAbout = (unit: Nodes, ids: ReadonlySet<string>): boolean =>
-  nodesIn(unit).some((node) => node.type === 'sentence' && node.data.facts.some(({ recordId }) => ids.has(recordId)));
+const recordsOf = (unit: Nodes): ReadonlySet<string> =>
+  new Set(
+    nodesIn(unit).flatMap((node) => (node.type === 'sentence' ? node.data.facts.map(({ recordId }) => recordId) : [])),
+  );
 
 function textOf(node: Nodes): string {
   if (node.type === 'tableRow') return node.children.map(textOf).join(' | ');

@@ -26,8 +26,21 @@ function stem(word: string): string {
 
 const stemmedGroups = new Map([...groupOf].map(([word, group]) => [stem(word), group]));
 
+/** Answers already given: every statement is held against every rule. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 20_000;
+
 /** The words that say which data, as stems. */
 export function subjectWords(text: string): ReadonlySet<string> {
+  const former = known.get(text);
+  if (former !== undefined) return former;
+  if (known.size >= mostKnown) known.clear();
+  const found = findWords(text);
+  known.set(text, found);
+  return found;
+}
+
+function findWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map(stem));
 }

@@ -5,8 +5,16 @@ import { likeness, subjectWords } from './same-words.ts';
 
 const denial = /\b(?:not|never|no|don't|without|nicht|kein\p{L}*|pas|aucun\p{L}*|sin|nunca)\b/iu;
 
+/** The last answer: every record that is missed asks for the same text. */
+let last: { readonly text: string; readonly pieces: readonly string[] } = { text: '', pieces: [] };
+
 /** The text's sentences, lines and cells, without markup. */
-export function piecesOf(text: string): string[] {
+export function piecesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, pieces: cut(text) };
+  return last.pieces;
+}
+
+function cut(text: string): string[] {
   return text
     .slice(0, 2_000_000)
     .replaceAll(/<[^<>]*>/g, '\n')
