@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { GapText, Link, Sentence } from '../../ui/index.ts';
+import { wordingText } from '../../text/wording.ts';
+import { GapText, Link, PlainButton, Sentence, VisuallyHidden } from '../../ui/index.ts';
 import { addressOfGap } from '../open-points/point-rows.ts';
 import sheet from './policy-blocks.module.css';
 import { plainWords, type BlockView, type InlineView, type SentenceView } from './policy-view.ts';
@@ -12,6 +13,8 @@ export type SentenceFocus = {
   current: number | null;
   onChoose: (index: number) => void;
   onStep: (step: -1 | 1) => void;
+  /** Opens the place to type a translation; null where nothing can be changed. */
+  onTranslate: ((original: string) => void) | null;
 };
 
 type PolicyBlocksProps = {
@@ -35,7 +38,14 @@ function Block({ block, sectionId, focus }: BlockProps) {
     case 'heading':
       return block.depth <= 2 ? <h2>{inline(block.children)}</h2> : <h3>{inline(block.children)}</h3>;
     case 'paragraph':
-      return <p>{inline(block.children)}</p>;
+      return isOwn(block.children) ? (
+        <p className={classes('own')}>
+          <VisuallyHidden>{wordingText.own}: </VisuallyHidden>
+          {inline(block.children)}
+        </p>
+      ) : (
+        <p>{inline(block.children)}</p>
+      );
     case 'list': {
       const items = numbered(block.items).map(([key, item]) => (
         <li key={key}>
@@ -90,7 +100,7 @@ function Inlines({ nodes, sectionId, focus }: InlinesProps) {
   return numbered(nodes).map(([key, node]) => {
     if (node.kind === 'sentence')
       return <SentencePieces key={key} sentence={node} sectionId={sectionId} focus={focus} />;
-    if (node.kind === 'gap') return <GapLink key={key} gap={node} sectionId={sectionId} />;
+    if (node.kind === 'gap') return <GapLink key={key} gap={node} sectionId={sectionId} focus={focus} />;
     return <Fragment key={key}>{drawPlain(node)}</Fragment>;
   });
 }
@@ -102,7 +112,7 @@ function Inlines({ nodes, sectionId, focus }: InlinesProps) {
 function SentencePieces({ sentence, sectionId, focus }: { sentence: SentenceView } & Omit<InlinesProps, 'nodes'>) {
   const isCurrent = focus.current === sentence.index;
   return numbered(cutAtGaps(sentence.children)).map(([key, piece]) => {
-    if (!Array.isArray(piece)) return <GapLink key={key} gap={piece} sectionId={sectionId} />;
+    if (!Array.isArray(piece)) return <GapLink key={key} gap={piece} sectionId={sectionId} focus={focus} />;
     if (!/[\p{L}\p{N}]/u.test(plainWords(piece))) return <Fragment key={key}>{piece.map(drawPlain)}</Fragment>;
     return (
       <Sentence
@@ -122,18 +132,38 @@ function SentencePieces({ sentence, sectionId, focus }: { sentence: SentenceView
 
 type GapView = Extract<InlineView, { kind: 'gap' }>;
 
+/** Pieces of a sentence around its gaps, also around one that is all there is of strong words: a name not translated. */
 function cutAtGaps(nodes: readonly InlineView[]): (InlineView[] | GapView)[] {
   const pieces: (InlineView[] | GapView)[] = [];
   for (const node of nodes) {
     const last = pieces.at(-1);
+    const [only, ...others] = node.kind === 'strong' ? node.children : [];
     if (node.kind === 'gap') pieces.push(node);
+    else if (only?.kind === 'gap' && others.length === 0) pieces.push(only);
     else if (Array.isArray(last)) last.push(node);
     else pieces.push([node]);
   }
   return pieces;
 }
 
-function GapLink({ gap, sectionId }: { gap: GapView; sectionId: string }) {
+function isOwn(nodes: readonly InlineView[]): boolean {
+  return nodes.length > 0 && nodes.every((node) => node.kind === 'sentence' && node.isOwn);
+}
+
+type GapLinkProps = { gap: GapView; sectionId: string; focus: SentenceFocus };
+
+function GapLink({ gap, sectionId, focus }: GapLinkProps) {
+  const { onTranslate } = focus;
+  if (gap.missing.isUntranslated && onTranslate !== null)
+    return (
+      <PlainButton
+        className={classes('gap', 'translate')}
+        accessibleName={wordingText.translateThis(gap.missing.text)}
+        onPress={() => onTranslate(gap.missing.text)}
+      >
+        <GapText>{gap.text}</GapText>
+      </PlainButton>
+    );
   return (
     <Link variant="plain" href={addressOfGap({ sectionId, ...gap.missing })}>
       <span className={classes('gap')}>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Copy, Download, FileBraces, FileCode, FileText, FileType, Printer } from 'lucide-react';
 import { policyFormats } from '../../../shared/contract/policy-formats.ts';
 import type { PolicyFormat } from '../../../shared/contract/policy-formats.ts';
+import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { call } from '../../rpc/call.ts';
 import { RpcError } from '../../rpc/rpc-error.ts';
@@ -23,13 +24,14 @@ const formatIcons = {
 
 type PolicyMenuProps = {
   policyId: string | undefined;
+  language: PolicyLanguage;
   /** The section that is copied. */
   section: SectionView | undefined;
   onCopy: (text: string, done: string) => void;
 };
 
 /** Writes the whole policy as a file, or copies the current section. */
-export function PolicyMenu({ policyId, section, onCopy }: PolicyMenuProps) {
+export function PolicyMenu({ policyId, language, section, onCopy }: PolicyMenuProps) {
   const { input, day } = useAsAt();
   const showToast = useToast();
   const info = useOperation('register.info', {});
@@ -44,7 +46,7 @@ export function PolicyMenu({ policyId, section, onCopy }: PolicyMenuProps) {
       const target = await call('app.chooseTarget', { suggestedName, format });
       if (target === null) return null;
       const choice = policyId === undefined ? {} : { policyId };
-      await call('policy.export', { ...choice, format, grant: target.grant, ...input });
+      await call('policy.export', { ...choice, language, format, grant: target.grant, ...input });
       return target;
     },
     onSuccess: (target) => {

@@ -1,6 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { catalogues } from '../../../shared/documents/policy/messages/messages.ts';
-import { policySectionIds, type PolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
+import {
+  isPolicySectionId,
+  policySectionIds,
+  type PolicySectionId,
+} from '../../../shared/documents/policy/section-ids.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -68,8 +72,9 @@ type ListedSection = { id: PolicySectionId; heading: string; gapCount: number; i
 
 /** Sections that have something to say, and those that are switched off, in the order of the policy. */
 function listSections(view: PolicyView, policy: PolicyRecord | null): ListedSection[] {
-  const { headings } = catalogues.en;
-  return policySectionIds.flatMap((id): ListedSection[] => {
+  const { headings } = catalogues[view.language];
+  const order = new Set([...(policy?.sectionOrder.filter(isPolicySectionId) ?? []), ...policySectionIds]);
+  return [...order].flatMap((id): ListedSection[] => {
     const section = view.sections.find((candidate) => candidate.id === id);
     if (section !== undefined) return [{ id, heading: section.heading, gapCount: section.gapCount, isOff: false }];
     return policy?.sectionsOff.includes(id) === true ? [{ id, heading: headings[id], gapCount: 0, isOff: true }] : [];

@@ -1,12 +1,15 @@
 import { useSearch } from '@tanstack/react-router';
+import { Pilcrow } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { DocumentPage, Head, PlainPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { policyText } from '../../text/policy.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { DocumentText, SelectField, useToast } from '../../ui/index.ts';
+import { wordingText } from '../../text/wording.ts';
+import { Banner, Button, DocumentText, IconButton, SelectField, useToast } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { copyToClipboard } from '../common/clipboard.ts';
 import { EmptyPolicy } from './empty-policy.tsx';
@@ -16,7 +19,10 @@ import { PolicyOutline, SectionsMenu } from './policy-outline.tsx';
 import sheet from './policy-screen.module.css';
 import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
 import { sectionElementId, useSectionInView } from './use-section-in-view.ts';
+import { SectionDialog } from './section-dialog.tsx';
 import { SentenceFacts } from './sentence-facts.tsx';
+import { TranslateDialog } from './translate-dialog.tsx';
+import { WordingMenu } from './wording-menu.tsx';
 
 const classes = bindClasses(sheet);
 
@@ -25,12 +31,16 @@ export function PolicyScreen() {
   const { input } = useAsAt();
   const policies = useOperation('policies.list', input);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const settings = useOperation('registerSettings.list', input);
+  const ownLanguage = settings.data?.[0]?.textLanguage ?? 'en';
+  const [chosenLanguage, setChosenLanguage] = useState<PolicyLanguage | null>(null);
+  const language = chosenLanguage ?? ownLanguage;
   const policy = policies.data?.find((candidate) => candidate.id === chosenId) ?? policies.data?.[0];
   const choice = policy === undefined ? {} : { policyId: policy.id };
   const preview = useOperation(
     'policy.preview',
-    { ...choice, ...input },
-    { isEnabled: policies.data !== undefined, keepsPrevious: true },
+    { ...choice, ...input, language },
+    { isEnabled: policies.data !== undefined && settings.data !== undefined, keepsPrevious: true },
   );
   const view = useMemo(() => (preview.data === undefined ? undefined : readPolicyView(preview.data)), [preview.data]);
   if (view === undefined) {
@@ -54,7 +64,17 @@ export function PolicyScreen() {
         onChange={setChosenId}
       />
     );
-  return <PolicyPage key={policy?.id} view={view} policy={policy ?? null} picker={picker} />;
+  return (
+    <PolicyPage
+      key={policy?.id}
+      view={view}
+      policy={policy ?? null}
+      picker={picker}
+      language={language}
+      ownLanguage={ownLanguage}
+      onLanguage={setChosenLanguage}
+    />
+  );
 }
 
 type PolicyPageProps = {
@@ -62,9 +82,19 @@ type PolicyPageProps = {
   policy: PolicyRecord | null;
   /** Chooses between policies, where there are several. */
   picker: ReactNode;
+  /** The language asked for; the view can still be in another one. */
+  language: PolicyLanguage;
+  /** The language in which the register is typed. */
+  ownLanguage: PolicyLanguage;
+  onLanguage: (language: PolicyLanguage) => void;
 };
 
-function PolicyPage({ view, policy, picker }: PolicyPageProps) {
+function PolicyPage({ view, policy, picker, language, ownLanguage, onLanguage }: PolicyPageProps) {
+  const { input, isReadOnly } = useAsAt();
+  const own = useOperation('ownParagraphs.list', input).data ?? [];
+  /** The text to begin with; empty for the first one. Null while the dialog is closed. */
+  const [translating, setTranslating] = useState<string | null>(null);
+  const [changed, setChanged] = useState<string | null>(null);
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const wantedSection = typeof search['section'] === 'string' ? search['section'] : null;
   const showToast = useToast();
@@ -94,7 +124,13 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
     const isCopied = copyToClipboard(text);
     showToast(isCopied ? { text: done } : { text: policyText.copyFailed, tone: 'error' });
   };
-  const focus: SentenceFocus = { current: sentence?.index ?? null, onChoose: setCurrent, onStep: step };
+  const focus: SentenceFocus = {
+    current: sentence?.index ?? null,
+    onChoose: setCurrent,
+    onStep: step,
+    onTranslate: isReadOnly ? null : setTranslating,
+  };
+  const changedSection = view.sections.find(({ id }) => id === changed);
 
   return (
     <DocumentPage
@@ -105,11 +141,29 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
           actions={
             <>
               {picker}
+              <WordingMenu language={language} policy={policy} onLanguage={onLanguage} />
               <SectionsMenu view={view} policy={policy} />
-              <PolicyMenu policyId={policy?.id} section={section} onCopy={copy} />
+              <PolicyMenu policyId={policy?.id} language={language} section={section} onCopy={copy} />
             </>
           }
         />
+      }
+      banner={
+        view.untranslated.length === 0 ? undefined : (
+          <Banner
+            tone="gap"
+            title={wordingText.untranslated(view.untranslated.length, view.language)}
+            actions={
+              isReadOnly ? undefined : (
+                <Button size="small" onPress={() => setTranslating('')}>
+                  {wordingText.translate}
+                </Button>
+              )
+            }
+          >
+            {wordingText.untranslatedMore}
+          </Banner>
+        )
       }
       outline={<PolicyOutline view={view} policy={policy} currentId={section?.id ?? null} onGo={goTo} />}
       factsLabel={policyText.facts}
@@ -120,6 +174,7 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
             section={sectionOfSentence}
             onStep={step}
             onCopy={() => copy(plainWords(sentence.children), policyText.copiedSentence)}
+            onTranslate={focus.onTranslate}
           />
         )
       }
@@ -127,7 +182,7 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
       {view.sentences.length === 0 ? (
         <EmptyPolicy view={view} />
       ) : (
-        <DocumentText lang="en" label={view.title}>
+        <DocumentText lang={view.language} label={view.title}>
           <PolicyBlocks blocks={view.opening} sectionId="identity" focus={focus} />
           {view.sections.map((each) => (
             <section
@@ -136,10 +191,37 @@ function PolicyPage({ view, policy, picker }: PolicyPageProps) {
               aria-label={each.heading}
               className={classes('section')}
             >
+              {isReadOnly ? null : (
+                <div className={classes('tools')} lang="en">
+                  <IconButton
+                    icon={Pilcrow}
+                    label={wordingText.changeSection(each.heading)}
+                    onPress={() => setChanged(each.id)}
+                  />
+                </div>
+              )}
               <PolicyBlocks blocks={each.blocks} sectionId={each.id} focus={focus} />
             </section>
           ))}
         </DocumentText>
+      )}
+      {translating === null ? null : (
+        <TranslateDialog
+          language={view.language}
+          missing={view.untranslated}
+          wanted={translating}
+          onClose={() => setTranslating(null)}
+        />
+      )}
+      {changedSection === undefined ? null : (
+        <SectionDialog
+          section={changedSection}
+          sections={view.sections}
+          policy={policy}
+          own={own.filter(({ policyId, sectionId }) => policyId === policy?.id && sectionId === changedSection.id)}
+          language={ownLanguage}
+          onClose={() => setChanged(null)}
+        />
       )}
     </DocumentPage>
   );

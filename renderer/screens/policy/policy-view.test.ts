@@ -81,6 +81,7 @@ test('a gap leads to the field that would fill it', () => {
       kind: 'gap',
       text: '[Not recorded: retention period of “Tickets”]',
       missing: {
+        isUntranslated: false,
         text: 'retention period of “Tickets”',
         recordType: 'retentionRule',
         recordId: ruleId,
@@ -119,4 +120,29 @@ test('words at the start of a paragraph do not become a heading or a list', () =
   expect(sectionAsMarkdown(paragraph('# one'))).toBe('\\# one');
   expect(sectionAsMarkdown(paragraph('2. two'))).toBe('2\\. two');
   expect(sectionAsMarkdown(paragraph('- three'))).toBe('\\- three');
+});
+
+test('a text without a translation is told apart from a fact that nobody recorded, and asked for once', () => {
+  const missing = {
+    kind: 'notTranslated' as const,
+    text: 'tickets',
+    recordType: 'retentionRule' as const,
+    recordId: ruleId,
+    field: 'name',
+  };
+  const untranslated = { type: 'gap', value: '[Nicht übersetzt: tickets]', data: { missing } };
+  const view = readPolicyView({
+    ...document,
+    language: 'de',
+    root: { ...document.root, children: [{ type: 'paragraph', children: [sentence('name', untranslated)] }] },
+    gaps: [
+      { ...missing, sectionId: 'retention' },
+      { ...missing, sectionId: 'data' },
+    ],
+  });
+  expect(view.language).toBe('de');
+  expect(view.untranslated).toEqual([
+    { text: 'tickets', recordType: 'retentionRule', recordId: ruleId, field: 'name' },
+  ]);
+  expect(view.sentences[0]?.children).toMatchObject([{ kind: 'gap', missing: { isUntranslated: true } }]);
 });

@@ -2,12 +2,15 @@
 // The contract checks only the frame of the document; this reads the rest and lets pass what it does not know as its words.
 import { isRecordType, type RecordType } from '../../../shared/domain/record-types.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { isPolicyLanguage, type PolicyLanguage } from '../../../shared/domain/languages.ts';
 
 /** One field of one record that a sentence states. */
 export type FactPlace = { recordType: RecordType; recordId: string; field: string };
 
 /** What is missing, and where it would be entered where that record exists. */
 export type MissingPlace = {
+  /** It is recorded, and nobody has translated it; `text` is the original. */
+  isUntranslated: boolean;
   text: string;
   recordType: RecordType | null;
   recordId: string | null;
@@ -21,6 +24,8 @@ export type SentenceView = {
   facts: readonly FactPlace[];
   /** Leads into a list or table and states what its items state. */
   isLeadIn: boolean;
+  /** A paragraph of the user's own. */
+  isOwn: boolean;
   children: readonly InlineView[];
 };
 
@@ -55,12 +60,19 @@ export type SectionView = {
 
 export type PolicyView = {
   title: string;
+  language: PolicyLanguage;
   /** What stands before the first section. */
   opening: readonly BlockView[];
   sections: readonly SectionView[];
   sentences: readonly SentenceView[];
+  /** Facts that nobody has recorded, and texts that nobody has translated. */
   gapCount: number;
+  /** The texts without a translation into the language of the policy, in reading order. */
+  untranslated: readonly UntranslatedText[];
 };
+
+/** A text of the register that a policy needs in another language. */
+export type UntranslatedText = { text: string; recordType: RecordType; recordId: string; field: string };
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -86,7 +98,20 @@ export function readPolicyView(document: OutputOf<'policy.preview'>): PolicyView
       sentences: sentences.slice(first),
     });
   }
-  return { title: document.title, opening, sections, sentences, gapCount: document.gaps.length };
+  const language = isPolicyLanguage(document.language) ? document.language : 'en';
+  const untranslated = new Map<string, UntranslatedText>();
+  for (const { kind, text, recordType, recordId, field } of document.gaps)
+    if (kind === 'notTranslated' && recordType !== undefined && recordId !== undefined && !untranslated.has(text))
+      untranslated.set(text, { text, recordType, recordId, field: field ?? '' });
+  return {
+    title: document.title,
+    language,
+    opening,
+    sections,
+    sentences,
+    gapCount: document.gaps.length,
+    untranslated: [...untranslated.values()],
+  };
 }
 
 /** The words of inline nodes, without any marks. */
@@ -180,6 +205,7 @@ function readSentence(node: Node, sentences: SentenceView[]): SentenceView {
     index,
     facts,
     isLeadIn: dataOf(node)['form'] === 'leadIn',
+    isOwn: dataOf(node)['form'] === 'own',
     children: [],
   };
   sentences.push(view);
@@ -192,6 +218,7 @@ function readMissing(value: unknown, text: string): MissingPlace {
   const missing = isNode(value) ? value : {};
   const recordType = textOf(missing['recordType']);
   return {
+    isUntranslated: missing['kind'] === 'notTranslated',
     text: textOf(missing['text']) ?? text,
     recordType: recordType !== null && isRecordType(recordType) ? recordType : null,
     recordId: textOf(missing['recordId']),

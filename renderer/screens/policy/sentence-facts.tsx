@@ -6,6 +6,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { fieldWords } from '../../text/fields.ts';
 import { policyText } from '../../text/policy.ts';
 import { recordWords } from '../../text/record-words.ts';
+import { wordingText } from '../../text/wording.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import {
   Button,
@@ -35,10 +36,12 @@ type SentenceFactsProps = {
   section: SectionView | undefined;
   onStep: (step: -1 | 1) => void;
   onCopy: () => void;
+  /** Opens the place to type a translation; null where nothing can be changed. */
+  onTranslate: ((original: string) => void) | null;
 };
 
 /** The facts that a sentence states in reading order, each with its source and a way to its record. */
-export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFactsProps) {
+export function SentenceFacts({ sentence, section, onStep, onCopy, onTranslate }: SentenceFactsProps) {
   const groups = groupFacts(sentence.facts);
   const isTold = !sentence.isLeadIn || groups.length <= MOST_RECORDS;
   const missing = listMissing(sentence.children);
@@ -63,15 +66,21 @@ export function SentenceFacts({ sentence, section, onStep, onCopy }: SentenceFac
         <div key={`${gap.text} ${gap.recordId} ${gap.field}`} className={classes('fact')}>
           <div className={classes('line')}>
             <Text tone="faint" size="small">
-              {policyText.missing}
+              {gap.isUntranslated ? wordingText.toTranslate : policyText.missing}
             </Text>
-            <Link
-              size="small"
-              accessibleName={policyText.fillOf(gap.text)}
-              href={addressOfGap({ sectionId: section?.id ?? '', ...gap })}
-            >
-              {policyText.fill}
-            </Link>
+            {gap.isUntranslated && onTranslate !== null ? (
+              <Button size="small" variant="quiet" onPress={() => onTranslate(gap.text)}>
+                {wordingText.translate}
+              </Button>
+            ) : (
+              <Link
+                size="small"
+                accessibleName={policyText.fillOf(gap.text)}
+                href={addressOfGap({ sectionId: section?.id ?? '', ...gap })}
+              >
+                {policyText.fill}
+              </Link>
+            )}
           </div>
           <GapText size="small">{gap.text}</GapText>
         </div>

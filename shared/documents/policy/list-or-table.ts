@@ -11,12 +11,12 @@ export function listsAsTables(blocks: readonly Block[], heads: readonly [string,
 
 function listAsTable(list: List, heads: readonly [string, string]): Table | null {
   const rows = list.children.map(rowOf);
-  if (rows.length === 0 || rows.some((row) => row === null)) return null;
+  if (rows.length === 0 || rows.some((each) => each === null)) return null;
   const header: TableRow = {
     type: 'tableRow',
     children: heads.map((value): TableCell => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
   };
-  return { type: 'table', align: heads.map(() => null), children: [header, ...rows.filter((row) => row !== null)] };
+  return { type: 'table', align: heads.map(() => null), children: [header, ...rows.filter((each) => each !== null)] };
 }
 
 /** An item `**Name**: what is said of it.` as two cells; null where it is of another kind. */
