@@ -1,17 +1,12 @@
-// The text of a PDF as plain text: lines by their place on the page, gaps between paragraphs and around headings, wide gaps
-// between the columns of tables.
+// The text of a PDF as plain text: lines by their place on the page, gaps between paragraphs, marks before headings, bars between
+// the columns of tables.
 import { withPdf } from '../pdf/pdf-document.ts';
+import { findPageTables } from './pdf-tables.ts';
+import type { Piece } from './pdf-tables.ts';
 import { readTextBlocks } from './read-text-blocks.ts';
 import { UnreadableDocumentError } from './extracted-document.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 
-type Piece = {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-};
 type PageLine = { readonly text: string; readonly y: number; readonly size: number };
 
 const mostPages = 2000;
@@ -29,7 +24,10 @@ async function readPdfText(bytes: Buffer): Promise<string> {
       const pages: string[] = [];
       for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
         const content = await (await pdf.getPage(number)).getTextContent();
-        pages.push(joinLines(linesOfPage(content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : [])))));
+        const pieces = content.items.flatMap((item) =>
+          'str' in item && item.str.trim() !== '' ? [pieceOf(item)] : [],
+        );
+        pages.push(textOfPage(pieces));
       }
       return pages.join('\n');
     });
@@ -49,6 +47,26 @@ type TextItem = {
 function pieceOf({ str, transform, width, height }: TextItem): Piece {
   const numberAt = (index: number): number => Number(transform[index] ?? 0);
   return { str, x: numberAt(4), y: numberAt(5), width, fontSize: Math.abs(numberAt(3)) || height || 10 };
+}
+
+/** Tables are written with bars between their cells, everything else line by line. */
+function textOfPage(pieces: readonly Piece[]): string {
+  const usual = usualSize(pieces);
+  let text = '';
+  let at = 0;
+  for (const { from, to, rows } of findPageTables(pieces)) {
+    text += joinLines(linesOfPage(pieces.slice(at, from)), usual);
+    text += `\n${rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`).join('\n')}\n\n`;
+    at = to;
+  }
+  return text + joinLines(linesOfPage(pieces.slice(at)), usual);
+}
+
+/** The size that most letters have. */
+function usualSize(pieces: readonly Piece[]): number {
+  const letters = new Map<number, number>();
+  for (const { fontSize, str } of pieces) letters.set(fontSize, (letters.get(fontSize) ?? 0) + str.length);
+  return [...letters].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 10;
 }
 
 /** Pieces on one height make a line. */
@@ -83,17 +101,21 @@ function joinPieces(line: readonly Piece[]): string {
   return text.trimEnd();
 }
 
+/** Larger letters head what follows; how much larger they are tells how deep. */
+function headingMark({ size, text }: PageLine, usual: number): string {
+  if (size <= usual * 1.1 || text.length > 120) return '';
+  return size > usual * 1.7 ? '# ' : size > usual * 1.3 ? '## ' : '### ';
+}
+
 /** A wider gap than between the lines of a paragraph, or larger letters, set a line apart. */
-function joinLines(lines: readonly PageLine[]): string {
-  const sizes = lines.map(({ size }) => size).toSorted((one, other) => one - other);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 10;
+function joinLines(lines: readonly PageLine[], usual: number): string {
   let text = '';
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const isApart =
       before !== undefined &&
       (Math.abs(before.y - line.y) > usual * 1.75 || line.size > usual * 1.1 || before.size > usual * 1.1);
-    text += `${isApart ? '\n' : ''}${line.text}\n`;
+    text += `${isApart ? '\n' : ''}${headingMark(line, usual)}${line.text}\n`;
   });
   return text;
 }

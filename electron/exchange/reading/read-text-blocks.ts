@@ -29,6 +29,10 @@ const isBoldLabel = (text: string): boolean =>
 /** "Account information: until you delete it": a short label and what is said of it. */
 const entryLike = /^\s*\p{Lu}[^\s:–—]*(?: [^\s:–—]+){0,5}(?:\s?:| [–—])\s\S/u;
 
+/** "Article 3: Retention" is a heading all the same. */
+const numberedPart =
+  /^\s*(?:article|section|part|chapter|annex|appendix|schedule|step|abschnitt|artikel|artículo|kapitel|§|\d)/iu;
+
 class TextReader {
   readonly blocks: Block[] = [];
   readonly #source: string;
@@ -186,6 +190,7 @@ class TextReader {
     const text = line.text.trim();
     if (text.length > longestHeading || text.length < 3 || /[.;,!]$/.test(text) || !/\p{L}/u.test(text)) return false;
     if (/\S@\S|https?:|\d{4}/.test(text)) return false;
+    if (entryLike.test(text) && !numberedPart.test(text)) return false;
     const before = this.#lines[index - 1];
     const after = this.#lines[index + 1];
     const isAlone =
