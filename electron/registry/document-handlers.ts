@@ -3,15 +3,16 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import type { documentOperations } from '../../shared/contract/documents.ts';
 import type { PolicyLanguage } from '../../shared/domain/languages.ts';
 import { settingsOf } from '../../shared/domain/register-settings.ts';
-import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
 import type { BuildPolicyOptions } from '../../shared/documents/policy/build-policy.ts';
 import type { PolicyDocument } from '../../shared/documents/policy/policy-document.ts';
 import { isPolicySectionId, policySectionIds } from '../../shared/documents/policy/section-ids.ts';
 import { writePolicy } from '../exchange/write-policy.ts';
 import { checkTarget, writeFileWhole } from '../exchange/write-whole.ts';
+import { builtPolicy } from './built-policies.ts';
 import { indexFor, today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
 import { resolveGrant } from './file-grants.ts';
+import { sentencesAbout } from './sentences-about.ts';
 
 export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> = {
   'policy.preview': (input, context) => ({
@@ -22,6 +23,8 @@ export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> =
     const { sections, gaps } = previewPolicy(input, context);
     return { total: gaps.length, sections, gaps: gaps.slice(0, input.limit) };
   },
+
+  'policy.sentences': ({ recordId, asAt }, context) => sentencesAbout(recordId, asAt, context),
 
   'policy.export': async (input, context) => {
     const target = resolveGrant(context, input.grant);
@@ -55,7 +58,7 @@ function previewPolicy({ policyId, sections, asAt, language, tone }: PolicyInput
       },
     );
   const index = indexFor(context, asAt);
-  return buildPolicy(index, {
+  return builtPolicy(index, {
     generatedAt: context.clock().toISOString(),
     asAt: asAt ?? today(context.clock),
     language: language ?? settingsOf(index.register).textLanguage,

@@ -104,6 +104,11 @@ it('publishes the sample, then tells what five changed facts mean', async () => 
     expect(notice).toContain('From 31 December 2026');
     expect(notice).toContain('A new sub-processor will work for us: Fernmail.');
 
+    const about = await registry.call('policy.sentences', { recordId: first.id });
+    expect(about.noLongerTrue).toMatchObject([
+      { before: expect.any(String), after: expect.stringContaining('9 years'), sectionId: 'retention' },
+    ]);
+    expect(about.sentences.map(({ text }) => text).join()).toContain('9 years');
     expect(await logOf(registry)).toEqual([['Not published yet', '', 'Added', 'Fernmail']]);
     await registry.call('policy.publish', {});
     expect(await registry.call('policy.changes', {})).toMatchObject({ changes: [] });

@@ -5,7 +5,6 @@ import type { publicationOperations } from '../../shared/contract/publications.t
 import type { Publication } from '../../shared/domain/record-types.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
-import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
 import type { PolicyDocument } from '../../shared/documents/policy/policy-document.ts';
 import { isPolicyLanguage } from '../../shared/domain/languages.ts';
 import type { PolicyLanguage } from '../../shared/domain/languages.ts';
@@ -17,6 +16,7 @@ import { comparePolicies } from '../../shared/documents/publication/policy-chang
 import { readSnapshot, takeSnapshot } from '../../shared/documents/publication/policy-snapshot.ts';
 import { compareWords } from '../../shared/documents/publication/word-changes.ts';
 import { writeMarkdown } from '../exchange/write-markdown.ts';
+import { builtPolicy } from './built-policies.ts';
 import { today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
 
@@ -94,7 +94,7 @@ function policyNow(
   language: PolicyLanguage | undefined,
   context: Context,
 ): PolicyDocument {
-  return buildPolicy(index, {
+  return builtPolicy(index, {
     generatedAt: context.clock().toISOString(),
     asAt: today(context.clock),
     language: language ?? settingsOf(index.register).textLanguage,
@@ -108,7 +108,7 @@ function languageOf({ language }: Publication): PolicyLanguage | null {
 }
 
 /** The publication asked for, else the policy's latest in the language that kept what it stated. */
-function findPublication(
+export function findPublication(
   index: RegisterIndex,
   publicationId: string | undefined,
   policyId: string | null,

@@ -588,6 +588,16 @@ it('compares a vendor with the catalogue, and takes a field over', async () => {
   expect(await call('reference.fact', { factKind: 'jurisdiction', factId: 'US' })).toMatchObject({ override: null });
 });
 
+it('says what the policy states of a record', async () => {
+  const organisation = (await call('organisations.create', {
+    name: 'Alder Bookings',
+    address: '1 New Quay',
+  })) as AnyRecord;
+  await call('policies.create', { title: 'Privacy Policy', organisationId: organisation.id });
+  const { sentences } = (await call('policy.sentences', { recordId: organisation.id })) as { sentences: object[] };
+  expect(sentences).toContainEqual(expect.objectContaining({ text: expect.stringContaining('1 New Quay') }));
+});
+
 it('copies a layout and arranges it, and fills annexes', async () => {
   const { id } = (await call('record.copyLayout', { layoutId: 'cnpd-lu', title: 'Ours' })) as { id: string };
   const own = (await call('record.ownLayout', { id })) as { revision: number; sheets: { id: string }[] };

@@ -4,13 +4,13 @@ import type { CountryShift, ShockScenario, TouchedFact } from '../../shared/asse
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import type { shockOperations } from '../../shared/contract/shock.ts';
-import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
 import type { FactRef } from '../../shared/documents/policy/policy-document.ts';
 import { statementsOf } from '../../shared/documents/policy/statements.ts';
 import { findTitle } from '../../shared/domain/record-title.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { factsOfRegister } from '../../shared/reference/register-facts.ts';
+import { builtPolicy } from './built-policies.ts';
 import { indexFor } from './context.ts';
 import type { Handlers } from './context.ts';
 
@@ -85,7 +85,7 @@ function sentencesAbout(
     return fact !== undefined && (fact.fields === null || fact.fields.includes(field));
   };
   return index.register.records.policies.flatMap((policy) =>
-    statementsOf(buildPolicy(index, { policyId: policy.id, asAt, generatedAt, language: 'en' })).flatMap(
+    statementsOf(builtPolicy(index, { policyId: policy.id, asAt, generatedAt, language: 'en' })).flatMap(
       ({ facts, ...statement }): SentenceRow[] => {
         const recordIds = [...new Set(facts.filter(isTouched).map(({ recordId }) => recordId))];
         return recordIds.length === 0 ? [] : [{ policyId: policy.id, policy: policy.title, ...statement, recordIds }];

@@ -1,4 +1,6 @@
 // Words of forms and lists that are the same for every kind of record.
+import { countOf } from './loading.ts';
+
 export const formTexts = {
   needed: 'This is needed.',
   notSaved: 'Not saved. What you typed stays here; try again.',
@@ -47,6 +49,10 @@ export const formTexts = {
     count <= 1 ? `“${title}” removed` : `“${title}” and ${count - 1} more removed`,
   undo: 'Undo',
   moreActions: 'More actions',
+  inPolicy: 'In the policy',
+  publishedNotTrue: 'Published, and no longer true',
+  showChanges: 'Show what changed',
+  moreSentences: (count: number): string => `${countOf(count, 'more sentence', 'more sentences')} in the policy.`,
   sources: 'Sources of this record',
   noSources: 'Everything here was typed.',
   typed: 'Typed',

@@ -43,6 +43,14 @@ const policyDocument = z.strictObject({
   gaps: policyGaps,
 });
 
+const placeOfSentence = {
+  policyId: recordIdSchema,
+  /** Its title. */
+  policy: z.string(),
+  sectionId: z.string(),
+  heading: z.string(),
+};
+
 export const documentOperations = {
   'policy.preview': query(
     z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), ...wording, ...asAtInput }),
@@ -57,6 +65,15 @@ export const documentOperations = {
       ...asAtInput,
     }),
     z.strictObject({ total: z.int(), sections: policySections, gaps: policyGaps }),
+  ),
+  /** What the policies state of one record, and what was published of it and is no longer true. */
+  'policy.sentences': query(
+    z.strictObject({ recordId: recordIdSchema, ...asAtInput }),
+    z.strictObject({
+      sentences: z.array(z.strictObject({ ...placeOfSentence, text: z.string() })),
+      /** Of each policy's latest publication; for a past day nothing is compared. */
+      noLongerTrue: z.array(z.strictObject({ ...placeOfSentence, before: z.string(), after: z.string().nullable() })),
+    }),
   ),
   'policy.export': query(
     z.strictObject({

@@ -50,3 +50,26 @@ test('a policy is published; changed facts show as changes, duties, a day and a 
   await close();
   removeFolder(userData);
 });
+
+test('a record shows what the policy says of it, and what was published and is no longer true', async () => {
+  const { page, close, userData } = await launchApp();
+  await openSample(page);
+  await callApp(page, 'policy.publish', { version: '4.0' });
+  const rule = (await callApp(page, 'retentionRules.list', {})).find(({ periodKind }) => periodKind === 'exact');
+  if (rule === undefined) throw new Error('The sample has an exact period');
+  await callApp(page, 'retentionRules.update', {
+    id: rule.id,
+    revision: rule.revision,
+    patch: { period: 'P30Y' },
+  });
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `#/retention/${rule.id}`);
+  await expect(page.getByRole('heading', { name: 'In the policy' })).toBeVisible();
+  await expect(page.getByText('Published, and no longer true').first()).toBeVisible();
+  await expect(page.getByText(/: for 30 years/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Show what changed' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Publications' })).toBeVisible();
+  await close();
+  removeFolder(userData);
+});

@@ -13,6 +13,7 @@ import { formTexts } from '../../text/forms.ts';
 import { activityTexts } from '../../text/register.ts';
 import { Button, StepStrip, useToast } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { PolicySection } from '../records/policy-aside.tsx';
 import { ChangesSection, SourcesSection } from '../records/record-aside.tsx';
 import { RecordFormScreen, RecordHead, type RecordBody } from '../records/record-form-screen.tsx';
 import { goToSection } from '../records/use-place.ts';
@@ -68,6 +69,7 @@ function ActivityBody({ editor, record, title }: Parameters<RecordBody>[0]) {
       }
       aside={
         <>
+          <PolicySection recordId={record.id} />
           <SourcesSection sources={related.data?.sources ?? []} />
           {related.data === undefined ? null : <ChangesSection recordId={record.id} />}
         </>

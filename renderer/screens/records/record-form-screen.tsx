@@ -16,6 +16,7 @@ import { fieldSpec } from './field-spec.ts';
 import { fieldsOfItem, layoutOf } from './form-sections.ts';
 import { asText } from './field-values.ts';
 import { nameField } from './link-controls.tsx';
+import { PolicySection } from './policy-aside.tsx';
 import { ChangesSection, SourcesSection } from './record-aside.tsx';
 import { useNames, useRecord, type Fields } from './record-data.ts';
 import { useNewRecordEditor, useRecordEditor, type RecordEditor } from './record-editor.ts';
@@ -100,6 +101,7 @@ function PlainBody({ editor, record, title }: Parameters<RecordBody>[0]) {
       aside={
         <>
           <SourcesSection sources={mine} />
+          <PolicySection recordId={record.id} />
           <ChangesSection recordId={record.id} />
         </>
       }

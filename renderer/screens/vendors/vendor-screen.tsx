@@ -7,7 +7,9 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { vendorTexts } from '../../text/vendors.ts';
 import { Block, formatDay, Stack, Text, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
+import { ReviewButton } from '../deadlines/review-button.tsx';
 import { fieldSpec } from '../records/field-spec.ts';
+import { PolicySection } from '../records/policy-aside.tsx';
 import { ChangesSection, SourcesSection } from '../records/record-aside.tsx';
 import { FormSections, RecordFormScreen, RecordHead, type RecordBody } from '../records/record-form-screen.tsx';
 import { sayValue } from '../records/value-text.ts';
@@ -45,9 +47,12 @@ function VendorBody({ editor, record, title }: Parameters<RecordBody>[0]) {
           fact={vendor.isNamed ? status : `${status}, ${vendorTexts.unnamed}`}
           isReadOnly={editor.isReadOnly}
           actions={
-            vendor.reviewDate === null ? undefined : (
-              <Text tone="muted">{vendorTexts.reviewOn(formatDay(vendor.reviewDate, locale, 'short'))}</Text>
-            )
+            <>
+              {vendor.reviewDate === null ? null : (
+                <Text tone="muted">{vendorTexts.reviewOn(formatDay(vendor.reviewDate, locale, 'short'))}</Text>
+              )}
+              {editor.isReadOnly ? null : <ReviewButton type="vendor" id={record.id} title={title} />}
+            </>
           }
         />
       }
@@ -76,6 +81,7 @@ function VendorBody({ editor, record, title }: Parameters<RecordBody>[0]) {
       {tab === 'all' ? <FormSections editor={editor} /> : null}
       {tab === 'history' ? (
         <Block title={vendorTexts.changesTitle}>
+          <PolicySection recordId={record.id} />
           <ChangesSection recordId={record.id} />
           <SourcesSection sources={related.data?.sources ?? []} />
         </Block>
