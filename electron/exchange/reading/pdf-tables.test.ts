@@ -5,6 +5,10 @@ import type { Piece } from './pdf-tables.ts';
 /** A piece of text in letters of 12, six points wide each. */
 const at = (x: number, y: number, str: string): Piece => ({ str, x, y, width: str.length * 6, fontSize: 12 });
 
+/** Cells on one height. */
+const row = (y: number, ...cells: readonly (readonly [number, string])[]): Piece[] =>
+  cells.map(([x, str]) => at(x, y, str));
+
 const head = [at(60, 400, 'Vendor'), at(200, 400, 'Purpose'), at(360, 400, 'Place')];
 
 describe('tables on a page', () => {
@@ -12,8 +16,8 @@ describe('tables on a page', () => {
     const pieces = [
       at(60, 440, 'We share data with these companies and with nobody else, ever, at all.'),
       ...head,
-      ...[at(60, 381, 'Kestrel Mail'), at(200, 381, 'Email'), at(360, 381, 'Canada')],
-      ...[at(60, 362, 'Norrwacht'), at(200, 362, 'Backups'), at(360, 362, 'Germany')],
+      ...row(381, [60, 'Kestrel Mail'], [200, 'Email'], [360, 'Canada']),
+      ...row(362, [60, 'Norrwacht'], [200, 'Backups'], [360, 'Germany']),
       at(60, 330, 'They may not use the data for anything of their own, as our contracts say.'),
     ];
     expect(findPageTables(pieces)).toEqual([
@@ -32,8 +36,14 @@ describe('tables on a page', () => {
   test('join the lines of a cell, also where the cells beside it stand in the middle', () => {
     const pieces = [
       ...head,
-      ...[at(60, 381, 'Kestrel'), at(60, 365, 'Mail Ltd'), at(200, 373, 'Email'), at(360, 373, 'Canada')],
-      ...[at(60, 338, 'Norrwacht'), at(200, 346, 'Nightly'), at(200, 330, 'backups'), at(360, 338, 'Germany')],
+      at(60, 381, 'Kestrel'),
+      at(60, 365, 'Mail Ltd'),
+      at(200, 373, 'Email'),
+      at(360, 373, 'Canada'),
+      at(60, 338, 'Norrwacht'),
+      at(200, 346, 'Nightly'),
+      at(200, 330, 'backups'),
+      at(360, 338, 'Germany'),
     ];
     expect(findPageTables(pieces)[0]?.rows.slice(1)).toEqual([
       ['Kestrel Mail Ltd', 'Email', 'Canada'],
@@ -44,8 +54,8 @@ describe('tables on a page', () => {
   test('part cells that come as one piece', () => {
     const pieces = [
       ...head,
-      ...[at(60, 381, 'Kestrel Mail'), at(200, 381, 'Email'), at(360, 381, 'Canada')],
-      ...[at(60, 362, 'Norrwacht'), at(200, 362, 'Backups every night at three Germany')],
+      ...row(381, [60, 'Kestrel Mail'], [200, 'Email'], [360, 'Canada']),
+      ...row(362, [60, 'Norrwacht'], [200, 'Backups every night at three Germany']),
     ];
     expect(findPageTables(pieces)[0]?.rows.at(-1)).toEqual(['Norrwacht', 'Backups every night at three', 'Germany']);
   });
