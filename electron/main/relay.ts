@@ -37,7 +37,11 @@ export type Relay = {
 };
 
 // Every other operation with a grant writes the granted file.
-const readingOperations: ReadonlySet<RegistryOperationName> = new Set(['register.import']);
+const readingOperations: ReadonlySet<RegistryOperationName> = new Set([
+  'register.import',
+  'readings.open',
+  'drift.compare',
+]);
 
 export function createRelay(options: RelayOptions): Relay {
   const running = new Set<Promise<unknown>>();

@@ -11,6 +11,7 @@ const areaPaths: Partial<Record<RecordArea, string>> = {
   retentionRules: '/retention',
   trackers: '/trackers',
   securityMeasures: '/security',
+  readings: '/reading',
 };
 
 /** The list of an area. */

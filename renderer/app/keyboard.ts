@@ -13,6 +13,23 @@ type KeyActions = {
   close: () => boolean;
 };
 
+type HandleKey = (event: KeyboardEvent) => boolean;
+
+/** Keys of the page on screen. They come after G and its letter, and before those of the window. */
+const pageKeys = new Set<{ readonly handle: HandleKey }>();
+
+/** Handles plain keys while nobody types and nothing lies over the page. `handle` gives whether it took the key. */
+export function usePageKeys(handle: HandleKey): void {
+  const act = useEffectEvent(handle);
+  useEffect(() => {
+    const entry = { handle: (event: KeyboardEvent): boolean => act(event) };
+    pageKeys.add(entry);
+    return () => {
+      pageKeys.delete(entry);
+    };
+  }, []);
+}
+
 /** How long G waits for its letter. */
 const PREFIX_MS = 1500;
 
@@ -53,6 +70,7 @@ function handleKey(event: KeyboardEvent, isPrefixed: boolean, actions: KeyAction
     actions.goTo(place.href);
     return true;
   }
+  if ([...pageKeys].some(({ handle }) => handle(event))) return true;
   if (key === 'escape') return actions.close();
   if (key !== 'n') return false;
   actions.newRecord();

@@ -7,11 +7,12 @@ import { areaOf } from './query-keys.ts';
 
 const recordAreas: ReadonlySet<string> = new Set(recordTypeNames.map((type) => recordTypes[type].area));
 
-/** Areas whose answers are drawn from the whole register: documents, search, history, rows and pages of activities and vendors, transfers worked out. */
+/** Areas of records that also answer with what is worked out from others: rows, pages, transfers, drafts of a reading. */
+const derivedAreas: ReadonlySet<string> = new Set(['activities', 'vendors', 'transfers', 'readings']);
+
+/** Areas whose answers are drawn from the whole register: those, and documents, search and history. */
 function isDerived(area: string): boolean {
-  return (
-    area === 'activities' || area === 'vendors' || area === 'transfers' || (!recordAreas.has(area) && area !== 'app')
-  );
+  return derivedAreas.has(area) || (!recordAreas.has(area) && area !== 'app');
 }
 
 /** Whether the answers of `area` may differ after `command`. */

@@ -79,6 +79,9 @@ export const appText = {
 export const firstRunText = {
   title: 'Begin your register',
   text: 'Every fact is entered once. The record of processing and the privacy policy are written from it, and what nobody has answered stays marked as not recorded.',
+  policy: 'Read my privacy policy',
+  policyText: 'Drafts vendors, periods, transfers and contacts from it, with the sentence behind each. You check them.',
+  policyNote: 'Web page, Word, PDF, Markdown or text',
   organisation: 'Enter your organisation',
   organisationText:
     'Begin empty: name, address, privacy contact, data protection officer. They stand in every document.',
@@ -87,9 +90,7 @@ export const firstRunText = {
   sampleText:
     'A fictional company with activities, vendors, transfers and periods, to look around in. Yours stays as it is.',
   sampleNote: 'A copy of its own, free to change',
-  json: 'Import a register',
-  jsonText: 'Takes over every record of a register that was exported as JSON, with ids and sources.',
-  jsonNote: 'Register JSON',
+  json: 'Import a register (JSON)',
   other: 'Open another register',
   beginEmpty: 'Begin empty',
   steps: [

@@ -17,7 +17,7 @@ test('a register document is imported from the first-run screen and exported aga
   const { app, page, close } = await launchApp({ userData });
   const document = path.join(rootFolder, 'test/fixtures/registers/tracksera.json');
   await answerOpenDialogs(app, document);
-  await page.getByRole('button', { name: 'Import a register' }).click();
+  await page.getByRole('link', { name: 'Import a register (JSON)' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
   await expect.poll(async () => (await callApp(page, 'register.info', {})).isEmpty).toBe(false);
 

@@ -19,6 +19,8 @@ export type IconButtonProps = {
   isDisabled?: boolean | undefined;
   /** Keeps the tooltip away where the name already stands beside the button. */
   hasTooltip?: boolean | undefined;
+  /** Tab passes it by, where keys do the same in a long list. */
+  isSkippedByTab?: boolean | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
 };
 
@@ -32,6 +34,7 @@ export function IconButton({
   isOn,
   isDisabled = false,
   hasTooltip = true,
+  isSkippedByTab = false,
   ref,
 }: IconButtonProps) {
   const button = (
@@ -41,6 +44,7 @@ export function IconButton({
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
       aria-label={label}
       isDisabled={isDisabled}
+      {...(isSkippedByTab ? { excludeFromTabOrder: true } : {})}
       className={classes('button', `size-${size}`, isOn === true && 'on')}
     >
       <Icon of={icon} size={size === 'small' ? 14 : 16} />

@@ -1,0 +1,87 @@
+import { driftText } from '../../text/reading.ts';
+import { formatCount } from '../../text/loading.ts';
+import { EmptyState, StateGlyph, Text } from '../../ui/index.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
+import { Entry, EntryGroup } from '../reading/entry-list.tsx';
+import type { DifferenceEntry, DifferenceGroup } from './difference-groups.ts';
+import sheet from './differences-pane.module.css';
+import { OpenDifference, type DifferenceActions } from './open-difference.tsx';
+
+const classes = bindClasses(sheet);
+
+type DifferencesPaneProps = {
+  groups: readonly DifferenceGroup[];
+  /** How many statements of the policy were held against the register. */
+  compared: number;
+  lang: string | null;
+  numberOf: (key: string) => number;
+  currentKey: string | null;
+  hoveredKey: string | null;
+  onHover: (key: string | null) => void;
+  onChoose: (key: string) => void;
+  actionsOf: (entry: DifferenceEntry) => DifferenceActions;
+};
+
+/** Where the policy and the register disagree, by kind. */
+export function DifferencesPane({ groups, compared, ...list }: DifferencesPaneProps) {
+  const found = groups.filter(({ id }) => id !== 'aside').reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <>
+      {found === 0 ? (
+        <EmptyState title={driftText.none(compared)}>{driftText.noneText}</EmptyState>
+      ) : (
+        <div className={classes('head')}>
+          <Text weight="medium" isNumeric>
+            {driftText.found(found)}
+          </Text>
+          <Text tone="muted" size="small" isNumeric>
+            {driftText.compared(compared)}
+          </Text>
+        </div>
+      )}
+      {groups.map(({ id, entries }) => (
+        <EntryGroup
+          key={id}
+          title={id === 'aside' ? driftText.setAsideGroup : driftText.kind(id)}
+          count={formatCount(entries.length)}
+        >
+          {entries.map((entry) => (
+            <DifferenceRow key={entry.difference.key} entry={entry} {...list} />
+          ))}
+        </EntryGroup>
+      ))}
+    </>
+  );
+}
+
+type DifferenceRowProps = { entry: DifferenceEntry } & Omit<DifferencesPaneProps, 'groups' | 'compared'>;
+
+function DifferenceRow({
+  entry,
+  lang,
+  numberOf,
+  currentKey,
+  hoveredKey,
+  onHover,
+  onChoose,
+  actionsOf,
+}: DifferenceRowProps) {
+  const { key, subject, policy, register } = entry.difference;
+  const isAside = entry.aside !== null;
+  return (
+    <Entry
+      number={numberOf(key)}
+      icon={<StateGlyph state={isAside ? 'none' : 'warning'} />}
+      name={subject}
+      text={[policy, register].filter((side) => side !== null && side !== subject).join(' | ')}
+      end={isAside ? driftText.standingAside : driftText.standing}
+      isCurrent={key === currentKey}
+      isHovered={key === hoveredKey}
+      isSettled={isAside}
+      onChoose={() => onChoose(key)}
+      onHover={(isOver) => onHover(isOver ? key : null)}
+    >
+      <OpenDifference entry={entry} lang={lang} actions={actionsOf(entry)} />
+    </Entry>
+  );
+}
