@@ -12,7 +12,7 @@ import { defineRule } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** `“Transfer to Stripe” in “Subscriptions and invoices”`. */
-export function nameTransfer(transfer: Transfer, index: RegisterIndex): string {
+function nameTransfer(transfer: Transfer, index: RegisterIndex): string {
   const title = quoteName(titleOfRecord('transfer', transfer, index.get));
   const [activity] = index.getAll('processingActivity', transfer.activityIds);
   return activity === undefined ? title : `${title} in ${quoteName(activity.name)}`;
