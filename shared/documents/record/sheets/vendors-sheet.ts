@@ -139,7 +139,7 @@ export function buildVendorsSheet(vendors: readonly Vendor[], context: RecordCon
       { id: 'subProcessors', width: 34, read: (vendor) => readSubProcessors(vendor, context) },
       {
         id: 'subProcessorListUrl',
-        width: 26,
+        width: 44,
         kind: 'link',
         read: (vendor) => webCell(vendor.subProcessorListUrl),
       },
