@@ -24,7 +24,7 @@ export function YearAhead({ on, dueSoonDays, months, chosenMonth }: YearAheadPro
   const totals = months.map(({ counts }) => parts.reduce((sum, state) => sum + counts[state], 0));
   const most = Math.max(1, ...totals);
   return (
-    <section aria-label={deadlinesText.yearAhead}>
+    <section aria-label={deadlinesText.yearAhead} className={classes('frame')}>
       <ol className={classes('year')}>
         {months.map(({ month, counts }, place) => {
           const total = totals[place] ?? 0;

@@ -150,7 +150,9 @@ function TransferLines({ transfer }: { transfer: ShockedTransferRow }) {
         <dd>
           <Row gap={8} canWrap align="baseline">
             <TransferMark state={after.state} />
-            <Text tone="muted">{after.reason}</Text>
+            <Text tone="muted" size="small">
+              {after.reason}
+            </Text>
           </Row>
         </dd>
         {falling.length === 0 ? null : (
