@@ -48,11 +48,19 @@ export const trackerRules: readonly Rule[] = [
   defineRule(
     { id: 'tracker-without-consent', kind: 'conflict', severity: 'error', article: ePrivacy, ...about },
     (tracker) =>
-      tracker.needsConsent === 'no' && (tracker.category === 'advertising' || tracker.category === 'analytics')
+      tracker.needsConsent === 'no' && tracker.category === 'advertising'
         ? {
-            message: `${quoteName(tracker.name)} serves ${tracker.category === 'advertising' ? 'advertising' : 'analytics'} and is set without consent.`,
+            message: `${quoteName(tracker.name)} serves advertising and is set without consent.`,
             field: 'needsConsent',
           }
+        : null,
+  ),
+  defineRule(
+    // Some countries exempt analytics under conditions, which a register does not hold.
+    { id: 'analytics-without-consent', kind: 'conflict', severity: 'warning', article: ePrivacy, ...about },
+    (tracker) =>
+      tracker.needsConsent === 'no' && tracker.category === 'analytics'
+        ? { message: `${quoteName(tracker.name)} serves analytics and is set without consent.`, field: 'needsConsent' }
         : null,
   ),
   defineRule(
