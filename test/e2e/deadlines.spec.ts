@@ -100,3 +100,22 @@ test('the calendar that is exported has every deadline, as another package reads
   const { deadlines } = await callApp(page, 'register.deadlines', { limit: 2000 });
   expect(written).toEqual(deadlines.map(({ day, title }) => [day, true, title]));
 });
+
+test('a review is recorded on the page of a vendor, too', async () => {
+  const { page, consoleMessages } = running;
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Vendors/ })
+    .click();
+  await page.getByRole('rowheader', { name: 'Sentry', exact: true }).dblclick();
+  await page.getByRole('button', { name: 'Record a review' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record a review: Sentry' });
+  await dialog.getByText('in 6 months', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Record the review' }).click();
+  await expect(dialog).toBeHidden();
+  const { reviewDate, reviewedOn } =
+    (await callApp(page, 'vendors.list', {})).find(({ name }) => name === 'Sentry') ?? {};
+  expect([reviewedOn, reviewDate]).toEqual([today, addMonths(today, 6)]);
+  await expect(page.getByRole('main')).toContainText(/Review by \d+ \w+ \d{4}/);
+  expect(consoleMessages).toEqual([]);
+});
