@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aRegister, FIXED_DAY } from '../../../test/fixtures/builders.ts';
 import type { FindingCase } from '../../../test/fixtures/finding-cases/finding-case.ts';
 import { findingCases } from '../../../test/fixtures/finding-cases/finding-cases.ts';
+import { recordTypes } from '../../domain/record-types.ts';
 import { settingsOf } from '../../domain/register-settings.ts';
 import type { RegisterRecords } from '../../domain/register.ts';
 import { indexRegister } from '../../domain/register.ts';
@@ -30,6 +31,20 @@ describe('the rules', () => {
   it('name an article wherever they speak of the law', () => {
     const withoutArticle = rules.filter(({ article }) => article === null);
     expect(withoutArticle.filter(({ severity }) => severity !== 'hint').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lead to fields that the records have', () => {
+    const astray = findingCases.flatMap((example) =>
+      findingsOf(example, aRegister(example.records()).records).flatMap(({ rule, recordType, field, fix }) => {
+        const places = fix.kind === 'add' ? [{ recordType, field }] : [{ recordType, field }, fix];
+        return places.flatMap((place) =>
+          place.field === null || Object.hasOwn(recordTypes[place.recordType].shape, place.field)
+            ? []
+            : [`${rule}: ${place.recordType}.${place.field}`],
+        );
+      }),
+    );
+    expect(astray).toEqual([]);
   });
 
   it.each(findingCases)('$rule appears, and goes once it is settled', (example) => {
