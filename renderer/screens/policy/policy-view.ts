@@ -65,7 +65,7 @@ export type PolicyView = {
   opening: readonly BlockView[];
   sections: readonly SectionView[];
   sentences: readonly SentenceView[];
-  /** Facts that nobody has recorded, and texts that nobody has translated. */
+  /** Facts that nobody has recorded. */
   gapCount: number;
   /** The texts without a translation into the language of the policy, in reading order. */
   untranslated: readonly UntranslatedText[];
@@ -109,7 +109,7 @@ export function readPolicyView(document: OutputOf<'policy.preview'>): PolicyView
     opening,
     sections,
     sentences,
-    gapCount: document.gaps.length,
+    gapCount: document.gaps.filter(({ kind }) => kind === undefined).length,
     untranslated: [...untranslated.values()],
   };
 }

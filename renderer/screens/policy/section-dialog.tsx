@@ -5,17 +5,7 @@ import type { OwnParagraph, PolicyRecord } from '../../../shared/domain/record-t
 import { useCommand } from '../../rpc/use-command.ts';
 import { wordingText } from '../../text/wording.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import {
-  Banner,
-  Button,
-  Dialog,
-  FieldStack,
-  IconButton,
-  SelectField,
-  Text,
-  TextArea,
-  TextField,
-} from '../../ui/index.ts';
+import { Banner, Button, Dialog, FieldStack, IconButton, SelectField, TextArea, TextField } from '../../ui/index.ts';
 import { AT_END, draftOf, generatedBlocks, writesOf, type OwnWordsDraft, type ParagraphDraft } from './own-words.ts';
 import type { SectionView } from './policy-view.ts';
 import sheet from './section-dialog.module.css';
@@ -126,15 +116,17 @@ export function SectionDialog({ section, sections, policy, own, language, onClos
             />
           </div>
         ))}
-        <Button
-          variant="quiet"
-          icon={Plus}
-          onPress={() =>
-            setDraft({ ...draft, paragraphs: [...draft.paragraphs, { id: null, text: '', afterBlock: AT_END }] })
-          }
-        >
-          {wordingText.addParagraph}
-        </Button>
+        <div>
+          <Button
+            variant="quiet"
+            icon={Plus}
+            onPress={() =>
+              setDraft({ ...draft, paragraphs: [...draft.paragraphs, { id: null, text: '', afterBlock: AT_END }] })
+            }
+          >
+            {wordingText.addParagraph}
+          </Button>
+        </div>
         <SelectField
           label={wordingText.form}
           placeholder={wordingText.forms.usual}
@@ -152,7 +144,6 @@ export function SectionDialog({ section, sections, policy, own, language, onClos
           value={arrangement.after ?? 'first'}
           onChange={(id) => setArrangement({ ...arrangement, after: id === 'first' ? null : id })}
         />
-        {others.length === 0 ? <Text tone="muted">{wordingText.orderFirst}</Text> : null}
       </FieldStack>
     </Dialog>
   );

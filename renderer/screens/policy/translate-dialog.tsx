@@ -7,7 +7,7 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { recordWords } from '../../text/record-words.ts';
 import { wordingText } from '../../text/wording.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { Button, Dialog, FieldStack, SearchField, Text, TextArea, useToast } from '../../ui/index.ts';
+import { Button, Dialog, FieldStack, SearchField, Text, TextArea, TextField, useToast } from '../../ui/index.ts';
 import type { UntranslatedText } from './policy-view.ts';
 import sheet from './translate-dialog.module.css';
 
@@ -98,8 +98,9 @@ function MissingRow({ text, language, hasInitialFocus }: MissingRowProps) {
   };
   const form = formOfText(text.recordType, text.field);
   const hint = `${kindOf(text.recordType)}. ${wordingText.formHint(form)}`;
+  const Field = form === 'sentence' ? TextArea : TextField;
   return (
-    <TextArea
+    <Field
       label={text.text}
       hint={saved === null ? hint : `${hint} · ${wordingText.saved}`}
       value={value}
@@ -115,10 +116,12 @@ function TranslatedRow({ translation }: { translation: Translation }) {
   const [value, setValue] = useState(translation.text);
   const update = useCommand('translations.update');
   const showToast = useToast();
+  const type = isRecordType(translation.recordType) ? translation.recordType : null;
+  const Field = type !== null && formOfText(type, translation.field) === 'sentence' ? TextArea : TextField;
   return (
-    <TextArea
+    <Field
       label={translation.original}
-      hint={isRecordType(translation.recordType) ? kindOf(translation.recordType) : undefined}
+      hint={type === null ? undefined : kindOf(type)}
       value={value}
       onChange={setValue}
       onCommit={(typed) => {
