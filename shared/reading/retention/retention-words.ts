@@ -28,7 +28,7 @@ export const otherPeriods = wordPattern(
 
 /** Telling people or authorities of a breach within hours is no keeping. */
 export const breachNotice = wordPattern(
-  /\b(?:breach\w*|security incidents?|datenpanne\p{L}*|datenschutzverletzung\p{L}*|sicherheitsvorf\p{L}*|violations? de données|brechas?|violaci\p{L}+ de)\b[^.;]{0,160}\b(?:notif\p{L}*|inform\p{L}*|report\p{L}*|tell|meld\p{L}*|benachrichtig\p{L}*|unterricht\p{L}*|comunic\p{L}*)\b/iu,
+  /\b(?:breach\w*|security incidents?|datenpanne\p{L}*|datenschutzverletzung\p{L}*|sicherheitsvorf\p{L}*|violations? de données|brechas?|violaci\p{L}+ de)\b[^.;]{0,160}\b(?:notif\p{L}*|inform\p{L}*|report\p{L}*|tell|meld\p{L}*|benachrichtig\p{L}*|unterricht\p{L}*|comunic\p{L}*)\b|\b(?:notif\p{L}*|inform\p{L}*|report\p{L}*|tell|meld\p{L}*|benachrichtig\p{L}*|comunic\p{L}*)\b[^.;]{0,60}\b(?:breach\w*|security incidents?|datenpanne\p{L}*|violations? de données|brechas?)\b/iu,
 );
 
 /** Lengths of time that look back. */

@@ -64,6 +64,10 @@ function trimAll(matches: Iterable<RegExpMatchArray>): FoundProperName[] {
   });
 }
 
+/** Kinds of service that end the names of companies: "Quayside Hosting". */
+const nameTail =
+  /^(?:Hosting|Analytics|Payments?|Billing|Security|Cloud|Support|Marketing|Software|Data|Internet|Apps?|AI)$/;
+
 /** Cuts words that are no names off both ends; null where nothing is left. */
 function trimName(text: string): { readonly start: number; readonly name: string } | null {
   let start = 0;
@@ -80,6 +84,7 @@ function trimName(text: string): { readonly start: number; readonly name: string
     if (
       last === '' ||
       name === last ||
+      nameTail.test(last) ||
       (!isNoName(last) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(last))
     )
       break;

@@ -71,7 +71,8 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
       const match = words.exec(sentence.text);
       if (match === null || isDenied(sentence.text, match.index, name) || isOutOfPlace(sentence, name)) continue;
       found.push({
-        destination: destinationOf(sentence),
+        // The framework is with the United States alone.
+        destination: name === 'dpf' ? 'US' : destinationOf(sentence, name),
         mechanism: name,
         span: spanOf(sentence, match.index, match.index + match[0].length),
         confidence: hasTopic(sentence.passage, 'transfers') || transferWords.test(sentence.text) ? 'high' : 'medium',
@@ -85,7 +86,7 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
       !hasTopic(sentence.passage, 'sharing', 'changes')
     )
       found.push({
-        destination: destinationOf(sentence),
+        destination: destinationOf(sentence, 'consent'),
         mechanism: 'consent',
         span: spanOf(sentence, consent.index, consent.index + consent[0].length),
         confidence: 'medium',
@@ -98,7 +99,16 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
 function isDenied(text: string, at: number, name: MechanismName): boolean {
   const clause = text.slice(Math.max(0, at - 70), at);
   const near = clause.slice(
-    Math.max(clause.lastIndexOf(';'), clause.lastIndexOf(', we '), clause.lastIndexOf(', wir '), 0),
+    Math.max(
+      clause.lastIndexOf(';'),
+      clause.lastIndexOf(', we '),
+      clause.lastIndexOf(', wir '),
+      clause.lastIndexOf(', so '),
+      clause.lastIndexOf(', but '),
+      clause.lastIndexOf(', daher '),
+      clause.lastIndexOf(', donc '),
+      0,
+    ),
   );
   if (name === 'adequacy' && /\b(?:no|any|kein\p{L}*|aucune?|ninguna)\s$/iu.test(near)) return true;
   if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20)))
@@ -134,9 +144,12 @@ const isLeft = wordPattern(
 );
 
 /** The country behind "to" or "in", otherwise the one third country that the sentence names. */
-function destinationOf({ text, passage }: Sentence): string | null {
+function destinationOf({ text, passage }: Sentence, name: MechanismName): string | null {
+  // A British instrument is for data that leave Britain.
+  const isBritish = name === 'uk-idta' || name === 'uk-addendum';
   const own = findCountries(text).filter(
-    ({ code, start }) => !eea.has(code) && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
+    ({ code, start }) =>
+      !eea.has(code) && !(isBritish && code === 'GB') && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
   );
   const aimed = own.find(({ start }) =>
     /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(

@@ -67,12 +67,19 @@ const isRefusal = (head: string): boolean =>
 /** The beginning of an item up to what describes it. */
 function headOf(passage: Passage): Range {
   const { text } = passage.text;
-  if (passage.label !== null) return trimRange(text, passage.label);
+  if (passage.label !== null) return withoutPlace(text, trimRange(text, passage.label));
   const match =
     /^(?:[^:–—(,;.\n]|\.(?=\S)|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
       text,
     );
   return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });
+}
+
+/** "Muster Mail (Germany)": the bracket says where, and is no part of the name. */
+function withoutPlace(text: string, { start, end }: Range): Range {
+  const bracket = /\s*\(([^()]*)\)$/.exec(text.slice(start, end));
+  if (bracket === null || bracket.index < 2 || countryCodes(bracket[1] ?? '').length === 0) return { start, end };
+  return { start, end: start + bracket.index };
 }
 
 /** Names that make up the head: all of it, or several joined by commas, slashes and "and". */

@@ -101,7 +101,7 @@ const involvement = wordPattern(
 
 /** Sentences that speak of somebody's own tools and accounts, not of ours. */
 const ofOthers = wordPattern(
-  /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark|bring your own|byok|your own (?:\p{L}+ )?(?:api )?keys?|(?:is|are|were|gets?) (?:ever )?(?:acquired|bought|merged))\b/iu,
+  /\b(?:your (?:own )?(?:\p{L}+ )?(?:bank|carrier|provider|employer)|supervisory authority|complaint|aufsichtsbehörde|commissioner|autorité de contrôle|autoridad de control|trademark|bring your own|byok|your own (?:\p{L}+ )?(?:api )?keys?|(?:is|are|were|gets?) (?:ever )?(?:acquired|merged)|bought by)\b/iu,
 );
 
 /** "Not used any more: Muster Mail (until March)" */
@@ -173,7 +173,7 @@ function isNamedAsVendor(text: string, { start, end }: Range): boolean {
   if (!/^[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
-  if (isUse(text, { start, end })) return true;
+  if (isUse(text, { start, end }) || /^ for \p{Ll}/u.test(after)) return true;
   if (/^(?:,? (?:Inc|LLC|Ltd|GmbH|B\.V)|\.(?:com|io|sh|so)\b)/.test(after)) return true;
   return (
     wordPattern(

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../../test/fixtures/policy-text.ts';
+
+/** Each statement as "what: period". */
+const kept = (...lines: string[]): string[] =>
+  readLines(...lines).retention.map(({ subject, min, max, kind }) => {
+    const period = min === max ? min : [min ?? '', max ?? ''].join('..');
+    return `${subject}: ${period ?? kind}`;
+  });
+
+describe('storage periods', () => {
+  test.each<[string, string[]]>([
+    ['Server logs are kept for 30 days.', ['Server logs: P30D']],
+    ['We keep support tickets for up to 18 months.', ['support tickets: ..P18M']],
+    ['Payment records are retained as tax law requires (typically 7–10 years).', ['Payment records: P7Y..P10Y']],
+    ['Candidate CVs are destroyed 6 months after a role is filled.', ['Candidate CVs: P6M']],
+    ['Call recordings: 180 days. Chat transcripts: one year.', ['Call recordings: P180D', 'Chat transcripts: P1Y']],
+    [
+      'We keep access logs for 30 days, error reports for 90 days, and photos for as long as you like.',
+      ['access logs: P30D', 'error reports: P90D'],
+    ],
+    ['For enquiries that lead nowhere, we keep data for two years.', ['enquiries that lead nowhere: P2Y']],
+    ['Event logs live for 13 months in our warehouse.', ['Event logs: P13M']],
+    ['Rechnungen bewahren wir wegen § 147 AO zehn Jahre auf.', ['Rechnungen: P10Y']],
+    ['Bewerbungen löschen wir sechs Monate nach Ende des Verfahrens.', ['Bewerbungen: P6M']],
+    ['Sicherungen, die sie enthalten, werden binnen 30 Tagen überschrieben.', ['Sicherungen: ..P30D']],
+    [
+      'E-Mails werden nach zwei Jahren gelöscht, Protokolle des Servers nach 90 Tagen überschrieben.',
+      ['E-Mails: P2Y', 'Protokolle des Servers: P90D'],
+    ],
+    ['Les factures sont archivées pendant dix ans.', ['factures: P10Y']],
+    ['Las facturas se conservan durante seis años.', ['facturas: P6Y']],
+    ['Account data is kept while your account is open.', ['Account data: event']],
+  ])('"%s"', (text, expected) => {
+    expect(kept('# Data retention', text)).toEqual(expected);
+  });
+
+  test.each([
+    'We respond to requests within 30 days.',
+    'In the past 12 months we have collected the categories above.',
+    'Your trial expires after 14 days, and refunds are possible within 30 days of purchase.',
+    'Password reset links are valid for 24 hours.',
+    'We report a breach to the authority within 72 hours.',
+    'Our contract gives customers 30 days to object to a new subprocessor.',
+    'Vulnerability reports are acknowledged in 3 business days.',
+  ])('are not found in "%s"', (text) => {
+    expect(kept('# Data retention', text).filter((statement) => /\d/.test(statement))).toEqual([]);
+  });
+
+  test('outside their section need a verb of keeping', () => {
+    expect(kept('# Security', 'Keys are rotated every 90 days.', 'We delete the recordings after 7 days.')).toEqual([
+      'recordings: P7D',
+    ]);
+  });
+
+  test('of cookies are no storage periods of data', () => {
+    expect(kept('# Cookies', 'The cookie expires after a year.', '| Cookie | Expires', '| _ga | 2 years')).toEqual([]);
+  });
+
+  test('that are said twice count once, under the name that says more', () => {
+    expect(
+      kept(
+        '# Recipients',
+        'Our AI provider deletes the data after 30 days.',
+        '# Retention',
+        'Prompts are deleted after 30 days.',
+      ),
+    ).toEqual(['Prompts: P30D']);
+  });
+
+  test('in a column tell the event as well', () => {
+    const { retention } = readLines(
+      '# Storage',
+      '| Data | Kept for',
+      '| Orders | 3 years after the last order',
+      '| Logs | 90 days',
+    );
+    expect(retention.map(({ subject, max, trigger, kind }) => [subject, max, trigger, kind])).toEqual([
+      ['Orders', 'P3Y', 'last order', 'event+fixed'],
+      ['Logs', 'P90D', null, 'fixed'],
+    ]);
+  });
+});

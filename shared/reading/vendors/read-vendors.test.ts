@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../../test/fixtures/policy-text.ts';
+
+const vendors = (...lines: string[]): string[] =>
+  readLines(...lines)
+    .vendors.filter(({ named }) => named)
+    .map(({ name }) => name);
+
+describe('vendors in running text', () => {
+  test.each<[string, string[]]>([
+    ['Our website is hosted by Vercel Inc. in the United States.', ['Vercel Inc.']],
+    ['Hosting (Vercel), database (Supabase) and email (Resend) are bought in.', ['Vercel', 'Supabase', 'Resend']],
+    ['We use Saltmarsh Mail to send receipts.', ['Saltmarsh Mail']],
+    ['For our bookkeeping we work with Ledgerwood.', ['Ledgerwood']],
+    ['Our servers are rented from Quayside Hosting in Oslo.', ['Quayside Hosting']],
+    ['Panther Labs analyzes our security logs.', ['Panther Labs']],
+    ['We work with Meadow Ads and Quarry Ads to show our ads elsewhere.', ['Meadow Ads', 'Quarry Ads']],
+    ['Clerk for authentication, OpenAI for images, and PostHog for product analytics.', ['Clerk', 'OpenAI', 'PostHog']],
+    ['Die Zahlungen übernimmt die Nordlicht Payments GmbH als Dienstleister.', ['Nordlicht Payments GmbH']],
+    ['Wir hosten die Website bei der Hetzner Online GmbH in Gunzenhausen.', ['Hetzner Online GmbH']],
+    ['Le site est hébergé par la société Nimbus, à Bruxelles.', ['Nimbus']],
+    ["Vos messages passent par notre éditeur d'emailing Sarbacane.", ['Sarbacane']],
+    ['Nuestra web está alojada en los servidores de Arsys Internet, S.L.U.', ['Arsys Internet, S.L.U.']],
+  ])('"%s"', (text, names) => {
+    expect(vendors('# Who we share data with', text)).toEqual(names);
+  });
+
+  test.each([
+    'We do not use Google Analytics, Hotjar or any other tracker.',
+    "We don't use Segment, Intercom or any ad network.",
+    'Google Analytics setzen wir nicht ein.',
+    'You may sign in with Google or with your Microsoft account.',
+    'You can connect your workspace to Slack, Notion, Zapier and Salesforce.',
+    'You may import tasks from Asana, Trello or Todoist.',
+    'You can block cookies in Chrome, Firefox, Safari and Edge.',
+    'Follow us on LinkedIn and X.',
+    'This policy was adapted from the policy of Basecamp, under a Creative Commons licence.',
+    'If you bring your own OpenAI key, prompts go straight to OpenAI.',
+    'We measure visits with Matomo on our own servers.',
+    'Die Google Fonts sind lokal installiert.',
+    'You may complain to the Information Commissioner or to the Federal Trade Commission.',
+    'Not used any more: Heroku (until March) and Mailgun (until June).',
+    'Our use of data from Google APIs follows the Google API Services User Data Policy.',
+    'If we are ever acquired by a company like Salesforce, your data may move with it.',
+  ])('are not found in "%s"', (text) => {
+    expect(vendors('# Who we share data with', text)).toEqual([]);
+  });
+});
+
+describe('vendors in lists', () => {
+  test.each<[string, string[]]>([
+    ['- Kestrel Mail Ltd (United Kingdom): newsletters', ['Kestrel Mail Ltd']],
+    ['- Hosting: Norrwacht GmbH, Dresden', ['Norrwacht GmbH']],
+    ['- Mobile payments (Marigold Money, Fern Pay) for subscriptions', ['Marigold Money', 'Fern Pay']],
+    ['- Google Generative AI: answers to questions', ['Google Generative AI']],
+    ['- Paiement : Stripe Payments Europe, Ltd. (Irlande)', ['Stripe Payments Europe']],
+    ['- Email delivery provider: sends password mails', []],
+    ['- Courts and authorities where the law requires it', []],
+  ])('"%s"', (item, names) => {
+    expect(vendors('# Service providers', 'We share data with the following companies:', item)).toEqual(names);
+  });
+
+  test('take the place behind each name for that one only', () => {
+    const { vendors: read } = readLines(
+      '# Prestataires',
+      'Nous partageons vos données avec ces prestataires :',
+      '- Envoi de courriels : Brevo (France) et Mailjet',
+    );
+    expect(read.map(({ name, countries }) => [name, countries])).toEqual([
+      ['Brevo', ['FR']],
+      ['Mailjet', []],
+    ]);
+  });
+});
+
+describe('vendors in tables and under headings', () => {
+  test('come with what stands in their row', () => {
+    const { vendors: read } = readLines(
+      '# Sub-processors',
+      '| Company | Sub-processor | Purpose | Location',
+      '| Harbourline | Kestrel Mail Ltd | Newsletters | United Kingdom',
+      '| Harbourline | Zendesk | Support | USA, Ireland',
+    );
+    expect(read.map(({ name, purpose, countries }) => [name, purpose, countries])).toEqual([
+      ['Kestrel Mail Ltd', 'Newsletters', ['GB']],
+      ['Zendesk', 'Support', ['US', 'IE']],
+    ]);
+  });
+
+  test('come with the labelled lines below their heading', () => {
+    const { vendors: read } = readLines(
+      '# Sub-processors: Pendo.io, Inc.',
+      '# Processor Copperleaf Voice Pty Ltd',
+      'Service: Telephone support',
+      'Location: Australia',
+    );
+    expect(read.map(({ name, purpose, countries }) => [name, purpose, countries])).toContainEqual([
+      'Processor Copperleaf Voice Pty Ltd',
+      'Telephone support',
+      ['AU'],
+    ]);
+  });
+});
