@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -610,6 +610,20 @@ it('copies a layout and arranges it, and fills annexes', async () => {
   const { grant, options } = grantOf(path.join(folder, 'annexes.html'));
   const input = { kind: 'article-28', vendorId: vendor.id, format: 'html', grant };
   expect(await call('annexes.export', input, options)).toMatchObject({ bytes: expect.any(Number) });
+});
+
+it('captures a vendor’s page and takes its sub-processors into the chain', async () => {
+  const file = path.join(folder, 'sub-processors.csv');
+  writeFileSync(file, 'Name,Purpose,Country\nCloudhaus GmbH,hosting,Germany\n');
+  const { grant, options } = grantOf(file);
+  const vendor = (await call('vendors.create', { name: 'Fernmail', country: 'DE' })) as AnyRecord;
+  const { id } = (await call('captures.take', { vendorId: vendor.id, grant }, options)) as { id: string };
+  expect(await call('captures.review', { id })).toMatchObject({
+    since: null,
+    drafts: [{ key: 'sub:cloudhaus gmbh', change: 'added', says: 'hosting; Germany', has: null }],
+  });
+  expect(await call('captures.accept', { id })).toMatchObject({ accepted: 1 });
+  expect(await call('subProcessings.list', {})).toMatchObject([{ vendorId: vendor.id, country: 'DE' }]);
 });
 
 it('has a test that calls every operation', () => {

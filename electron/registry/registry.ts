@@ -8,6 +8,7 @@ import { refuseToPrint } from '../exchange/print-pdf.ts';
 import type { PrintPdf } from '../exchange/print-pdf.ts';
 import { openRegisterStore } from '../storage/register-store.ts';
 import { activityHandlers } from './activity-handlers.ts';
+import { captureHandlers } from './capture-handlers.ts';
 import { catalogueHandlers } from './catalogue-handlers.ts';
 import type { CallWatch, Context, FileGrants, Handlers } from './context.ts';
 import { deadlineHandlers } from './deadline-handlers.ts';
@@ -44,6 +45,7 @@ const handlers: Handlers = {
   ...shockHandlers,
   ...readingHandlers,
   ...driftHandlers,
+  ...captureHandlers,
 };
 
 export type RegistryOptions = {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { activityOperations } from './activities.ts';
 import { appOperations } from './app.ts';
+import { captureOperations } from './captures.ts';
 import { deadlineOperations } from './deadlines.ts';
 import { documentOperations } from './documents.ts';
 import { driftOperations } from './drift.ts';
@@ -35,6 +36,7 @@ export const registryContract = {
   ...shockOperations,
   ...readingOperations,
   ...driftOperations,
+  ...captureOperations,
 };
 
 export const contract = { ...registryContract, ...appOperations };

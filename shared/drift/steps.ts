@@ -4,7 +4,7 @@ import type { DraftOf, RecordOf, RecordType } from '../domain/record-types.ts';
 /** A record that a step of the same change makes, as an id that the registry replaces: `new:vendor`. */
 export type NewRecord = `new:${string}`;
 
-export const isNewRecord = (id: string): id is NewRecord => id.startsWith('new:');
+export const isNewRecord = (id: string): id is NewRecord => /^new:[a-z]+(?:-[\da-f()]+)?$/.test(id);
 
 type PatchOf<Type extends RecordType> = Partial<Omit<RecordOf<Type>, 'id' | 'createdAt' | 'updatedAt' | 'revision'>>;
 
