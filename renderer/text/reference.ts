@@ -73,6 +73,7 @@ export const referenceTexts = {
   eu: 'EU GDPR',
   uk: 'UK GDPR',
   ch: 'Swiss FADP',
+  shortLaws: { eu: 'EU', uk: 'UK', ch: 'Swiss' },
   adequacy: { eu: 'EU adequacy', uk: 'UK adequacy', ch: 'Swiss adequacy' },
   states: {
     domestic: 'No transfer',

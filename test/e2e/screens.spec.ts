@@ -29,6 +29,13 @@ const otherScreens = [
   '/history',
   '/search?text=mail',
   '/settings',
+  '/vendors/add',
+  '/vendors/add?find=google',
+  '/reference',
+  '/reference?tab=mechanisms&row=eu-us-dpf',
+  '/reference?tab=bases',
+  '/reference?tab=periods',
+  '/reference?tab=changed',
 ];
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;

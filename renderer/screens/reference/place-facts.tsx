@@ -24,7 +24,7 @@ const textOf = ({ id, name, note, eu, uk, ch }: Place): string =>
   [id, name, note, ...[eu, uk, ch].flatMap(({ decision, scope }) => [decision, scope])].join(' ');
 
 const stateOptions = Object.entries(referenceTexts.states).map(([code, label]) => ({ code, label }));
-const facets = laws.map((law) => ({ field: law, label: referenceTexts[law], options: stateOptions }));
+const facets = laws.map((law) => ({ field: law, label: referenceTexts.shortLaws[law], options: stateOptions }));
 
 export function PlaceFacts() {
   const { locale } = useUi();

@@ -1,5 +1,5 @@
 import { recordTypeNames, recordTypes } from '../../../shared/domain/record-types.ts';
-import { addressOfArea, addressOfNew, addressOfRecord } from '../../app/addresses.ts';
+import { addressOfArea, addressOfCatalogue, addressOfNew, addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, PlainPage } from '../../app/layout/index.ts';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -12,6 +12,7 @@ import { Banner, Block, DefinitionList, LineList, Link, SegmentedControl, Stack,
 import { Loaded } from '../common/loaded.tsx';
 import { NothingYet } from '../common/nothing-yet.tsx';
 import { RegisterFileBlock } from './register-file-block.tsx';
+import { RegisterSettingsBlock } from './register-settings-block.tsx';
 import sheet from './settings-screen.module.css';
 
 const classes = bindClasses(sheet);
@@ -23,6 +24,8 @@ export function SettingsScreen() {
       <Stack gap={32}>
         <AppearanceBlock />
         <OrganisationsBlock />
+        <RegisterSettingsBlock />
+        <ReferenceBlock />
         <ListsBlock />
         <RegisterFileBlock />
         <AboutBlock />
@@ -96,6 +99,28 @@ function OrganisationsBlock() {
         }
       </Loaded>
       <p className={classes('note')}>{settingsText.organisationsText}</p>
+    </Block>
+  );
+}
+
+/** The way to the facts that findings, deadlines and transfers rest on. */
+function ReferenceBlock() {
+  const { input } = useAsAt();
+  const overrides = useOperation('referenceOverrides.list', input);
+  const differences = useOperation('reference.differences', input);
+  const lines = [
+    { id: 'law', title: settingsText.law, href: '/reference' },
+    {
+      id: 'changed',
+      title: settingsText.putOtherwise(overrides.data?.length ?? 0),
+      text: (differences.data?.length ?? 0) > 0 ? settingsText.updates(differences.data?.length ?? 0) : undefined,
+      href: '/reference?tab=changed',
+    },
+    { id: 'catalogue', title: settingsText.catalogue, href: addressOfCatalogue() },
+  ];
+  return (
+    <Block title={settingsText.facts}>
+      <LineList density="tight" items={lines} />
     </Block>
   );
 }
