@@ -2,7 +2,7 @@
 import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
-import { countryCodes, findCountries } from '../text/countries.ts';
+import { findCountries } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import type { FoundProperName } from '../text/proper-names.ts';
@@ -11,6 +11,7 @@ import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
+import { countriesBehind, purposeAround } from './prose-details.ts';
 import { isKindOfVendor } from './read-vendor-tables.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
 
@@ -274,7 +275,7 @@ function describe(
     canonical: known?.canonical ?? null,
     parent: known?.parent ?? null,
     named: true,
-    purpose: purposeAround(text, place),
+    purpose: purposeAround(text, place, names),
     dataShared: null,
     countries: countriesBehind(text, place.end, names),
     span: spanIn(passage, { start: at + place.start, end: at + place.end }),
@@ -282,36 +283,4 @@ function describe(
     confidence: isKnown ? 'medium' : 'low',
     alsoCalled: [],
   };
-}
-
-/** Places in brackets behind the name, or in the rest of the sentence where no other vendor is named. */
-function countriesBehind(text: string, end: number, names: VendorContext['names']): string[] {
-  const rest = text.slice(end, end + 200);
-  const bracket = /^([^();]{0,30})\(([^()]{2,80})\)/.exec(rest);
-  // A bracket behind another name is that name's.
-  const inBrackets = findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes(bracket?.[2] ?? '');
-  if (inBrackets.length > 0) return inBrackets;
-  // What stands behind the next vendor is that one's.
-  const own = rest.slice(0, names.find(rest)[0]?.start ?? rest.length);
-  return /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|à|servidores)(?![\p{L}])/iu.test(own)
-    ? countryCodes(own)
-    : countryCodes(text.slice(0, 12));
-}
-
-const purposeAfter = wordPattern(
-  /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu,
-);
-
-function purposeAround(text: string, { start, end }: Range): string | null {
-  const behind = purposeAfter.exec(text.slice(end, end + 220))?.[1];
-  if (behind !== undefined) return behind.trim();
-  const inBrackets = /([\p{L}][\p{L} /&-]{2,50})\s?\((?:e\.g\.,? |via |by )?[^()]{0,40}$/u.exec(
-    text.slice(0, start),
-  )?.[1];
-  if (inBrackets !== undefined) return inBrackets.replace(/^(?:and|or|und|et|y)\s/i, '').trim();
-  const subject =
-    /(?:^|[.;:,]\s)([^.;:]{4,100}?)\s(?:is|are)\s(?:[\p{Ll}-]+\s){0,2}(?:by|on|via|through|with|using)\s(?:[\p{Ll}-]+\s){0,3}$/u.exec(
-      text.slice(0, start),
-    )?.[1];
-  return subject?.trim() ?? null;
 }

@@ -101,3 +101,19 @@ describe('vendors in tables and under headings', () => {
     ]);
   });
 });
+
+describe('what a vendor is for', () => {
+  test.each<[string, string | null]>([
+    ['We use Clerk for authentication, OpenAI for images and PostHog for analytics.', 'authentication'],
+    ['Render hosts the application, Neon hosts our database.', 'hosts the application'],
+    ['For our bookkeeping we work with Ledgerwood.', 'bookkeeping'],
+    ['Hosting (Vercel), database (Supabase).', 'Hosting'],
+    ['Payment processing is handled entirely by Stripe.', 'Payment processing'],
+    ['Our website is hosted by Vercel.', 'hosting'],
+    ['Photos go to our cloud storage provider (Cloudinary).', 'cloud storage provider'],
+    ['Stripe, our payment processor, never shows us card numbers.', 'payment processor'],
+    ['Crash reports go to Sentry.', null],
+  ])('"%s"', (text, purpose) => {
+    expect(readLines('# Who we share data with', text).vendors[0]?.purpose).toBe(purpose);
+  });
+});
