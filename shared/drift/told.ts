@@ -28,7 +28,7 @@ export function isSaid(text: string, names: readonly string[]): boolean {
   const wanted = names.filter((name) => name.length > 2);
   if (wanted.length === 0) return false;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:${wanted.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:${wanted.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\d])`,
     'iu',
   );
   return pattern.test(text) && piecesOf(text).some((piece) => pattern.test(piece) && !denial.test(piece));
