@@ -1,5 +1,6 @@
 // Words of the record page and of its export.
 import type { OutputOf } from '../../shared/contract/contract.ts';
+import type { ScheduleId } from '../../shared/contract/pack.ts';
 import type { Progress } from '../../shared/contract/progress.ts';
 import type { CsvSeparator, WorkbookFormat } from '../../shared/contract/workbook-formats.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
@@ -13,6 +14,7 @@ export const recordText = {
   fact: 'Art. 30(1) and (2)',
   export: 'Export',
   pack: 'Regulator pack',
+  lists: 'Lists',
   shippedLayouts: 'Layouts that ship',
   ownLayouts: 'Your own',
   columns: 'Columns',
@@ -181,4 +183,20 @@ export const packText = {
       : `It tells of ${countOf(count, 'change', 'changes')} since ${since}.`,
   manifest: 'SHA-256 of the manifest',
   manifestHint: 'Give it to the authority by another way, so that they can tell the pack was not replaced.',
+};
+
+export const listText = {
+  title: 'A list as a file',
+  list: 'List',
+  lists: {
+    'sub-processors': {
+      label: 'Sub-processors',
+      reason: 'For customers and the website, with what changed between publications',
+    },
+    trackers: { label: 'Cookies and similar technologies', reason: 'The table of a cookie notice' },
+    retention: { label: 'Retention schedule', reason: 'What is kept how long, from when, and what then' },
+    vendors: { label: 'Vendors', reason: 'With agreements and their dates' },
+    transfers: { label: 'Transfers', reason: 'With destinations, mechanisms and assessments' },
+  } satisfies Readonly<Record<ScheduleId, { label: string; reason: string }>>,
+  rows: (count: number): string => `${countOf(count, 'row', 'rows')}.`,
 };

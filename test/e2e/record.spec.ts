@@ -127,6 +127,30 @@ test('a pack for an authority is made, printed too, and noted', async () => {
   expect(noted?.kind).toBe('record');
 });
 
+test('a list is a file of its own, and so are the annexes of clauses with a vendor', async () => {
+  const list = path.join(running.userData, 'cookies.html');
+  await answerSaveDialogs(running.app, list);
+  await page.getByRole('button', { name: 'Lists' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A list as a file' });
+  await dialog.getByText('Cookies and similar technologies').click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByText(/^cookies\.html is written\./)).toBeVisible();
+  expect(readFileSync(list, 'utf8')).toContain('nb_lang');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+
+  const annexes = path.join(running.userData, 'annexes.docx');
+  await answerSaveDialogs(running.app, annexes);
+  const vendor = (await callApp(page, 'vendors.list', {})).find(({ name }) => name === 'Stripe');
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `#/vendors/${vendor?.id}`);
+  await page.getByRole('button', { name: 'Annexes' }).click();
+  await page.getByRole('menuitem', { name: /^Module two/ }).click();
+  await expect(page.getByText(/^annexes\.docx is written/)).toBeVisible();
+  const document = (await readWrittenZip(readFileSync(annexes))).get('word/document.xml');
+  expect(document).toContain('Stripe Payments Europe, Limited');
+});
+
 test('the record is printed as PDF', async () => {
   const file = path.join(running.userData, 'record.pdf');
   await answerSaveDialogs(running.app, file);

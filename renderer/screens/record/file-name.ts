@@ -1,7 +1,8 @@
 type ExportName = {
   /** Whose document it is; null while the register has no organisation. */
   organisationName: string | null;
-  what: 'record' | 'policy' | 'register' | 'deadlines' | 'pack';
+  /** What it is, in lower case: `record`, `pack`. */
+  what: string;
   /** `YYYY-MM-DD` */
   day: string;
   /** Without dot. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Download, Package, Plus } from 'lucide-react';
+import { Download, List, Package, Plus } from 'lucide-react';
 import type { RecordLanguage } from '../../../shared/domain/record-languages.ts';
 import { addressOfNew } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
@@ -13,6 +13,7 @@ import type { Layout } from './export-choice.ts';
 import { ExportRecordDialog } from './export-record-dialog.tsx';
 import { FormSheet } from './form-sheet.tsx';
 import { LayoutTools } from './layout-tools.tsx';
+import { ListDialog } from './list-dialog.tsx';
 import { PackDialog } from './pack-dialog.tsx';
 import sheet from './record-screen.module.css';
 import { SheetChoice } from './sheet-choice.tsx';
@@ -36,7 +37,7 @@ export function RecordScreen() {
   const [language, setLanguage] = useState<RecordLanguage | null>(null);
   const [sheetId, setSheetId] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const [dialog, setDialog] = useState<'export' | 'pack' | null>(null);
+  const [dialog, setDialog] = useState<'export' | 'lists' | 'pack' | null>(null);
   const counts = {
     controller: useOperation('record.coverage', { layoutId: firstLayouts.controller, ...input }).data?.activities,
     processor: useOperation('record.coverage', { layoutId: firstLayouts.processor, ...input }).data?.activities,
@@ -65,6 +66,9 @@ export function RecordScreen() {
             fact={recordText.fact}
             actions={
               <>
+                <Button icon={List} onPress={() => setDialog('lists')}>
+                  {recordText.lists}
+                </Button>
                 <Button icon={Package} onPress={() => setDialog('pack')}>
                   {recordText.pack}
                 </Button>
@@ -145,6 +149,7 @@ export function RecordScreen() {
         </ScrollRegion>
       </ListPage>
       <ExportRecordDialog isOpen={dialog === 'export'} onClose={() => setDialog(null)} layoutId={layoutId} />
+      <ListDialog isOpen={dialog === 'lists'} onClose={() => setDialog(null)} />
       <PackDialog isOpen={dialog === 'pack'} onClose={() => setDialog(null)} layoutId={layoutId} />
     </>
   );

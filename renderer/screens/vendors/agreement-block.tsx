@@ -10,6 +10,7 @@ import { FormItems } from '../records/record-fields.tsx';
 import type { RecordEditor } from '../records/record-editor.ts';
 import { sayValue } from '../records/value-text.ts';
 import sheet from './agreement-block.module.css';
+import { AnnexesMenu } from './annexes-menu.tsx';
 
 const classes = bindClasses(sheet);
 
@@ -52,6 +53,7 @@ export function AgreementBlock({ editor, vendor }: { editor: RecordEditor; vendo
       title={vendorTexts.dpa}
       end={
         <Row gap={12}>
+          <AnnexesMenu vendor={vendor} />
           {vendor.dpaDocumentId === null ? null : (
             <Link href={addressOfRecord('document', vendor.dpaDocumentId)}>{vendorTexts.openDocument}</Link>
           )}
