@@ -148,7 +148,7 @@ function TransferLines({ transfer }: { transfer: ShockedTransferRow }) {
         <dd>{before === null ? shockTexts.noTransferNow : <TransferMark state={before.state} />}</dd>
         <dt>{shockTexts.then}</dt>
         <dd>
-          <Row gap={8} canWrap align="baseline">
+          <Row gap={8} canWrap>
             <TransferMark state={after.state} />
             <Text tone="muted" size="small">
               {after.reason}
