@@ -102,6 +102,6 @@ function joinWords(words: readonly (string | null | undefined)[]): string {
 }
 
 function cutTitle(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = /^\s|\s\s|[^\S ]|\s$/.test(text) ? text.replaceAll(/\s+/g, ' ').trim() : text;
   return line.length <= TITLE_LIMIT ? line : `${line.slice(0, TITLE_LIMIT - 1).trimEnd()}…`;
 }

@@ -166,9 +166,17 @@ function createNotingIndex(firstIndex: RegisterIndex) {
   };
   // Every look-up is handed on to the one of its name, so each keeps its own type.
   // oxlint-disable-next-line typescript/consistent-type-assertions
-  const lookUps = fromKeys(registerGroupingNames, (name) => (id: string) => {
-    enter(readersOfLookUp[name], id);
-    return current[name](id);
+  const lookUps = fromKeys(registerGroupingNames, (name) => {
+    const readers = readersOfLookUp[name];
+    let last: { readonly subject: Subject | undefined; readonly id: string } | undefined;
+    return (id: string) => {
+      // Rules on one record ask the same thing one after another.
+      if (last?.subject !== subject || last?.id !== id) {
+        enter(readers, id);
+        last = { subject, id };
+      }
+      return current[name](id);
+    };
   }) as RegisterLookUps;
 
   const index: RegisterIndex = {

@@ -7,6 +7,7 @@ import type { Settings } from '../../domain/register-settings.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import { standingOfTransfer } from '../transfers/assess-transfer.ts';
+import type { RouteStanding } from '../transfers/assessment.ts';
 import { createDerivation } from './derivation.ts';
 import type { RecordChange } from './derivation.ts';
 import { createLetterStrips } from './letter-strips.ts';
@@ -64,6 +65,7 @@ export function createFindingSet(
   const byRule = new Map(rules.map((rule) => [rule.id, new Map<string, readonly Finding[]>()]));
   const listed = new Map<string, readonly Finding[]>();
   const unordered = new Set<string>();
+  const lastIds = new Map<string, string>();
   let index = firstIndex;
   let result: CheckResult | undefined;
 
@@ -83,30 +85,38 @@ export function createFindingSet(
         : [{ type: 'processingActivity', id: activity.id } as const];
     });
 
+  let context: RecordContext | undefined;
   const derivation = createDerivation(firstIndex, checkedTypes, (type, record, notingIndex) => {
-    const context = createContext(notingIndex, facts, on, settings, lettersOf);
+    context ??= createContext(notingIndex, facts, on, settings, lettersOf);
+    context.beginRecord();
     return checkRecord(type, record, rulesOfType.get(type) ?? [], context);
   });
-  const file = (id: string, before: readonly Finding[], after: readonly Finding[]): void => {
-    const ofRules = new Map<string, Finding[]>(before.map(({ rule }) => [rule, []]));
-    for (const finding of after) {
-      const ofRule = ofRules.get(finding.rule);
-      if (ofRule) ofRule.push(finding);
-      else ofRules.set(finding.rule, [finding]);
-    }
-    for (const [rule, findings] of ofRules) {
+  /** Files the findings of a record, which come rule by rule. */
+  const file = (id: string, after: readonly Finding[]): void => {
+    for (let start = 0, end = 0; start < after.length; start = end) {
+      const rule = after[start]?.rule ?? '';
+      while (after[end]?.rule === rule) end += 1;
       const ofRule = byRule.get(rule);
-      if (findings.length === 0) ofRule?.delete(id);
-      else {
-        // Whoever is in the list keeps the place; a newcomer stands at the end until the list is put in order.
-        if (ofRule?.has(id) === false) unordered.add(rule);
-        ofRule?.set(id, findings);
+      // Whoever is in the list keeps the place; a newcomer stands at the end, and the list is put in order later.
+      if (ofRule?.has(id) === false) {
+        if (id < (lastIds.get(rule) ?? '')) unordered.add(rule);
+        else lastIds.set(rule, id);
       }
+      ofRule?.set(id, start === 0 && end === after.length ? after : after.slice(start, end));
       listed.delete(rule);
     }
   };
+  const refile = (id: string, before: readonly Finding[], after: readonly Finding[]): void => {
+    const rulesAfter = new Set(after.map(({ rule }) => rule));
+    for (const { rule } of before)
+      if (!rulesAfter.has(rule)) {
+        byRule.get(rule)?.delete(id);
+        listed.delete(rule);
+      }
+    file(id, after);
+  };
   for (const type of checkedTypes)
-    for (const { id } of recordsOf(firstIndex, type)) file(id, noFindings, derivation.valueOf(type, id) ?? noFindings);
+    for (const { id } of recordsOf(firstIndex, type)) file(id, derivation.valueOf(type, id) ?? noFindings);
 
   const listOf = (rule: Rule): readonly Finding[] => {
     const known = listed.get(rule.id);
@@ -130,7 +140,7 @@ export function createFindingSet(
       result = undefined;
       if (sharedStrips === undefined) strips.update(changes, nextIndex);
       for (const { id, before, after } of derivation.update(changes, nextIndex, activitiesWithOtherLetters()))
-        file(id, before ?? noFindings, after ?? noFindings);
+        refile(id, before ?? noFindings, after ?? noFindings);
     },
   };
 }
@@ -139,22 +149,30 @@ function recordsOf(index: RegisterIndex, type: RecordType): readonly AnyRecord[]
   return index.register.records[recordTypes[type].area];
 }
 
-/** What the rules on one record look at. What several of them need of it is worked out once. */
+type RecordContext = RuleContext & {
+  /** Forgets what was worked out for the record before. */
+  readonly beginRecord: () => void;
+};
+
+/** What the rules look at. What several of them need of a record is worked out once. */
 function createContext(
   index: RegisterIndex,
   facts: ReferenceFacts,
   on: string,
   settings: Settings,
   lettersOf: RuleContext['lettersOf'],
-): RuleContext {
-  let assessment: ReturnType<RuleContext['assessmentOf']> | undefined;
+): RecordContext {
+  let standing: RouteStanding | undefined;
   return {
     index,
     facts,
     on,
     settings,
     lettersOf,
-    assessmentOf: (transfer) => (assessment ??= standingOfTransfer(transfer, index, facts, on)),
+    assessmentOf: (transfer) => (standing ??= standingOfTransfer(transfer, index, facts, on)),
+    beginRecord: () => {
+      standing = undefined;
+    },
   };
 }
 
@@ -180,6 +198,7 @@ const noFindings: readonly Finding[] = [];
 
 /** Two entries of a list can read the same, such as two elements of one name: their keys are told apart by a number. */
 function numberTwins(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2 || new Set(findings.map(({ key }) => key)).size === findings.length) return findings;
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const number = (seen.get(finding.key) ?? 0) + 1;
@@ -197,7 +216,7 @@ function findingOf(rule: Rule, remark: Remark, record: AnyRecord, subject: strin
   const { id, topic, kind, severity, about } = rule;
   const { message, field = null, detail, others = [], article = rule.article } = remark;
   return {
-    key: [id, record.id, ...others.toSorted(), ...(detail === undefined ? [] : [detail])].join(':'),
+    key: keyOf(id, record.id, others, detail),
     rule: id,
     topic,
     kind,
@@ -211,6 +230,12 @@ function findingOf(rule: Rule, remark: Remark, record: AnyRecord, subject: strin
     recordIds: [record.id, ...others],
     fix: remark.fix ?? { kind: 'open', recordType: about, recordId: record.id, field },
   };
+}
+
+function keyOf(rule: string, recordId: string, others: readonly string[], detail: string | undefined): string {
+  let key = `${rule}:${recordId}`;
+  for (const other of others.length > 1 ? others.toSorted() : others) key += `:${other}`;
+  return detail === undefined ? key : `${key}:${detail}`;
 }
 
 /** Parts what is dismissed on that day from what is not. */

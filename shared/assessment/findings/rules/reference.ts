@@ -72,25 +72,36 @@ function textsOf(activity: ProcessingActivity): string[] {
   ];
 }
 
-/** First words of all names in the catalogue, in their case: a text without any of them names no vendor and need not be searched. */
-const firstWords = new WeakMap<ReferenceFacts, ReadonlySet<string>>();
+const wordPattern = /[\p{L}\p{N}]+/gu;
 
-function firstWordsOf(facts: ReferenceFacts): ReadonlySet<string> {
-  const known = firstWords.get(facts);
+/** The words with which names in the catalogue begin, in their case: the first, and what may follow it, '' for nothing. */
+const beginnings = new WeakMap<ReferenceFacts, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function beginningsOf(facts: ReferenceFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = beginnings.get(facts);
   if (known !== undefined) return known;
-  const words = new Set<string>();
+  const found = new Map<string, Set<string>>();
   for (const { name, aliases, entities } of facts.vendors())
     for (const text of [name, ...aliases, ...entities.map((entity) => entity.name)]) {
-      const [first] = text.match(/[\p{L}\p{N}]+/u) ?? [];
-      if (first !== undefined) words.add(first);
+      const [first, second = ''] = text.match(wordPattern) ?? [];
+      if (first === undefined) continue;
+      const followers = found.get(first);
+      if (followers) followers.add(second);
+      else found.set(first, new Set([second]));
     }
-  firstWords.set(facts, words);
-  return words;
+  beginnings.set(facts, found);
+  return found;
 }
 
+/** Whether a text has an address or the beginning of a name; one without names no vendor and need not be searched. */
 function canNameVendor(text: string, facts: ReferenceFacts): boolean {
-  const words = firstWordsOf(facts);
-  return /\p{L}\.\p{L}/u.test(text) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  if (/\p{L}\.\p{L}/u.test(text)) return true;
+  const words = text.match(wordPattern) ?? [];
+  const names = beginningsOf(facts);
+  return words.some((word, place) => {
+    const followers = names.get(word);
+    return followers !== undefined && (followers.has('') || followers.has(words[place + 1] ?? ''));
+  });
 }
 
 /** Whether the register has one of the catalogue's vendors, by any of its names. */
