@@ -11,6 +11,7 @@ import type { OutlineBlock } from '../../shared/documents/outline-workbook.ts';
 import type { Cell, Workbook } from '../../shared/documents/workbook.ts';
 import { odsText } from './ods/ods-text.ts';
 import { refuseToPrint } from './print-pdf.ts';
+import { csvValue, mainSheet } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 const hasCalc = hasLibreOffice();
@@ -67,7 +68,7 @@ for (const [position, register] of registerNames.entries()) {
     records.set(`${register} as ${layoutId}`, fitWorkbook(recordWorkbook(register, layoutId)));
 }
 
-type Format = 'xlsx' | 'ods' | 'docx' | 'html';
+type Format = 'xlsx' | 'ods' | 'csv' | 'docx' | 'html';
 
 async function writeAll(format: Format): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
@@ -113,6 +114,17 @@ describe.skipIf(!hasCalc)('LibreOffice Calc', () => {
     },
     300_000,
   );
+
+  it('shows every cell of the record’s table as csv', async () => {
+    const read = await readWithLibreOffice(await writeAll('csv'), 'csv');
+    for (const [name, workbook] of workbooksOf('csv')) {
+      const main = mainSheet(workbook);
+      const headings = main?.kind === 'table' ? [main.columns.map(({ heading }) => heading)] : [];
+      const expected = trimEnd([...headings, ...(main?.rows ?? []).map((row) => row.map(csvValue))]);
+      const [seen = []] = read.get(name)?.values() ?? [];
+      expect([name, trimEnd(seen)]).toEqual([name, expected]);
+    }
+  }, 300_000);
 });
 
 /** What a block of a document says. The captions of a page, kept from sight, are words too; Word's are properties. */
