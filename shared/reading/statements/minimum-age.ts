@@ -12,6 +12,10 @@ const limits: readonly RegExp[] = [
     `\\b(?:under|below|younger than|less than) (?:the )?(?:ages? of )?(?:age )?${number}(?! ?(?:days|weeks|months|hours|minutes|seconds|percent|%|[KMGT]B|megabytes|characters|employees|people|users|euros?|dollars?|€|\\$|requests|k(?:m|ilomet)|miles))(?![\\p{L}\\d])`,
     'giu',
   ),
+  new RegExp(
+    `\\b(?:got|have|has|need|must)(?: to)? be (?:at least |over )?${number}(?! ?(?:%|days|hours|minutes|characters))(?![\\p{L}\\d])`,
+    'giu',
+  ),
   new RegExp(`\\bunder-${number}s?(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\b(?:over|older than|above) (?:the )?age of ${number}(?![\\p{L}\\d])`, 'giu'),
   new RegExp(

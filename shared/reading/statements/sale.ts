@@ -7,7 +7,7 @@ const gap = "(?:[\\p{L},/' -]){0,60}?";
 /** Denials: the verb of selling under a negation, with data or its pronoun as object or none. */
 const denials: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:do|does|did|will|would|shall|have|has)(?: not|n't)|never|neither|nor|not)\\b${gap}\\b(?:sells?|sold|selling|rent|trade)\\b`,
+    `\\b(?:(?:do|does|did|will|would|shall|have|has)(?: not|n't)|won't|can't|cannot|never|neither|nor|not)\\b${gap}\\b(?:sells?|sold|selling|rent|trade)\\b`,
     'iu',
   ),
   /\b(?:is|are) (?:never|not) (?:\w+ ){0,3}?(?:sold|for sale)\b/iu,

@@ -25,7 +25,7 @@ const mechanisms: readonly MechanismWords[] = [
   {
     name: 'dpf',
     words:
-      /\b(?:(?:EU[-–\s./]*U\.?S\.?[-–\s]*)?Data Privacy Framework|(?:EU[-–\s./]*U\.?S\.?|Swiss[-–\s]U\.?S\.?)[-–\s]*(?:DPF|Data Privacy)|DPF|TADPF|EU-US-Datenschutzrahmen\p{L}*|Datenschutzrahmen(?: EU-USA?)?|Angemessenheitsbeschluss EU-USA?|cadre de protection des données(?: UE[-–]\s?(?:États-Unis|US))?|Marco de (?:adecuación|privacidad|protección)[^.]{0,30}?(?:UE|EE\.? ?UU)|Marco de Privacidad de Datos|Marco de Protección de Datos)\b/iu,
+      /\b(?:(?:EU[-–\s./]*U\.?S\.?[-–\s]*)?Data Privacy Framework|(?:EU[-–\s./]*U\.?S\.?|Swiss[-–\s]U\.?S\.?)[-–\s]*(?:DPF|Data Privacy)|DPF|TADPF|(?:UK[-–]US )?data bridge|EU-US-Datenschutzrahmen\p{L}*|Datenschutzrahmen(?: EU-USA?)?|Angemessenheitsbeschluss EU-USA?|cadre de protection des données(?: UE[-–]\s?(?:États-Unis|US))?|Marco de (?:adecuación|privacidad|protección)[^.]{0,30}?(?:UE|EE\.? ?UU)|Marco de Privacidad de Datos|Marco de Protección de Datos)\b/iu,
   },
   {
     name: 'adequacy',

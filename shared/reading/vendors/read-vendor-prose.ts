@@ -22,7 +22,7 @@ const forms: readonly Form[] = [
   // "hosted on Muster Cloud", "payments are processed by Muster Pay"
   {
     before:
-      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out|fulfilled|shipped|dispatched|submitted|billed|printed|verified|monitored|protected|secured|translated|transcribed|recorded|rented|leased|bought|purchased)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at|from)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
+      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out|fulfilled|shipped|dispatched|submitted|billed|printed|verified|monitored|protected|secured|translated|transcribed|recorded|screened|checked|scanned|filtered|moderated|rented|leased|bought|purchased)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at|from)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
   },
   // "we use Muster Mail to send"
   {
@@ -59,6 +59,12 @@ const forms: readonly Form[] = [
       'iu',
     ),
     after: /^\)/u,
+  },
+  // "we pass your address to Muster Post, Beispiel Kurier or Musterland"
+  {
+    before:
+      /\b(?:pass|give|send|share|transmit|disclose|forward|hand|übermitteln|übergeben|transmettons|communiquons|comunicamos|facilitamos)\b[^.;:]{0,90}?\b(?:to|with|an|à|a)\s(?:(?:the|die|den|la|le|el)\s)?(?:\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*)?(?:,\s(?:and |or |und |et |y |o )?|\s(?:and|or|und|oder|et|ou|y|o)\s)){0,6}$/u,
+    after: /^(?:[.,;)(]|$|\s(?:and|or|und|oder|et|ou|y|o|to|so|for|who|which|um|pour|para)\b)/u,
   },
   // German, French, Spanish
   {
@@ -97,7 +103,7 @@ const forms: readonly Form[] = [
 
 /** Sentences in which a company that is named with its legal form takes part in the processing. */
 const involvement = wordPattern(
-  /\b(?:provid\w+|process\w*|host\w*|operat\w+|servic\w+|receiv\w+|transmit\w*|shar\w+|use[sd]?|using|tool|platform|anbieter\p{L}*|dienst\p{L}*|nutzen|verwenden|einsatz|setzen|eingesetzt|übermittelt|gehostet|verarbeitet|betrieben|prestataire|service|héberg\p{L}*|utilis\p{L}+|proveedor\p{L}*|servicio\p{L}*|utiliz\p{L}+|alojad\p{L}+)\b/iu,
+  /\b(?:provid\w+|screen\w*|check\w*|process\w*|host\w*|operat\w+|servic\w+|receiv\w+|transmit\w*|shar\w+|use[sd]?|using|tool|platform|anbieter\p{L}*|dienst\p{L}*|nutzen|verwenden|einsatz|setzen|eingesetzt|übermittelt|gehostet|verarbeitet|betrieben|prestataire|service|héberg\p{L}*|utilis\p{L}+|proveedor\p{L}*|servicio\p{L}*|utiliz\p{L}+|alojad\p{L}+)\b/iu,
 );
 
 /** Sentences that speak of somebody's own tools and accounts, not of ours. */
@@ -167,7 +173,7 @@ const useBefore = wordPattern(
   /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos|anbieter(?:in)?\s(?:\p{L}+\s){0,2}ist|angeboten (?:von|durch)|betrieben (?:von|durch)|fourni\p{L}* par|proporcionad\p{L}+ por|offered by)\b[^.;]{0,70}$/iu,
 );
 const useAfter = wordPattern(
-  /^(?: for (?!sign|log|auth)\p{Ll}|,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es|recibe|trata|procesa|aloja|empfängt|erhält|verarbeitet|speichert|hostet|reçoit|traite|héberge)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
+  /^(?: for (?!sign|log|auth)\p{Ll}|,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es|invites|recibe|trata|procesa|aloja|empfängt|erhält|verarbeitet|speichert|hostet|reçoit|traite|héberge)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
 );
 
 function isNamedAsVendor(text: string, { start, end }: Range): boolean {

@@ -217,6 +217,53 @@ Taboola
 Outbrain
 Criteo
 DHL
+DPD
+GLS
+Evri
+Royal Mail
+PostNL
+Chronopost
+Colissimo
+Mondial Relay
+SEUR
+MRW
+USPS
+Australia Post
+Canada Post
+Signifyd
+Riskified
+Afterpay | Clearpay
+Affirm, Inc.
+Yotpo
+Judge.me
+ShipStation
+Shippo
+Recharge Payments
+Iterable
+Braze
+Vanta
+Drata
+Personio
+Bexio
+Moneybird
+TransIP
+TelemetryDeck
+HEY.com
+Turbopuffer
+Fireworks
+Mintlify
+Crusoe
+Cognito Forms
+Todoist
+Intruder.io
+Instatus
+OpenPanel
+Pirsch
+Rybbit
+Formspree
+Formspark
+Web3Forms
+Getform
 UPS
 FedEx
 Deutsche Post
