@@ -109,14 +109,14 @@ function compareMechanisms(
 ): FoundDifference[] {
   const found: FoundDifference[] = [];
   const seen = { policy: new Set<MechanismName>(), register: new Set<MechanismName>() };
-  const compare = (sides: Sides, open: Sides | null): void => {
+  const everywhere = namesOf(own);
+  const compare = (sides: Sides, open: readonly ReadTransfer[] | null): void => {
     const said = mechanismsOf(sides.read);
     const recorded = namesOf(sides.own);
-    const saidOrOpen = new Set([...said, ...mechanismsOf(open?.read ?? [])]);
-    const recordedOrOpen = new Set([...recorded, ...namesOf(open?.own ?? [])]);
-    const extra = [...said].filter((name) => !isCovered(name, recordedOrOpen) && !seen.policy.has(name));
+    const saidOrOpen = new Set([...said, ...mechanismsOf(open ?? [])]);
+    const extra = [...said].filter((name) => !isCovered(name, everywhere) && !seen.policy.has(name));
     const missing = [...recorded].filter((name) => !isTold(name, saidOrOpen) && !seen.register.has(name));
-    // A text often leaves open which destination a mechanism is for: for one alone only what stands in place of another counts.
+    // Texts often leave open which destination a mechanism is for: of one alone only what stands in place of another counts.
     const count = open === null ? Math.max(extra.length, missing.length) : Math.min(extra.length, missing.length);
     for (let place = 0; place < count; place += 1) {
       const policy = extra[place] ?? null;
@@ -127,10 +127,7 @@ function compareMechanisms(
     }
   };
   // What names no destination may be about any.
-  const open: Sides = {
-    read: read.filter(({ destination }) => destination === null),
-    own: own.filter(({ destinations }) => destinations.every(({ country }) => country === null)),
-  };
+  const open = read.filter(({ destination }) => destination === null);
   for (const country of new Set(read.flatMap(({ destination }) => destination ?? []))) {
     const sides: Sides = {
       read: read.filter(({ destination }) => destination === country),
