@@ -169,11 +169,22 @@ function leadInOf(text: string): string {
 
 const longestLabel = 90;
 
+/** Where bold text ends that goes on behind "and" or a comma: "**Muster** and **Beispiel**, for maps". */
+function lastJoined({ text, strong }: MappedText): number {
+  let end = strong[0]?.end ?? 0;
+  for (const { start, end: next } of strong.slice(1)) {
+    if (!/^(?:,|\/|&|\s|and|und|et|y)+$/.test(text.slice(end, start)) || next > longestLabel) break;
+    end = next;
+  }
+  return end;
+}
+
 /** The label at the beginning: bold text, or words before a colon or a spaced dash. */
 export function findLabel(text: MappedText): Range | null {
   const [bold] = text.strong;
   if (bold !== undefined && bold.start <= 3 && bold.end - bold.start <= longestLabel && bold.end < text.text.length) {
-    const end = text.text.slice(bold.start, bold.end).replace(/[\s:.–—-]+$/, '').length + bold.start;
+    const last = lastJoined(text);
+    const end = text.text.slice(bold.start, last).replace(/[\s:.–—-]+$/, '').length + bold.start;
     if (end > bold.start) return { start: bold.start, end };
   }
   const match =
