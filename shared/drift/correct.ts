@@ -1,8 +1,7 @@
 // The sentence that the published policy should have instead, taken from the policy that the register makes.
-import type { Nodes, RootContent } from 'mdast';
 import type { PolicyDocument } from '../documents/policy/policy-document.ts';
 import type { PolicySectionId } from '../documents/policy/section-ids.ts';
-import { nodesIn } from '../documents/policy/walk.ts';
+import { statementsOf } from '../documents/policy/statements.ts';
 import type { Correction } from './difference.ts';
 import type { RecordKey } from './draft.ts';
 
@@ -33,39 +32,18 @@ export function createCorrector(generated: PolicyDocument): Corrector {
 
 type PlacedSentence = { readonly place: number; readonly text: string };
 
-/** Sentences, list items and table rows of each section, by the ids of the records that they state something of. */
-function readSentences({ root }: PolicyDocument): ReadonlyMap<string, ReadonlyMap<string, PlacedSentence[]>> {
+/** What each section states, by the ids of the records that it states something of. */
+function readSentences(generated: PolicyDocument): ReadonlyMap<string, ReadonlyMap<string, PlacedSentence[]>> {
   const sections = new Map<string, Map<string, PlacedSentence[]>>();
-  for (const node of root.children) {
-    if (node.type !== 'policySection') continue;
-    const ofRecords = new Map<string, PlacedSentence[]>();
-    unitsOf(node).forEach((unit, place) => {
-      const sentence = { place, text: textOf(unit) };
-      for (const id of recordsOf(unit)) {
-        const others = ofRecords.get(id);
-        if (others) others.push(sentence);
-        else ofRecords.set(id, [sentence]);
-      }
-    });
-    sections.set(node.data.sectionId, ofRecords);
-  }
+  statementsOf(generated).forEach(({ sectionId, text, facts }, place) => {
+    const ofRecords = sections.get(sectionId) ?? new Map<string, PlacedSentence[]>();
+    sections.set(sectionId, ofRecords);
+    const sentence = { place, text };
+    for (const id of new Set(facts.map(({ recordId }) => recordId))) {
+      const others = ofRecords.get(id);
+      if (others) others.push(sentence);
+      else ofRecords.set(id, [sentence]);
+    }
+  });
   return sections;
-}
-
-/** Table rows whole, and sentences that stand outside tables; words that only lead in to a list state nothing of their own. */
-function unitsOf(node: RootContent): Nodes[] {
-  if (node.type === 'tableRow') return [node];
-  if (node.type === 'sentence') return node.data.form === 'leadIn' ? [] : [node];
-  return 'children' in node ? node.children.flatMap((child) => unitsOf(child)) : [];
-}
-
-const recordsOf = (unit: Nodes): ReadonlySet<string> =>
-  new Set(
-    nodesIn(unit).flatMap((node) => (node.type === 'sentence' ? node.data.facts.map(({ recordId }) => recordId) : [])),
-  );
-
-function textOf(node: Nodes): string {
-  if (node.type === 'tableRow') return node.children.map(textOf).join(' | ');
-  if ('children' in node) return node.children.map(textOf).join('');
-  return 'value' in node ? node.value : '';
 }
