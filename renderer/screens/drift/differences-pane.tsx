@@ -2,6 +2,7 @@ import { driftText } from '../../text/reading.ts';
 import { formatCount } from '../../text/loading.ts';
 import { EmptyState, StateGlyph, Text } from '../../ui/index.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
+import { sayBriefly } from '../reading/draft-view.ts';
 import { Entry, EntryGroup } from '../reading/entry-list.tsx';
 import type { DifferenceEntry, DifferenceGroup } from './difference-groups.ts';
 import sheet from './differences-pane.module.css';
@@ -73,7 +74,7 @@ function DifferenceRow({
       number={numberOf(key)}
       icon={<StateGlyph state={isAside ? 'none' : 'warning'} />}
       name={subject}
-      text={[policy, register].filter((side) => side !== null && side !== subject).join(' | ')}
+      text={[policy, register].flatMap((side) => (side === null ? [] : sayBriefly(subject, side) || [])).join(' | ')}
       end={isAside ? driftText.standingAside : driftText.standing}
       isCurrent={key === currentKey}
       isHovered={key === hoveredKey}

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { readingText } from '../../text/reading.ts';
 import { Banner, Button, Dialog, FieldStack, Text } from '../../ui/index.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
 import { FieldControl } from '../records/field-control.tsx';
+import sheet from './change-draft-dialog.module.css';
 import { readFields, type Draft } from './draft-view.ts';
 import type { Decisions } from './use-decisions.ts';
+
+const classes = bindClasses(sheet);
 
 type ChangeDraftDialogProps = { draft: Draft; decisions: Decisions; onClose: () => void; onAccepted: () => void };
 
@@ -43,23 +47,25 @@ export function ChangeDraftDialog({ draft, decisions, onClose, onAccepted }: Cha
         </>
       }
     >
-      <FieldStack>
-        <Text tone="muted">{readingText.changeText}</Text>
-        {fields.map(({ step, spec, value }) => {
-          const place = `${step} ${spec.name}`;
-          return (
-            <FieldControl
-              key={place}
-              spec={spec}
-              value={changed.has(place) ? changed.get(place) : value}
-              onCommit={(next) => setChanged(new Map(changed).set(place, next))}
-              error={errors[spec.name]}
-              isReadOnly={false}
-            />
-          );
-        })}
-        {refusal === null || isNamed ? null : <Banner tone="error" shape="box" title={refusal.message} />}
-      </FieldStack>
+      <div className={classes('fields')}>
+        <FieldStack>
+          <Text tone="muted">{readingText.changeText}</Text>
+          {fields.map(({ step, spec, value }) => {
+            const place = `${step} ${spec.name}`;
+            return (
+              <FieldControl
+                key={place}
+                spec={spec}
+                value={changed.has(place) ? changed.get(place) : value}
+                onCommit={(next) => setChanged(new Map(changed).set(place, next))}
+                error={errors[spec.name]}
+                isReadOnly={false}
+              />
+            );
+          })}
+          {refusal === null || isNamed ? null : <Banner tone="error" shape="box" title={refusal.message} />}
+        </FieldStack>
+      </div>
     </Dialog>
   );
 }

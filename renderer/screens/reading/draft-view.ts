@@ -88,8 +88,8 @@ export function groupDrafts(drafts: readonly Draft[]): DraftGroup[] {
   });
 }
 
-/** What stands behind the name in a row: what the text says, without the name that it may begin with. */
-export function sayBriefly({ subject, says }: Draft): string {
+/** What stands behind a name in a row: what is said of it, without the name that this may begin with. */
+export function sayBriefly(subject: string, says: string): string {
   if (says.toLowerCase() === subject.toLowerCase()) return '';
   return says.toLowerCase().startsWith(`${subject.toLowerCase()}, `) ? says.slice(subject.length + 2) : says;
 }

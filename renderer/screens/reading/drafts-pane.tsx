@@ -77,15 +77,17 @@ function Progress({ review }: { review: Review }) {
         <span className={classes('tally')}>{readingText.tally(taken, rejected, alreadyThere)}</span>
       </div>
       {decided + waiting === 0 ? null : (
-        <BarStack
-          shape="thin"
-          label={words}
-          total={decided + waiting}
-          parts={[
-            { id: 'taken', value: taken, fill: 'stated' },
-            { id: 'rejected', value: rejected, fill: 'data-5' },
-          ]}
-        />
+        <div className={classes('track')}>
+          <BarStack
+            shape="thin"
+            label={words}
+            total={decided + waiting}
+            parts={[
+              { id: 'taken', value: taken, fill: 'stated' },
+              { id: 'rejected', value: rejected, fill: 'data-5' },
+            ]}
+          />
+        </div>
       )}
     </div>
   );
@@ -132,7 +134,7 @@ function DraftEntry({
       number={numberOf(draft.key)}
       icon={<StandingIcon draft={draft} />}
       name={draft.subject}
-      text={sayBriefly(draft)}
+      text={sayBriefly(draft.subject, draft.says)}
       isCurrent={isCurrent}
       isHovered={draft.key === hoveredKey}
       isSettled={!isWaiting(draft)}

@@ -1,4 +1,3 @@
-import { GitMerge } from 'lucide-react';
 import { useAsAt } from '../../app/as-at.tsx';
 import { addressOfRecord } from '../../app/addresses.ts';
 import { readingText } from '../../text/reading.ts';
@@ -25,7 +24,7 @@ export function OpenDraft({ draft, lang, actions }: { draft: Draft; lang: string
   const [place] = draft.places;
   return (
     <Stack gap={12}>
-      {place === undefined ? null : (
+      {place === undefined || isName(place.quote, draft.subject) ? null : (
         <blockquote {...(lang === null ? {} : { lang })} className={classes('quote')}>
           {place.quote}
         </blockquote>
@@ -45,6 +44,11 @@ export function OpenDraft({ draft, lang, actions }: { draft: Draft; lang: string
   );
 }
 
+/** A cell of a table that holds the name alone: it is marked in the text, and says no more. */
+function isName(quote: string, subject: string): boolean {
+  return quote.length <= subject.length + 2 && (quote.includes(subject) || subject.includes(quote));
+}
+
 const acceptWords = {
   new: readingText.acceptNew,
   adds: readingText.acceptAdds,
@@ -60,7 +64,7 @@ function WaitingActions({ draft, actions }: { draft: Draft; actions: DraftAction
         {acceptWords[draft.state]}
       </Button>
       {mergeTypeOf(draft) === null ? null : (
-        <Button icon={GitMerge} shortcut="M" onPress={actions.merge}>
+        <Button shortcut="M" onPress={actions.merge}>
           {readingText.mergeEllipsis}
         </Button>
       )}

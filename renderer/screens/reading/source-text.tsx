@@ -159,7 +159,7 @@ function MarkedPiece({ text, markIds, places, currentId, hoveredId, onHover, onC
       }}
     >
       {text}
-      <VisuallyHidden>, {shown.stateWord}</VisuallyHidden>
+      <VisuallyHidden>({shown.stateWord})</VisuallyHidden>
     </span>
   );
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { cutText } from './text-pieces.ts';
+import type { ReadText } from './text-pieces.ts';
 
 const text = 'We use <b>Stripe</b> &amp; keep\ninvoices.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const layout = [
+const layout: ReadText['layout'] = [
   {
-    kind: 'paragraph' as const,
-    runs: [[0, 7] as const, [10, 16] as const, [20, 21] as const, [21, 26, '&'] as const, [26, text.length] as const],
+    kind: 'paragraph',
+    runs: [
+      [0, 7],
+      [10, 16],
+      [20, 21],
+      [21, 26, '&'],
+      [26, text.length],
+    ],
   },
 ];
 
@@ -49,9 +56,7 @@ describe('cutText', () => {
   });
 
   it('marks the cells of a table each on its own', () => {
-    const table = [
-      { kind: 'table' as const, rows: [{ isHead: false, cells: [[[10, 16] as const], [[26, 31] as const]] }] },
-    ];
+    const table: ReadText['layout'] = [{ kind: 'table', rows: [{ isHead: false, cells: [[[10, 16]], [[26, 31]]] }] }];
     expect(cutText({ text, layout: table }, [{ id: 'vendor', spans: [at('Stripe')] }])).toEqual([
       {
         kind: 'table',

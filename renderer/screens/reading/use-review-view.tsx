@@ -41,6 +41,8 @@ export function useReviewView(review: Review, isActive: boolean): ReadingView {
   const { isReadOnly } = useAsAt();
   const [isOnlyOpen, setOnlyOpen] = useState(false);
   const [asking, setAsking] = useState<Asking | null>(null);
+  /** The draft that a decision on another one went on to. */
+  const [passed, setPassed] = useState<string | null>(null);
   const decisions = useDecisions(review.id);
   const { drafts } = review;
   const groups = useMemo(() => groupDrafts(drafts), [drafts]);
@@ -58,9 +60,16 @@ export function useReviewView(review: Review, isActive: boolean): ReadingView {
 
   const goOn = (draft: Draft): void => {
     if (draft.key !== walk.currentKey) return;
-    const next = nextWaiting(all, draft.key);
-    walk.goTo(next ?? draft.key);
+    const next = nextWaiting(all, draft.key) ?? draft.key;
+    setPassed(next);
+    walk.goTo(next);
   };
+  // What was accepted before can have brought along what was gone on to.
+  if (current !== undefined && current.key === passed && current.state === 'alreadyThere') {
+    setPassed(null);
+    const next = current.decision === null ? nextWaiting(all, current.key) : null;
+    if (next !== null) walk.goTo(next);
+  }
   const close = (): void => {
     setAsking(null);
     decisions.forgetRefusal();
