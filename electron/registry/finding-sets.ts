@@ -1,6 +1,6 @@
 // The findings and letter strips of each open register, kept in memory and brought up to date by what has changed.
 import { changesBetween } from '../../shared/assessment/findings/derivation.ts';
-import { createFindingSet } from '../../shared/assessment/findings/finding-set.ts';
+import { checkRegister, createFindingSet } from '../../shared/assessment/findings/finding-set.ts';
 import type { CheckResult, FindingSet } from '../../shared/assessment/findings/finding-set.ts';
 import { createLetterStrips } from '../../shared/assessment/findings/letter-strips.ts';
 import type { LetterStrips } from '../../shared/assessment/findings/letter-strips.ts';
@@ -37,9 +37,9 @@ export function findingsFor(context: Context, asAt: string | undefined): { on: s
   const index = indexFor(context, asAt);
   const { records } = index.register;
   const on = isPast(context, asAt) ? asAt : today(context.clock);
-  const check = (strips?: LetterStrips): FindingSet =>
-    createFindingSet(index, factsOfRegister(index.register), { on, settings: settingsOf(index.register) }, strips);
-  if (isPast(context, asAt)) return { on, result: check().result() };
+  const facts = factsOfRegister(index.register);
+  const options = { on, settings: settingsOf(index.register) };
+  if (isPast(context, asAt)) return { on, result: checkRegister(index, facts, options) };
 
   const strips = stripsFor(context.store, index);
   const kept = findingsOfStore.get(context.store);
@@ -48,7 +48,7 @@ export function findingsFor(context: Context, asAt: string | undefined): { on: s
     kept.records = records;
     return { on, result: kept.set.result() };
   }
-  const set = check(strips);
+  const set = createFindingSet(index, facts, options, strips);
   const { referenceOverrides: overrides, registerSettings: settings } = records;
   findingsOfStore.set(context.store, { set, on, overrides, settings, records });
   return { on, result: set.result() };

@@ -1,4 +1,5 @@
 // All findings of a register: worked out whole once, then kept up to date change by change.
+import { readLetters } from '../../domain/letter-strip.ts';
 import type { LetterReading } from '../../domain/letter-strip.ts';
 import { findTitle } from '../../domain/record-title.ts';
 import { recordTypeNames, recordTypes } from '../../domain/record-types.ts';
@@ -39,8 +40,18 @@ export type FindingSet = {
 };
 
 /** Checks a whole register. The same register, facts and day give the same findings in the same order. */
-export function checkRegister(index: RegisterIndex, facts: ReferenceFacts, options: CheckOptions): CheckResult {
-  return createFindingSet(index, facts, options).result();
+export function checkRegister(
+  index: RegisterIndex,
+  facts: ReferenceFacts,
+  { on, settings, rules = allRules }: CheckOptions,
+): CheckResult {
+  const rulesOfType = groupRules(rules);
+  const context = createContext(index, facts, on, settings, (activity) => readLetters(activity, index));
+  const byRule = new Map<string, Finding[]>(rules.map((rule) => [rule.id, []]));
+  for (const [type, ofType] of rulesOfType)
+    for (const record of recordsOf(index, type).toSorted(byId))
+      for (const finding of checkRecord(type, record, ofType, context)) byRule.get(finding.rule)?.push(finding);
+  return setAside([...byRule.values()], index.register.records.findingDismissals, on);
 }
 
 /**
@@ -53,12 +64,7 @@ export function createFindingSet(
   { on, settings, rules = allRules }: CheckOptions,
   sharedStrips?: LetterStrips,
 ): FindingSet {
-  const rulesOfType = new Map<RecordType, Rule[]>();
-  for (const rule of rules) {
-    const ofType = rulesOfType.get(rule.about);
-    if (ofType) ofType.push(rule);
-    else rulesOfType.set(rule.about, [rule]);
-  }
+  const rulesOfType = groupRules(rules);
   const checkedTypes = recordTypeNames.filter((type) => rulesOfType.has(type));
 
   /** Findings of each rule by record; a rule's whole list is put in order when it is asked for. */
@@ -88,7 +94,6 @@ export function createFindingSet(
   let context: RecordContext | undefined;
   const derivation = createDerivation(firstIndex, checkedTypes, (type, record, notingIndex) => {
     context ??= createContext(notingIndex, facts, on, settings, lettersOf);
-    context.beginRecord();
     return checkRecord(type, record, rulesOfType.get(type) ?? [], context);
   });
   /** Files the findings of a record, which come rule by rule. */
@@ -122,10 +127,8 @@ export function createFindingSet(
     const known = listed.get(rule.id);
     if (known !== undefined) return known;
     if (unordered.delete(rule.id)) {
-      const entries = [...(byRule.get(rule.id) ?? [])];
-      // Ids sort by creation, which is register order.
-      entries.sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0));
-      byRule.set(rule.id, new Map(entries));
+      const entries = [...(byRule.get(rule.id) ?? [])].map(([id, findings]) => ({ id, findings }));
+      byRule.set(rule.id, new Map(entries.toSorted(byId).map(({ id, findings }) => [id, findings])));
     }
     const list = [...(byRule.get(rule.id)?.values() ?? [])].flat();
     listed.set(rule.id, list);
@@ -143,6 +146,21 @@ export function createFindingSet(
         refile(id, before ?? noFindings, after ?? noFindings);
     },
   };
+}
+
+function groupRules(rules: readonly Rule[]): ReadonlyMap<RecordType, readonly Rule[]> {
+  const rulesOfType = new Map<RecordType, Rule[]>();
+  for (const rule of rules) {
+    const ofType = rulesOfType.get(rule.about);
+    if (ofType) ofType.push(rule);
+    else rulesOfType.set(rule.about, [rule]);
+  }
+  return rulesOfType;
+}
+
+/** Ids sort by creation, which is register order. */
+function byId(first: { readonly id: string }, second: { readonly id: string }): number {
+  return first.id < second.id ? -1 : first.id > second.id ? 1 : 0;
 }
 
 function recordsOf(index: RegisterIndex, type: RecordType): readonly AnyRecord[] {
@@ -163,15 +181,16 @@ function createContext(
   lettersOf: RuleContext['lettersOf'],
 ): RecordContext {
   let standing: RouteStanding | undefined;
+  let letters: readonly LetterReading[] | undefined;
   return {
     index,
     facts,
     on,
     settings,
-    lettersOf,
+    lettersOf: (activity) => (letters ??= lettersOf(activity)),
     assessmentOf: (transfer) => (standing ??= standingOfTransfer(transfer, index, facts, on)),
     beginRecord: () => {
-      standing = undefined;
+      standing = letters = undefined;
     },
   };
 }
@@ -180,8 +199,9 @@ function checkRecord(
   type: RecordType,
   record: AnyRecord,
   rules: readonly Rule[],
-  context: RuleContext,
+  context: RecordContext,
 ): readonly Finding[] {
+  context.beginRecord();
   // Read through the index, so that a change of the record itself is noted as well.
   if (context.index.get(type, record.id) === undefined || isOver(record)) return noFindings;
   let subject: string | undefined;
