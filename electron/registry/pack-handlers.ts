@@ -2,6 +2,7 @@
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { packOperations } from '../../shared/contract/pack.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
+import type { RecordLanguage } from '../../shared/domain/record-languages.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { fitWorkbook } from '../../shared/documents/fit-workbook.ts';
 import { buildAnnexes } from '../../shared/documents/annexes/build-annexes.ts';
@@ -72,7 +73,7 @@ export const packHandlers: Pick<Handlers, keyof typeof packOperations> = {
       const fitted = fitWorkbook(workbook);
       for (const format of formats) {
         const bytes = await writeWorkbook(fitted, format, context);
-        if (format !== 'pdf') await proveExport(bytes, format, fitted);
+        await proveExport(bytes, format, fitted);
         files.push({ name: `${name}.${format}`, bytes });
       }
     }
@@ -107,7 +108,7 @@ export const packHandlers: Pick<Handlers, keyof typeof packOperations> = {
 
 type PackInput = {
   readonly layoutId: string;
-  readonly language?: 'en' | 'fr' | 'de' | 'es' | 'nl' | 'nb' | 'it' | undefined;
+  readonly language?: RecordLanguage | undefined;
   readonly withFindings: boolean;
   readonly withoutPdf: boolean;
   readonly asAt?: string | undefined;
