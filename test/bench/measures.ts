@@ -196,7 +196,7 @@ export const measures = {
     },
   },
   xlsxMemory: {
-    title: 'The same from an open register: growth of memory in MB, model and proof included',
+    title: 'The same from an open register with its model: memory growth in MB',
     beside: '300 MB',
     run: async (file, folder) => {
       const registry = openRegistry({ path: file, actor: 'bench' });
