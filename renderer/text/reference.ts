@@ -146,6 +146,10 @@ export const referenceTexts = {
   trigger: 'Counted from',
   orLater: (period: string, trigger: string) => `or ${period} from ${trigger}, whichever ends later`,
   statute: 'Provision',
+  offerTitle: (country: string) => `Set by law in ${country}, for records like these`,
+  offerAll: 'All periods',
+  takeOffer: 'Take over',
+  takeOfferOf: (law: string) => `Take over: ${law}`,
   addPeriod: 'Add a period of your own',
   addPeriodTitle: 'Statutory period of your own',
   // Overrides

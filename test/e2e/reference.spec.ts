@@ -110,6 +110,24 @@ test('a statutory period of one’s own stands among the others, with its own ma
   expect(consoleMessages).toEqual([]);
 });
 
+test('a retention rule is offered what the law sets, with its source, and takes it over in one step', async () => {
+  const { page, consoleMessages } = running;
+  const rule = await callApp(page, 'retentionRules.create', { name: 'Booking vouchers' });
+  await page.reload();
+  await goTo(page, `/retention/${rule.id}`);
+  const offer = page.getByRole('region', { name: 'Set by law in Germany, for records like these' });
+  await expect(offer).toContainText('At least 8 years');
+  await expect(offer).toContainText('HGB § 257');
+  const find = async () => (await callApp(page, 'retentionRules.list', {})).find(({ id }) => id === rule.id);
+  expect(await find()).toMatchObject({ period: null, statute: null });
+  await offer.getByRole('button', { name: /^Take over: HGB § 257\(1\) no. 4/ }).click();
+  await expect.poll(find).toMatchObject({ period: 'P8Y', periodKind: 'atLeast', statuteCountry: 'DE' });
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect.poll(find).toMatchObject({ period: null, statute: null });
+  expect(await findProblems(page)).toEqual([]);
+  expect(consoleMessages).toEqual([]);
+});
+
 test('the rules of the register are changed in the settings and written down in its journal', async () => {
   const { page, consoleMessages } = running;
   await goTo(page, '/settings');

@@ -8,6 +8,7 @@ import { activityTexts } from '../../text/register.ts';
 import { FieldRow, formatDay, Icon, Link, readToday, TextField, useUi } from '../../ui/index.ts';
 import { sayRetention, sayTrigger } from '../records/list-layouts.ts';
 import type { Fields } from '../records/record-data.ts';
+import { StatuteOffer } from '../reference/statute-offer.tsx';
 import { UnderstoodBox } from '../records/understood-box.tsx';
 import { useTyped } from '../records/use-typed.ts';
 import { sayWholeRetention } from './activity-summary.ts';
@@ -52,6 +53,9 @@ export function RetentionWordsField({ rule, onChange, isReadOnly, before }: Rete
         />
       </FieldRow>
       {reading === null ? null : <Understood reading={reading} rule={rule} onTake={take} />}
+      {isReadOnly || (typed === shown && rule.periodKind !== 'notAnswered') ? null : (
+        <StatuteOffer rule={rule} onTake={onChange} />
+      )}
     </>
   );
 }

@@ -1,8 +1,9 @@
 // The fields of a record inside its form: pairs of short ones, answers with what they list.
 import type { ReactNode } from 'react';
-import type { RecordType } from '../../../shared/domain/record-types.ts';
+import { recordTypes, type RecordType } from '../../../shared/domain/record-types.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { FieldRow, FieldStack } from '../../ui/index.ts';
+import { StatuteOffer } from '../reference/statute-offer.tsx';
 import { AnswerSwitch } from './answer-switch.tsx';
 import { FieldControl } from './field-control.tsx';
 import { fieldSpec, type FieldSpec } from './field-spec.ts';
@@ -110,8 +111,11 @@ export function FormItems({ editor, items }: FormItemsProps) {
   const blocks: ReactNode[] = [];
   let run: FieldSpec[] = [];
   const flush = (): void => {
-    for (const pair of pairUp(run))
+    for (const pair of pairUp(run)) {
       blocks.push(<FieldPair key={pair.map(({ name }) => name).join(' ')} editor={editor} pair={pair} />);
+      if (editor.type === 'retentionRule' && pair.some(({ name }) => name === 'period'))
+        blocks.push(<RuleStatuteOffer key="statute offer" editor={editor} />);
+    }
     run = [];
   };
   for (const item of items) {
@@ -125,6 +129,13 @@ export function FormItems({ editor, items }: FormItemsProps) {
   }
   flush();
   return <FieldStack>{blocks}</FieldStack>;
+}
+
+/** Statutory periods for the rule as it stands in the form; one save takes over the provision and what was open. */
+function RuleStatuteOffer({ editor }: { editor: RecordEditor }) {
+  const rule = recordTypes.retentionRule.schema.safeParse(editor.fields).data;
+  if (rule === undefined || editor.isReadOnly) return null;
+  return <StatuteOffer rule={rule} onTake={(patch) => void editor.save(patch)} />;
 }
 
 /** Notes and sources name their record by type and id, and sources a field: one control chooses all of it. */

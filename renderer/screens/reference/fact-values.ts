@@ -57,3 +57,14 @@ export function nameOfFact(values: Readonly<Record<string, unknown>>): string {
   const names = [values['name'], values['records'], values['id']];
   return names.find((name) => typeof name === 'string') ?? '';
 }
+
+/** `At least 10 years`. */
+export function sayLength({
+  kind,
+  period,
+}: {
+  readonly kind: keyof typeof referenceTexts.periodKinds;
+  readonly period: string;
+}): string {
+  return `${referenceTexts.periodKinds[kind]} ${sayPeriod(period)}`;
+}

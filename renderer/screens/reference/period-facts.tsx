@@ -1,7 +1,6 @@
 // Periods that statutes set for keeping or deleting records, by country, and periods of the user's own.
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { sayPeriod } from '../../../shared/domain/period-words.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Inspector, InspectorSection } from '../../app/layout/index.ts';
@@ -12,14 +11,13 @@ import { FacetMenu } from '../records/list-tools.tsx';
 import { useListAddress } from '../records/use-list-address.ts';
 import { retentionCategoryOptions } from './category-options.ts';
 import { periodFields } from './fact-fields.ts';
-import { sayFactCountry } from './fact-values.ts';
+import { sayFactCountry, sayLength } from './fact-values.ts';
 import { OriginSections } from './origin-sections.tsx';
 import { OwnFactDialog } from './override-dialog.tsx';
 import { Standing } from './place-facts.tsx';
 import { FactsPage, useFactDay, type FactInspectorProps } from './reference-page.tsx';
+import type { StatutoryPeriod } from './statute-offers.ts';
 import { useOwnCountry } from './use-own-country.ts';
-
-export type StatutoryPeriod = OutputOf<'reference.statutoryRetention'>[number];
 
 const idOf = ({ id }: StatutoryPeriod): string => id;
 const nameOf = ({ records }: StatutoryPeriod): string => records;
@@ -66,11 +64,6 @@ const columns: readonly DataColumn<StatutoryPeriod>[] = [
     sortBy: ({ origin }) => origin.confidence,
   },
 ];
-
-/** `At least 10 years`. */
-export function sayLength({ kind, period }: Pick<StatutoryPeriod, 'kind' | 'period'>): string {
-  return `${referenceTexts.periodKinds[kind]} ${sayPeriod(period)}`;
-}
 
 const categoryFacet = {
   field: 'category',
