@@ -5,6 +5,8 @@ import type { PolicyLanguage } from '../../shared/domain/languages.ts';
 import { settingsOf } from '../../shared/domain/register-settings.ts';
 import type { BuildPolicyOptions } from '../../shared/documents/policy/build-policy.ts';
 import type { PolicyDocument } from '../../shared/documents/policy/policy-document.ts';
+import { listNoticeItems } from '../../shared/documents/policy/notice-items.ts';
+import { factsOfRegister } from '../../shared/reference/register-facts.ts';
 import { isPolicySectionId, policySectionIds } from '../../shared/documents/policy/section-ids.ts';
 import { writePolicy } from '../exchange/write-policy.ts';
 import { checkTarget, writeFileWhole } from '../exchange/write-whole.ts';
@@ -25,6 +27,12 @@ export const documentHandlers: Pick<Handlers, keyof typeof documentOperations> =
   },
 
   'policy.sentences': ({ recordId, asAt }, context) => sentencesAbout(recordId, asAt, context),
+
+  'policy.items': ({ policyId, asAt }, context) => {
+    const index = indexFor(context, asAt);
+    const document = previewPolicy({ policyId, asAt }, context);
+    return listNoticeItems(document, index, factsOfRegister(index.register), policyId ?? null);
+  },
 
   'policy.export': async (input, context) => {
     const target = resolveGrant(context, input.grant);

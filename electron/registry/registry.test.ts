@@ -594,6 +594,8 @@ it('says what the policy states of a record', async () => {
     address: '1 New Quay',
   })) as AnyRecord;
   await call('policies.create', { title: 'Privacy Policy', organisationId: organisation.id });
+  const { gdpr } = (await call('policy.items', {})) as { gdpr: { id: string; state: string }[] };
+  expect(gdpr).toContainEqual(expect.objectContaining({ id: 'eu-gdpr-retention', state: 'gap' }));
   const { sentences } = (await call('policy.sentences', { recordId: organisation.id })) as { sentences: object[] };
   expect(sentences).toContainEqual(expect.objectContaining({ text: expect.stringContaining('1 New Quay') }));
 });

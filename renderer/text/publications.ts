@@ -46,6 +46,12 @@ export const publicationTexts = {
   dialogTitle: 'Publish the policy',
   dialogNote:
     'Recital keeps the text as it reads now, the facts behind each sentence and a SHA-256 of it. Export the files for the website from the policy page.',
+  itemsLabel: 'What the law wants told',
+  items: (stated: number, all: number): string => `Art. 13 and 14: ${stated} of ${all} items are told in full`,
+  itemsPartly: (names: readonly string[]): string => `With gaps: ${names.join('; ')}.`,
+  itemsMissing: (names: readonly string[]): string => `Not told: ${names.join('; ')}.`,
+  ccpaItems: (count: number): string =>
+    `${countOf(count, 'item', 'items')} of the CCPA ${count === 1 ? 'is' : 'are'} not told.`,
   version: 'Version',
   versionHint: 'As your website names it, for example 3.1',
   publishedOn: 'Published on',

@@ -51,6 +51,20 @@ const placeOfSentence = {
   heading: z.string(),
 };
 
+const noticeRow = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  article: z.string(),
+  /** When the law wants it, in words; null where it always does. */
+  when: z.string().nullable(),
+  state: z.enum(['stated', 'partly', 'gap', 'notAsked']),
+  /** Sentences that tell it. */
+  statements: z.int(),
+  /** Marked gaps in the sections that tell it. */
+  gaps: z.int(),
+  sectionIds: z.array(z.string()).readonly(),
+});
+
 export const documentOperations = {
   'policy.preview': query(
     z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), ...wording, ...asAtInput }),
@@ -74,6 +88,11 @@ export const documentOperations = {
       /** Of each policy's latest publication; for a past day nothing is compared. */
       noLongerTrue: z.array(z.strictObject({ ...placeOfSentence, before: z.string(), after: z.string().nullable() })),
     }),
+  ),
+  /** The items of Art. 13 and 14 GDPR, and of the CCPA where it applies, each with its state in the policy. */
+  'policy.items': query(
+    z.strictObject({ policyId: recordIdSchema.optional(), ...asAtInput }),
+    z.strictObject({ gdpr: z.array(noticeRow), ccpa: z.array(noticeRow) }),
   ),
   'policy.export': query(
     z.strictObject({

@@ -4,6 +4,7 @@ import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { publicationTexts } from '../../text/publications.ts';
+import { bindClasses } from '../../ui/base/class-names.ts';
 import {
   Banner,
   Button,
@@ -17,6 +18,9 @@ import {
   TextField,
   useToast,
 } from '../../ui/index.ts';
+import sheet from './publications.module.css';
+
+const classes = bindClasses(sheet);
 
 type PublishDialogProps = {
   policyId: string | undefined;
@@ -70,6 +74,7 @@ export function PublishDialog({ policyId, onClose, onPublished }: PublishDialogP
         {gaps.data === undefined || gaps.data.total === 0 ? null : (
           <Banner tone="gap" shape="box" title={publicationTexts.gaps(gaps.data.total)} />
         )}
+        <NoticeItems choice={choice} />
         <FieldRow>
           <TextField
             label={publicationTexts.version}
@@ -92,5 +97,39 @@ export function PublishDialog({ policyId, onClose, onPublished }: PublishDialogP
         />
       </FieldStack>
     </Dialog>
+  );
+}
+
+/** What the law wants told, before the text goes out. */
+function NoticeItems({ choice }: { choice: { policyId?: string } }) {
+  const items = useOperation('policy.items', choice).data;
+  if (items === undefined) return null;
+  const asked = items.gdpr.filter(({ state }) => state !== 'notAsked');
+  const namesOf = (wanted: string): string[] =>
+    asked.filter(({ state }) => state === wanted).map(({ name, article }) => `${name} (${article})`);
+  const partly = namesOf('partly');
+  const missing = namesOf('gap');
+  const missingInCalifornia = items.ccpa.filter(({ state }) => state === 'gap').length;
+  return (
+    <section className={classes('items')} aria-label={publicationTexts.itemsLabel}>
+      <Text as="p" weight="medium">
+        {publicationTexts.items(asked.length - partly.length - missing.length, asked.length)}
+      </Text>
+      {missing.length === 0 ? null : (
+        <Text as="p" size="small" tone="gap">
+          {publicationTexts.itemsMissing(missing)}
+        </Text>
+      )}
+      {partly.length === 0 ? null : (
+        <Text as="p" size="small" tone="muted">
+          {publicationTexts.itemsPartly(partly)}
+        </Text>
+      )}
+      {missingInCalifornia === 0 ? null : (
+        <Text as="p" size="small" tone="gap">
+          {publicationTexts.ccpaItems(missingInCalifornia)}
+        </Text>
+      )}
+    </section>
   );
 }
