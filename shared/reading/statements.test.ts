@@ -31,7 +31,7 @@ describe('lawful bases', () => {
     ['Rechtsgrundlage ist Art. 6 Abs. 1 S. 1 lit. b DSGVO.', ['6(1)(b)']],
     ['GDPR Art. 6 I c for invoices.', ['6(1)(c)']],
     ['La base légale est votre consentement (article 6.1.a du RGPD).', ['6(1)(a)']],
-    ['to prevent fraud (legitimate interest); to perform our contract', ['6(1)(f)']],
+    ['to prevent fraud (legitimate interest); to send you news', ['6(1)(f)']],
   ])('"%s"', (text, expected) => {
     expect(readLines('# Purposes', text).lawfulBases.map(({ article }) => article)).toEqual(expected);
   });

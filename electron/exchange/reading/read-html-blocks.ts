@@ -109,6 +109,7 @@ class HtmlReader {
     else if (name === 'html') this.language ??= this.#attributes.get('lang')?.slice(0, 2).toLowerCase() ?? null;
     else if (name === 'br') this.#break(at);
     else if (/^h[1-6]$/.test(name)) this.#begin({ kind: 'heading', level: Number(name.charAt(1)) }, at);
+    else if (name === 'summary') this.#begin({ kind: 'heading', level: 3 }, at);
     else if (name === 'li' || name === 'dt') this.#begin({ kind: 'item', depth: Math.max(1, this.#listDepth) }, at);
     else if (name === 'dd') this.#define(at);
     else if (name === 'strong' || name === 'b') this.#strongAt ??= this.builder.text.length;

@@ -181,6 +181,9 @@ class TextReader {
     const before = this.#lines[index - 1];
     const after = this.#lines[index + 1];
     const isAfterGap = before === undefined || before.kind === 'blank' || before.kind === 'rule';
+    // "3. Retention" above "3.1 Booking data" heads its clauses.
+    const number = /^\s*(\d{1,2})[.)]/.exec(line.text)?.[1];
+    if (number !== undefined && isAfterGap && after?.text.trimStart().startsWith(`${number}.1`) === true) return true;
     if (!isAfterGap || after?.isNumbered === true || !/^[\d§]/.test(text)) return false;
     if (after === undefined || after.kind === 'blank') return true;
     return after.kind === 'text' && this.#form === 'plain';

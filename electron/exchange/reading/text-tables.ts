@@ -93,7 +93,7 @@ const columnWords =
   /^(?:third part(?:y|ies)|(?:service )?providers?|vendors?|(?:sub-?)?processors?|compan(?:y|ies)|recipients?|names?|services?|partners?|purposes?|what (?:we|is|they) .+|data .+|data|locations?|countr(?:y|ies)|regions?|categor(?:y|ies)|types?|retention(?: period)?|periods?|durations?|cookies?|legal bas[ie]s|lawful bas[ie]s|anbieter|zweck|daten|dienst(?:leister)?|empfänger|land|standort|fournisseur|finalités?|données .*|pays|prestataire|proveedor|finalidad|datos .*|país)$/i;
 
 /** Boundary between two cells that were joined: a small letter, digit or bracket straight before a capital. */
-const seam = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u;
+const seam = /(?<=[\p{Ll}\d)]|(?:d\.o\.o|Inc|Ltd|B\.V|S\.A|S\.L|Co)\.)(?=\p{Lu})/u;
 
 /**
  * A table whose cells lost their separators, as when a page is copied: its head is a line of known column words run together.
@@ -131,14 +131,21 @@ function cutAtSeams(line: Line): Cell[] {
 function joinSeams(found: readonly Cell[], columns: number, source: string): Cell[] {
   const cells = [...found];
   while (cells.length > columns) {
-    const index = cells.findIndex((cell, place) => {
+    const byForm = cells.findIndex((_cell, place) => {
       const next = cells[place + 1];
-      return (
-        next !== undefined &&
-        isOneWord(source.slice(cell.start, cell.end)) &&
-        /^\p{Lu}\p{Ll}+(?:\p{Lu}|$)/u.test(source.slice(next.start, next.end))
-      );
+      return place === 0 && next !== undefined && legalForm.test(source.slice(next.start, next.end));
     });
+    const index =
+      byForm >= 0
+        ? byForm
+        : cells.findIndex((cell, place) => {
+            const next = cells[place + 1];
+            return (
+              next !== undefined &&
+              isOneWord(source.slice(cell.start, cell.end)) &&
+              /^\p{Lu}\p{Ll}+(?:\p{Lu}|$)/u.test(source.slice(next.start, next.end))
+            );
+          });
     const place = index >= 0 ? index : cells.length - 2;
     const cell = cells[place];
     const next = cells[place + 1];
@@ -147,6 +154,9 @@ function joinSeams(found: readonly Cell[], columns: number, source: string): Cel
   }
   return cells;
 }
+
+/** What ends with a legal form is the rest of a name: "Muster" + "Mail Limited". */
+const legalForm = /(?:Inc|LLC|Ltd|Limited|GmbH|AG|S\.A\.?|S\.L\.?|B\.V\.?|Corp)\.?\s*$/;
 
 const isOneWord = (text: string): boolean => !/[\s),]/.test(text.trim());
 

@@ -89,6 +89,11 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
 const isHypothetical = (text: string): boolean =>
   /\b(?:if (?:that|this) (?:ever )?changes|in (?:the )?future,? we (?:may|might)|before enabling it)\b/i.test(text);
 
+/** Words that name a basis wherever purposes are told. */
+const plainBases = wordPattern(
+  /\b(?:legitimate interests?|performance of (?:an?|the|our|your)|legal obligations?|berechtigte\p{L}* interesse\p{L}*|vertragserfüllung|rechtliche\p{L}* verpflichtung\p{L}*|intérêts? légitimes?|exécution (?:du|d'un) contrat|obligations? légales?|interés legítimo|ejecución (?:del|de un) contrato|obligaci(?:ón|ones) legal(?:es)?)\b/iu,
+);
+
 /** "to prevent fraud (legitimate interest)": a bracket that says little else, where purposes are told. */
 function basesInBrackets({ passage, text }: Sentence): { letter: Letter; match: { index: number; 0: string } }[] {
   if (!hasTopic(passage, 'purposes', 'collection', 'bases')) return [];
@@ -107,6 +112,7 @@ function basesInBrackets({ passage, text }: Sentence): { letter: Letter; match: 
 function isAboutBases({ passage, text }: Sentence): boolean {
   if (passage.kind === 'cell') return basisColumn.test(passage.column);
   if (hasTopic(passage, 'bases')) return true;
+  if (hasTopic(passage, 'purposes') && plainBases.test(text)) return true;
   if (hasTopic(passage, 'rights', 'children', 'transfers', 'california'))
     return (
       plainBasisWords.test(text) ||

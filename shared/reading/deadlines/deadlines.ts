@@ -11,7 +11,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
 const answerWords = wordPattern(
-  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contestar\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
   /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
@@ -112,7 +112,7 @@ function noticeDays(text: string, durations: readonly FoundDuration[]): number |
 
 function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   const { text, passage } = sentence;
-  if (requestLabel.test(text)) return true;
+  if (requestLabel.test(text) || promisedAnswer.test(text)) return true;
   if (!answerWords.test(text) || (keptWords.test(text) && !plainAnswer.test(text))) return false;
   if (otherAnswerWords.test(text)) return isPlainAnswer(text);
   if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes'))
@@ -120,6 +120,11 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
   return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
 }
+
+/** "You get an answer within a week" */
+const promisedAnswer = wordPattern(
+  /\byou(?:'ll| will)? (?:get|receive|have|hear) (?:an answer|a reply|a response|back|from us)\b|\b(?:te|le) (?:contesto|contestamos|respondo|respondemos)\b/iu,
+);
 
 /** "Data requests: within 14 days" */
 const requestLabel = wordPattern(

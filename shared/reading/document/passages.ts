@@ -1,4 +1,5 @@
 // A document as passages: each piece of text with the section it stands in, what leads in to it, and its table's headings.
+import { wordPattern } from '../text/word-pattern.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { MappedText, Range, Span } from '../text/mapped-text.ts';
 import type { Block, BlockDocument, TableRow } from './blocks.ts';
@@ -68,6 +69,11 @@ export function makeReadable(document: BlockDocument): ReadableDocument {
 const sentencesIn = (passage: Passage): Sentence[] =>
   passage.sentences.map((range) => ({ passage, range, text: passage.text.text.slice(range.start, range.end) }));
 
+/** Words that stand over a column rather than in it. */
+const headWords = wordPattern(
+  /^(?:.{0,40}\b(?:names?|purposes?|processors?|providers?|vendors?|recipients?|categor(?:y|ies)|periods?|locations?|countr(?:y|ies)|entit(?:y|ies)|types?|descriptions?|legal bas[ie]s|retention|how long|kept(?: for)?|expir\p{L}*|durations?|what|why|who|where|data|cookies?|services?|third part(?:y|ies)|compan(?:y|ies)|zwecke?|anbieter|dienst\p{L}*|empfänger|daten\p{L}*|land|standort|speicherdauer|frist|rechtsgrundlage|finalités?|prestataires?|pays|données|durées?|base|finalidad|proveedor(?:es)?|país|datos|plazos?|tratamiento|conservación))\b.{0,30}$/iu,
+);
+
 const noTopics: ReadonlySet<string> = new Set();
 
 class PassageReader {
@@ -117,7 +123,9 @@ class PassageReader {
 
   #addTable(rows: readonly TableRow[]): void {
     const heads = rows.filter(({ isHead }) => isHead);
-    const head = (heads.at(-1) ?? rows[0])?.cells ?? [];
+    const first = rows[0]?.cells ?? [];
+    // Some tables have no head: then the first row is one like the others.
+    const head = heads.at(-1)?.cells ?? (first.some(({ text: cell }) => headWords.test(cell)) ? first : []);
     const body = rows.filter((row) => !row.isHead && row.cells !== head).map(({ cells }) => cells);
     this.tables.push({ head, rows: body, section: this.#section, leadIn: this.#leadIn });
     for (const cells of body) {

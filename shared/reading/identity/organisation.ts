@@ -33,6 +33,12 @@ const signs: readonly Sign[] = [
     weight: 4,
   },
   { before: /\b(?:trading as|doing business as|operating as|d\/b\/a|dba|t\/a)\s$/iu, weight: 5 },
+  {
+    before:
+      /\b(?:is an? (?:side |small |open )?(?:brand|project|product|service|trading name) of|es una marca (?:comercial )?de|est une? (?:marque|service|projet) de|ist ein(?:e marke| projekt| dienst| angebot) (?:von|der|des))\s(?:the\s|la\s)?$/iu,
+    weight: 7,
+    isLabel: true,
+  },
   { before: /\bwird von (?:der |dem )?$/iu, after: /^[^.:]{0,90}\bbetrieben\b/iu, weight: 5 },
   { after: /^ (?:engages|has engaged|offers|provides|runs|operates) (?:the|an?|third)\b/iu, weight: 3 },
   { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is:?|:)\s(?:the )?$/iu, weight: 6 },

@@ -99,7 +99,7 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
       found.push(
         describePeriod(sentence, clause, duration, {
           place,
-          ...chooseSubject(sentence, named, subject, found.length === 0),
+          ...chooseSubject(sentence, { named, running: subject, clause: text }, found.length === 0),
         }),
       );
     }
@@ -109,7 +109,12 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
 
 function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: Place, sentence: string): boolean {
   const before = clause.slice(Math.max(0, start - 30), start);
-  if (lookBack.test(before) || /\b(?:every|each|per|alle|chaque|tous les|cada)\s*$/iu.test(before)) return false;
+  if (
+    lookBack.test(before) ||
+    (/\b(?:every|each|per|alle|chaque|tous les|cada)\s*$/iu.test(before) &&
+      !/\b(?:rolled over|overwritten|überschrieben)\b/i.test(before))
+  )
+    return false;
   if (
     /^\s*(?:-| )?(?:years?[ -])?(?:old|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
       clause.slice(end, end + 24),
@@ -135,7 +140,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
 }
 
 const answering = wordPattern(
-  /\b(?:respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respondemos)\b/iu,
+  /\b(?:respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
 );
 
 /** Links and codes that stop working are no data that is kept. */
@@ -147,12 +152,15 @@ const isMinutesAway = (clause: string, end: number): boolean =>
 
 type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
 
-function chooseSubject(
-  sentence: Sentence,
-  named: string | null,
-  running: string | null,
-  isFirst: boolean,
-): ChosenSubject {
+type SubjectHints = {
+  /** What the clause names as kept. */
+  readonly named: string | null;
+  /** What the sentence before named. */
+  readonly running: string | null;
+  readonly clause: string;
+};
+
+function chooseSubject(sentence: Sentence, { named, running, clause }: SubjectHints, isFirst: boolean): ChosenSubject {
   const { passage } = sentence;
   if (passage.kind === 'cell') {
     const head = passage.rowHead?.text.split('\n')[0] ?? '';
@@ -163,7 +171,7 @@ function chooseSubject(
     passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
   const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
   if (label !== null && ((isFirst && isOpening) || named === null)) return { subject: label, isSubjectGuessed: false };
-  const own = named ?? label ?? running ?? subjectBefore(sentence);
+  const own = named ?? label ?? lastNoun(clause) ?? running ?? subjectBefore(sentence);
   return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
 }
 
@@ -174,13 +182,15 @@ const policyTitle = wordPattern(
 
 /** What the passage spoke of before: "... are stored in log files. They are kept for 30 days." */
 const dataNouns = wordPattern(
-  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|(?:crash|error|usage|bug) reports?|recordings|receipts?|tickets|photos|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
+  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|(?:crash|error|usage|bug) reports?|recordings|receipts?|tickets|photos|newsletter|rundbrief|infolettre|bolet(?:ín|ines)|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
 );
 
 function subjectBefore({ passage, range }: Sentence): string | null {
   const before = passage.text.text.slice(Math.max(0, range.start - 600), range.start);
-  return Array.from(before.matchAll(dataNouns)).at(-1)?.[0] ?? null;
+  return lastNoun(before);
 }
+
+const lastNoun = (text: string): string | null => Array.from(text.matchAll(dataNouns)).at(-1)?.[0] ?? null;
 
 function headingSubject({ passage, text }: Sentence): string {
   const heading = passage.section.headings.findLast(
@@ -249,7 +259,7 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
   const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;
   return [
     {
-      ...chooseSubject(sentence, findSubject(text), inherited, true),
+      ...chooseSubject(sentence, { named: findSubject(text), running: inherited, clause: text }, true),
       kind,
       min: null,
       max: null,

@@ -16,7 +16,7 @@ const forms: readonly RegExp[] = [
   /\bnous (?:conservons|gardons|supprimons|stockons|archivons)\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au maximum|pour|\d|tant que|aussi)/iu,
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
   /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
-  /\b(?:conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como máximo|después|\d)/iu,
+  /\b(?:conservo|guardo|elimino|borro|conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como máximo|después|\d)/iu,
   // "For enquiries that lead nowhere, we keep data for two years"
   /^(?:for|in the case of|für|bei|pour|para|en el caso de)\s([^,]{3,90}),\s/iu,
   // German behind an adverb: "danach werden die Logs gelöscht"
@@ -25,6 +25,8 @@ const forms: readonly RegExp[] = [
   /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
   // "Chat transcripts: one year" behind another such sentence
   /^((?:[\p{L}\d'()/&,-]+\s){0,7}?[\p{L}\d'()/&-]+)\s?:\s/u,
+  // "las facturas, seis años": a comma for the verb
+  /^(?:y |and |und |et )?((?:las?|los|el|les?|die|der|das|the)\s[^,;:]{3,50}),\s/iu,
   // "..., error reports for 90 days": a clause that leaves out the verb
   /^(?!(?:Nach|Bei|Mit|Für|Im|In|Am|Wir|Sie|Die Daten)\s)(\p{Lu}(?:(?!\bwir\b)[^,;:]){3,60}?)\s(?:nach|während|bis zu|spätestens|höchstens|maximal|innert|binnen)\s/u,
   /^(?=\p{Ll})((?:[\p{L}\d'/&-]+\s){0,7}?[\p{L}\d'/&-]+)\s(?:for|pendant|für|durante|up to|hasta|bis zu)\s/u,

@@ -16,6 +16,7 @@ const limits: readonly RegExp[] = [
     `\\b(?:got|have|has|need|must)(?: to)? be (?:at least |over )?${number}(?! ?(?:%|days|hours|minutes|characters))(?![\\p{L}\\d])`,
     'giu',
   ),
+  new RegExp(`\\bfrom (?:the age of )?${number} (?:up|upwards|years|onwards)(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\bunder-${number}s?(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\b(?:over|older than|above) (?:the )?age of ${number}(?![\\p{L}\\d])`, 'giu'),
   new RegExp(

@@ -152,6 +152,8 @@ const isArticle = (word: string): boolean => /^(?:an?|une?|uno|una|ein(?:e[mnrs]
 function countsWithArticle(text: string, at: number, unit: DurationUnit): boolean {
   const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
   if (/(?:once|twice|times?|per|days?|hours?|mal|fois|veces|vez|every|half)\s*$/.test(before)) return false;
+  // "los correos, un año": only where the word is the number as well
+  if (/,\s*$/.test(before) && /^(?:un|una|un[eo]|ein)/i.test(text.slice(at))) return unit !== 'D';
   if (unit === 'D') return /\b(?:within|innerhalb|binnen|dans|en menos de)\s*$/.test(before);
   return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|über|sous|delai de|période d')\s*$/.test(
     before,

@@ -128,7 +128,7 @@ function readSentence(sentence: Sentence): ReadTracker[] {
     ...quoted(text),
     ...coded
       .map(({ start, end }) => ({ name: passage.text.text.slice(start, end).trim(), at: start - sentence.range.start }))
-      .filter(({ name }) => isTrackerName(name) && /[_-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
+      .filter(({ name }) => isTrackerName(name) && /[_.-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
     ...Array.from(text.matchAll(/(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu), (match) => ({
       name: match[0],
       at: match.index,

@@ -4,7 +4,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 /** Before the name, within the clause. */
 const before: readonly RegExp[] = [
   // "we do not use Google Analytics", "no Facebook Pixel"
-  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas (?:de|d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:usa|utiliza|emplea|compart|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
+  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas (?:de|d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
   // "you can connect your workspace to Muster": the customer's own choice and contract
   /\b(?:you|users|customers|administrators) (?:can |may |choose to |decide to |also )*(?:connect|link|integrate|import)\b[^.;:]{0,90}$|\byour own (?:\p{L}+ )?$/iu,
   /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,

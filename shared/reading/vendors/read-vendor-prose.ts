@@ -74,7 +74,12 @@ const forms: readonly Form[] = [
   },
   {
     before:
-      /\b(?:nous (?:utilisons|recourons à|faisons appel à)|utilizamos|usamos|empleamos|wir (?:nutzen|verwenden|setzen)|nutzen wir|verwenden wir|setzen wir)\s(?:(?:le service|l'outil|el servicio|la herramienta|den dienst|das tool)\s)?$/iu,
+      /\b(?:(?:lo|la|los|las|se)\s(?:gestiona|procesa|tramita|aloja|envía|cobra)|(?:llevo|llevamos|gestiono|gestionamos|emito|emitimos|envío|enviamos)\s(?:\p{L}+\s){0,3}?(?:con|mediante|a través de))\s$/iu,
+    after: /^(?:[\s,.;()]|$)/u,
+  },
+  {
+    before:
+      /\b(?:nous (?:utilisons|recourons à|faisons appel à)|utilizamos|usamos|empleamos|uso|utilizo|wir (?:nutzen|verwenden|setzen)|nutzen wir|verwenden wir|setzen wir)\s(?:(?:le service|l'outil|el servicio|la herramienta|den dienst|das tool)\s)?$/iu,
     after: /^(?:\s(?:pour|para|für|zum|zur|um|como|comme|als|ein\b)|\s\(|,\s(?:un|une|einen?|eine)\b)/iu,
   },
   {

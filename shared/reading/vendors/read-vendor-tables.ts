@@ -43,6 +43,7 @@ function findColumns(table: Table, context: VendorContext): Columns | null {
   // A cookie table names its provider too; only vendors that are known are taken from there, by the reader of running text.
   if (head.some((text, index) => index !== name && /\bcookies?\b/i.test(text)) && !isVendorColumn(head[name] ?? ''))
     return null;
+  if (head.length === 0) return columnsWithoutHead(table, name);
   const purpose = find(purposeColumn, [name]);
   const data = find(dataColumn, [name, purpose]);
   const place = find(placeColumn, [name, purpose, data]);
@@ -62,10 +63,21 @@ const isAboutVendors = (table: Table): boolean =>
 /** A column of which most cells are known vendors, whatever its heading. */
 function columnOfKnownNames({ head, rows, section }: Table, { names }: VendorContext): number {
   if (rows.length < 2 || section.topics.has('cookies') || section.topics.has('retention')) return -1;
-  return head.findIndex((_cell, index) => {
+  const width = Math.max(head.length, ...rows.slice(0, 20).map((row) => row.length));
+  return Array.from({ length: width }).findIndex((_cell, index) => {
     const cells = rows.map((row) => row[index]?.text ?? '').filter((text) => text !== '');
     return cells.length >= 2 && cells.filter((text) => names.match(firstLine(text)) !== null).length * 2 > cells.length;
   });
+}
+
+/** Without headings: places are where most cells name one, and the purpose is the next column that does not. */
+function columnsWithoutHead({ rows }: Table, name: number): Columns {
+  const width = Math.max(...rows.map((row) => row.length));
+  const others = Array.from({ length: width }, (_cell, index) => index).filter((index) => index !== name);
+  const placesIn = (index: number): number =>
+    rows.filter((row) => readCountryCell(row[index]?.text ?? '').length > 0).length;
+  const place = others.find((index) => placesIn(index) * 2 > rows.length) ?? -1;
+  return { name, purpose: others.find((index) => index !== place) ?? -1, data: -1, place };
 }
 
 const firstLine = (text: string): string => text.split('\n')[0] ?? text;

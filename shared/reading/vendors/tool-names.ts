@@ -216,6 +216,7 @@ Vivid Seats
 Taboola
 Outbrain
 Criteo
+Circle.so
 DHL
 DPD
 GLS
