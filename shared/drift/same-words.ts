@@ -20,7 +20,8 @@ const groupOf = new Map(sameThings.flatMap((group, index) => group.map((word) =>
 
 /** A word without its ending, so that `log`, `logs` and `logging` are one. */
 function stem(word: string): string {
-  const plain = word.replace(/(?:ies)$/, 'y').replace(/(?<=\p{L}{3})(?:ing|ers|er|es|s)$/u, '');
+  const singular = word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
+  const plain = singular.replace(/(?<=\p{L}{3})(?:ing|er|e)$/u, '');
   return plain.length > 3 ? plain.slice(0, 7) : plain;
 }
 
