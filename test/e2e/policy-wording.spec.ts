@@ -12,21 +12,21 @@ test('texts are translated where the policy lacks them, and own words stay when 
   const main = page.getByRole('main');
 
   await main.getByRole('button', { name: /^Language and tone/ }).click();
-  await page.getByRole('menuitem', { name: 'German' }).click();
-  const text = main.getByRole('article', { name: 'Datenschutzerklärung' });
-  await expect(text.getByRole('heading', { name: 'Wie lange wir Daten aufbewahren' })).toBeVisible();
-  await expect(main.getByText(/texts not translated into German/)).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Italian' }).click();
+  const text = main.getByRole('article', { name: 'Informativa sulla privacy' });
+  await expect(text.getByRole('heading', { name: 'Per quanto tempo conserviamo i dati' })).toBeVisible();
+  await expect(main.getByText(/texts not translated into Italian/)).toBeVisible();
 
   await text.getByRole('button', { name: 'Translate “Server logs”' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Translate into German' });
+  const dialog = page.getByRole('dialog', { name: 'Translate into Italian' });
   await expect(dialog.getByRole('textbox', { name: 'Server logs', exact: true })).toBeFocused();
-  await fillField(dialog, 'Server logs', 'Server-Protokolle');
+  await fillField(dialog, 'Server logs', 'Log del server');
   await expect(dialog.getByText(/saved$/)).toBeVisible();
   const found = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze();
   expect(found.violations.map(({ id }) => id)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await expect(text.getByText('Server-Protokolle').first()).toBeVisible();
-  await expect(text.getByText('[Nicht übersetzt: Server logs]')).toHaveCount(0);
+  await expect(text.getByText('Log del server').first()).toBeVisible();
+  await expect(text.getByText('[Non tradotto: Server logs]')).toHaveCount(0);
 
   await main.getByRole('button', { name: /^Language and tone/ }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();

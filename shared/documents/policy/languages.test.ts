@@ -25,7 +25,8 @@ const textWithoutGaps = (node: Nodes): string => {
   if ('children' in node) return node.children.map(textWithoutGaps).join(node.type === 'policySection' ? '\n' : '');
   return 'value' in node ? node.value : '';
 };
-const sample = indexRegister({ id: 'sample', records: sampleRegisterDocument().records });
+const { records } = sampleRegisterDocument();
+const sample = indexRegister({ id: 'sample', records: { ...records, translations: [] } });
 const others = policyLanguages.filter((language) => language !== 'en');
 
 describe.each(others)('a policy in %s', (language) => {
@@ -93,6 +94,22 @@ describe.each(others)('a policy in %s', (language) => {
       { numRuns: 40 },
     );
   });
+});
+
+it('is whole in German for the sample that ships', () => {
+  const shipped = build(indexRegister({ id: 'sample', records }), 'de');
+  expect(shipped.gaps.filter(({ kind }) => kind === 'notTranslated')).toEqual([]);
+});
+
+it('shows a changed fact in all languages at once', () => {
+  const retentionRules = records.retentionRules.map((rule) =>
+    rule.name === 'server logs' || rule.name === 'Server logs'
+      ? { ...rule, periodKind: 'exact' as const, period: 'P45D' }
+      : rule,
+  );
+  const changed = indexRegister({ id: 'sample', records: { ...records, retentionRules } });
+  const lengths = policyLanguages.map((language) => /45 \p{L}+/u.exec(textOf(build(changed, language).root))?.[0]);
+  expect(lengths).toEqual(['45 days', '45 Tage', '45 jours', '45 días', '45 giorni', '45 dagen']);
 });
 
 describe('a translation', () => {

@@ -8,8 +8,8 @@ import type { RecordContext } from '../record-context.ts';
 import { buildTable } from './table.ts';
 import type { TableColumn, TableHead } from './table.ts';
 
-/** Types that the record and its lists do not tell whole. Layouts and settings are no facts about processing. */
-const leftOut: ReadonlySet<RecordType> = new Set(['recordLayout', 'registerSettings']);
+/** Types that the record and its lists do not tell whole. Layouts, settings and translations are no facts about processing. */
+const leftOut: ReadonlySet<RecordType> = new Set(['recordLayout', 'registerSettings', 'translation']);
 
 /** A sheet for each type of record that there is one of. */
 export function buildEverythingSheets(context: RecordContext, head: TableHead): Sheet[] {
