@@ -30,6 +30,7 @@ describe('lawful bases', () => {
     ['We rely on Article 6(1)(f) GDPR.', ['6(1)(f)']],
     ['Rechtsgrundlage ist Art. 6 Abs. 1 S. 1 lit. b DSGVO.', ['6(1)(b)']],
     ['GDPR Art. 6 I c for invoices.', ['6(1)(c)']],
+    ['zur Lieferung von Strom (Art. 6 Abs. 1 b DSGVO)', ['6(1)(b)']],
     ['La base légale est votre consentement (article 6.1.a du RGPD).', ['6(1)(a)']],
     ['to prevent fraud (legitimate interest); to send you news', ['6(1)(f)']],
   ])('"%s"', (text, expected) => {

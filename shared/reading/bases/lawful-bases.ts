@@ -14,6 +14,8 @@ const letters: readonly RegExp[] = [
     /\b6,?\s(?:Abs(?:atz|\.)?|para(?:graph|\.)?|§|apartado|apdo\.?|paragraphe|al(?:inéa|\.)?)\s?1,?\s?(?:S(?:atz|\.)?\s?1,?\s?)?(?:lit\.?|Buchst(?:abe|\.)?|letter|point|points|letra|let\.?|a\)|sous)\s?["']?\(?([a-f])\b\)?["']?/giu,
   ),
   /\b6\s?\(\s?1\s?\)\s?(?:S(?:atz|\.)?\s?1\s?)?(?:lit\.?|Buchst\.?)\s?([a-f])\b/giu,
+  // "Art. 6 Abs. 1 b DSGVO"
+  /\b6,?\s(?:Abs(?:atz|\.)?|para\.?)\s?1\s?\(?([a-f])\b\)?(?=\s?(?:DS-?GVO|GDPR|EU-|[,;.)]|$))/giu,
   // "Art. 6 I b", as lawyers write it
   /\b6\s(?:Abs\.?\s)?I\s(?:S\.?\s?1\s)?(?:lit\.?\s?)?([a-f])\b/gu,
   /\b6[-–]1[-.\s]?\(?([a-f])\b/giu,
@@ -127,6 +129,7 @@ function isNamedAsBasis({ passage, text }: Sentence, match: RegExpExecArray, let
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   if (
     letter === 'a' &&
+    !/\b(?:have|has) obtained (?:your |their )?$/i.test(before) &&
     /\b(?:withdraw\p{L}*|revoke|without|obtain\p{L}*|widerruf\p{L}*|ohne|retirer|sans|retirar|revocar|sin)\b[^.;:]{0,30}$/iu.test(
       before,
     )

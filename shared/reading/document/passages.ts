@@ -92,6 +92,7 @@ class PassageReader {
       case 'paragraph':
         if (isHeadingLike(block.text)) this.#addHeading(7, block.text);
         else {
+          this.#enterLabelled(block.text);
           this.#push('paragraph', block.text);
           this.#leadIn = leadInOf(block.text.text);
           this.#parents = [];
@@ -110,14 +111,27 @@ class PassageReader {
     }
   }
 
-  #addHeading(level: number, text: MappedText): void {
+  /** "**4. How long do we keep it?** Contracts ..." is a section of its own, up to the next one. */
+  #enterLabelled({ text, strong }: MappedText): void {
+    const [bold] = strong;
+    if (bold === undefined || bold.start !== 0 || bold.end > longestLabel) return;
+    const label = text.slice(0, bold.end).trim();
+    if (!/^\d|\?$/.test(label) && !/[.?]\s?$/.test(label)) return;
+    if (topicsOfHeading(label).size > 0) this.#enter(8, label);
+  }
+
+  #enter(level: number, text: string): void {
     while ((this.#headings.at(-1)?.level ?? 0) >= level) this.#headings.pop();
-    this.#headings.push({ level, text: text.text, topics: topicsOfHeading(text.text) });
+    this.#headings.push({ level, text, topics: topicsOfHeading(text) });
     // The innermost heading that says something tells the topic: "Cookies" under "What we collect" is about cookies.
     const topics = this.#headings.findLast((heading) => heading.topics.size > 0)?.topics ?? noTopics;
     this.#section = { headings: this.#headings.map((heading) => heading.text), topics };
     this.#leadIn = '';
     this.#parents = [];
+  }
+
+  #addHeading(level: number, text: MappedText): void {
+    this.#enter(level, text.text);
     this.#push('heading', text);
   }
 

@@ -40,7 +40,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:transfers?|international|where (?:your|we|is|the) .*(?:data|process\w*|stored?)|cross-border|drittl[aä]nd\w*|drittstaat\w*|übermittlung\w*|transferts?|hors (?:de l'|ue)|transferencias?)\b/i,
   ),
   retention: wordPattern(
-    /\b(?:retention|retain|how long|storage periods?|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|delet(?:ion|ing|e)|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
+    /\b(?:retention|retain|how long|storage periods?|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|how (?:do )?we (?:store|hold|keep)|delet(?:ion|ing|e)|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
   ),
   security: wordPattern(
     /\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|sécurité|seguridad|protegemos)\b/i,

@@ -39,6 +39,11 @@ const signs: readonly Sign[] = [
     weight: 7,
     isLabel: true,
   },
+  {
+    before:
+      /\b(?:wer ist verantwortlich|who is responsible|who we are|who is the controller|qui est (?:le )?responsable|qui sommes-nous|quién es (?:el )?responsable)[^?.]{0,60}\?\s(?:the |die |der |la |el |le )?$/iu,
+    weight: 6,
+  },
   { before: /\bwird von (?:der |dem )?$/iu, after: /^[^.:]{0,90}\bbetrieben\b/iu, weight: 5 },
   { after: /^ (?:engages|has engaged|offers|provides|runs|operates) (?:the|an?|third)\b/iu, weight: 3 },
   { before: /\bcontroller(?: \([^)]*\))?(?: [\p{L} ,()/]{0,90}?)?(?: is:?|:)\s(?:the )?$/iu, weight: 6 },

@@ -116,10 +116,10 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   )
     return false;
   if (
-    /^\s*(?:-| )?(?:years?[ -])?(?:old|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
+    /^\s*(?:-| )?(?:years?[ -])?(?:old\b|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
       clause.slice(end, end + 24),
     ) &&
-    !/^\s*of (?!age)/i.test(clause.slice(end, end + 5))
+    !/^\s*of (?!age)/i.test(clause.slice(end, end + 9))
   )
     return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;

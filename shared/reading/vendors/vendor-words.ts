@@ -42,7 +42,7 @@ export const categoryWords = wordPattern(
 
 /** Words that make a phrase a kind of vendor rather than a name. */
 export const providerNoun = wordPattern(
-  /\b(?:providers?|processors?|services?|platforms?|tools?|vendors?|partners?|networks?|companies|suppliers?|gateways?|recipients?|agencies|advisers|advisors|contractors|affiliates|firms|carriers|unternehmen|entreprises|sociétés|empresas|compañías|anbieter|dienstleister|dienste|plattform\p{L}*|partner|netzwerke?|prestataires?|fournisseurs?|services|plateformes?|outils?|partenaires?|proveedor(?:es)?|servicios?|plataformas?|herramientas?|socios)\b/iu,
+  /\b(?:providers?|processors?|services?|platforms?|tools?|vendors?|partners?|networks?|companies|suppliers?|gateways?|recipients?|agencies|advisers|advisors|contractors?|affiliates|firms|carriers|unternehmen|entreprises|sociétés|empresas|compañías|anbieter|dienstleister|dienste|plattform\p{L}*|partner|netzwerke?|prestataires?|fournisseurs?|services|plateformes?|outils?|partenaires?|proveedor(?:es)?|servicios?|plataformas?|herramientas?|socios)\b/iu,
 );
 
 /** Recipients that are no vendors: authorities, courts, successors, advisers, the person. */
