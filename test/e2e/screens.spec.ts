@@ -1,11 +1,13 @@
 // Every screen, in light and dark: nothing that axe finds, nothing on the console, a heading, and no policy violation.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
 import { callApp } from './support/calls.ts';
 import { openSample } from './support/forms.ts';
-import { launchApp, removeFolder } from './support/launch.ts';
+import { launchApp, removeFolder, rootFolder } from './support/launch.ts';
 import type { RunningApp } from './support/launch.ts';
 
 const ownPlaces: Readonly<Record<string, string>> = {
@@ -16,6 +18,7 @@ const ownPlaces: Readonly<Record<string, string>> = {
   retentionRules: '/retention',
   trackers: '/trackers',
   securityMeasures: '/security',
+  readings: '/reading',
 };
 const placeOf = (area: string): string => ownPlaces[area] ?? `/more/${area}`;
 const areas = recordTypeNames.map((type) => recordTypes[type].area);
@@ -25,6 +28,8 @@ const otherScreens = [
   '/record',
   '/publications',
   '/open-points',
+  '/open-points?kind=letter',
+  '/shock?kind=mechanismFalls&mechanism=eu-us-dpf',
   '/deadlines',
   '/history',
   '/search?text=mail',
@@ -37,6 +42,9 @@ const otherScreens = [
   '/reference?tab=periods',
   '/reference?tab=changed',
 ];
+
+/** Says things that the sample has, and things that it does not have. */
+const policyText = readFileSync(path.join(rootFolder, 'test/fixtures/policies/harbourline.md'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
 // In the second theme the same elements stand in other colours.
@@ -58,7 +66,7 @@ test('the first-run screen has no findings', async () => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen has no findings in ${theme}`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const { page, consoleMessages } = running;
     if ((await callApp(page, 'register.info', {})).isEmpty) await openSample(page);
     await callApp(page, 'app.setPreferences', { theme });
@@ -68,7 +76,15 @@ for (const theme of ['light', 'dark'] as const) {
 
     // Areas without a place of their own share their screens: in the second theme one of them stands for all.
     const shown = theme === 'light' ? areas : areas.filter((area) => area in ownPlaces || area === 'engagements');
-    const addresses = [...otherScreens, ...shown.map(placeOf), ...(await listRecordPages(page, shown)), '/vendors/new'];
+    const { id } = await callApp(page, 'readings.open', { pasted: { text: policyText, form: 'markdown' } });
+    const readings = [`/reading/${id}`, `/reading/${id}?view=compare`];
+    const addresses = [
+      ...otherScreens,
+      ...readings,
+      ...shown.map(placeOf),
+      ...(await listRecordPages(page, shown)),
+      '/vendors/new',
+    ];
     const findings: Record<string, unknown> = {};
     for (const address of addresses) {
       await goTo(page, address);
