@@ -8,6 +8,7 @@ import type { FactRef } from '../../shared/documents/policy/policy-document.ts';
 import { statementsOf } from '../../shared/documents/policy/statements.ts';
 import { findTitle } from '../../shared/domain/record-title.ts';
 import type { RecordType } from '../../shared/domain/record-types.ts';
+import { settingsOf } from '../../shared/domain/register-settings.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { factsOfRegister } from '../../shared/reference/register-facts.ts';
 import { builtPolicy } from './built-policies.ts';
@@ -84,8 +85,9 @@ function sentencesAbout(
     const fact = byRecord.get(`${recordType} ${recordId}`);
     return fact !== undefined && (fact.fields === null || fact.fields.includes(field));
   };
+  const language = settingsOf(index.register).textLanguage;
   return index.register.records.policies.flatMap((policy) =>
-    statementsOf(builtPolicy(index, { policyId: policy.id, asAt, generatedAt, language: 'en' })).flatMap(
+    statementsOf(builtPolicy(index, { policyId: policy.id, asAt, generatedAt, language })).flatMap(
       ({ facts, ...statement }): SentenceRow[] => {
         const recordIds = [...new Set(facts.filter(isTouched).map(({ recordId }) => recordId))];
         return recordIds.length === 0 ? [] : [{ policyId: policy.id, policy: policy.title, ...statement, recordIds }];
