@@ -16,6 +16,8 @@ test('texts are translated where the policy lacks them, and own words stay when 
   const text = main.getByRole('article', { name: 'Informativa sulla privacy' });
   await expect(text.getByRole('heading', { name: 'Per quanto tempo conserviamo i dati' })).toBeVisible();
   await expect(main.getByText(/texts not translated into Italian/)).toBeVisible();
+  const onPage = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(onPage.violations.map(({ id }) => id)).toEqual([]);
 
   await text.getByRole('button', { name: 'Translate “Server logs”' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Translate into Italian' });
