@@ -6,6 +6,7 @@ import type { InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { Progress } from '../../shared/contract/progress.ts';
 import { workbookFormats } from '../../shared/contract/workbook-formats.ts';
+import { requireLayout } from '../../shared/documents/record/layouts.ts';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { createRegister } from './create-register.ts';
 import type { CallWatch } from './context.ts';
@@ -84,6 +85,29 @@ describe('the record as a file', () => {
     expect(await refusalOf(write('x.csv', { format: 'csv', columns: ['colour'] }))).toMatch(
       /^invalid_input: .*no column “colour”.*purposes/u,
     );
+  });
+
+  it('follows a layout of the register’s own in every format, with its columns, headings and language', async () => {
+    const { id: _id, ...whole } = requireLayout('aepd');
+    const [sheet] = whole.sheets;
+    if (sheet?.kind !== 'table') throw new Error('The layout is a table');
+    const columns = sheet.columns
+      .toReversed()
+      .map((column, position) => (position === 0 ? { ...column, heading: { en: 'Who', de: 'Wer' } } : column));
+    const definition = { ...whole, language: 'de', sheets: [{ ...sheet, columns }] };
+    const { id } = await registry.call('recordLayouts.create', {
+      title: 'Our record',
+      basedOn: 'aepd',
+      definition,
+    });
+    const shipped = await write('shipped.csv', { layoutId: 'aepd', format: 'csv' });
+    for (const format of formats) {
+      const { proof } = await write(`own.${format}`, { layoutId: id, format });
+      expect(proof.activities, format).toBe(shipped.proof.activities);
+    }
+    const [heading = ''] = readFileSync(target('own.csv'), 'utf8').replace('\uFEFF', '').split('\r\n');
+    expect(heading.split(';')).toHaveLength(columns.length);
+    expect(heading.split(';')[0]).toBe('Wer');
   });
 
   it('tells how far it is, step by step', async () => {
