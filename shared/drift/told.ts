@@ -15,12 +15,16 @@ export function piecesOf(text: string): readonly string[] {
 }
 
 function cut(text: string): string[] {
-  return text
-    .slice(0, 2_000_000)
-    .replaceAll(/<[^<>]*>/g, '\n')
-    .split(/(?<=[.!?])\s+|\n|\|/)
-    .map((piece) => piece.replaceAll(/\s+/g, ' ').trim())
-    .filter((piece) => piece !== '');
+  return (
+    text
+      .slice(0, 2_000_000)
+      .replaceAll(/<[^<>]*>/g, '\n')
+      // Lines that a program has broken go on with a small letter or a number.
+      .replaceAll(/(?<=[\p{L}\d,;)])\n(?=[\p{Ll}\d(])/gu, ' ')
+      .split(/(?<=[.!?])\s+|\n|\|/)
+      .map((piece) => piece.replaceAll(/\s+/g, ' ').trim())
+      .filter((piece) => piece !== '')
+  );
 }
 
 /** Whether one of the names stands in the text as whole words, outside a denial. */
@@ -73,3 +77,15 @@ export function isLimitSaid(text: string, kind: keyof typeof limitWords, hours: 
       ),
   );
 }
+
+/** Whether one of the texts stands in the text, in whatever case. */
+export const isNamed = (text: string, names: readonly string[]): boolean => {
+  const folded = text.toLowerCase();
+  return names.some((name) => folded.includes(name.toLowerCase()));
+};
+
+/** Whether a sentence denies the sale of data. */
+export const isSaleDenied = (text: string): boolean =>
+  piecesOf(text).some(
+    (piece) => /\b(?:sell|sold|sale)\b/i.test(piece) && denial.test(piece) && /\bdata|information\b/i.test(piece),
+  );

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
 import type { Step } from '../steps.ts';
+import { isSaleDenied } from '../told.ts';
 
 function ownAge({ scope }: DriftContext): Commitment | undefined {
   return scope.commitments.find(({ kind, age }) => kind === 'minimumAge' && age !== null);
@@ -105,7 +106,7 @@ export function compareSale(context: DriftContext): FoundDifference[] {
   const { sellsData } = context.reading;
   const own = ownSale(context);
   const sells = own === undefined ? null : own.answer === 'yes';
-  if (sellsData === sells) return [];
+  if (sellsData === sells || (sellsData === null && sells === false && isSaleDenied(context.text))) return [];
   return [
     {
       kind: 'sale-statement-changed',

@@ -1,10 +1,11 @@
 // Where a text and the register tell transfers otherwise: destinations, and mechanisms for those that both tell.
-import { countryInWords } from '../../domain/country-words.ts';
+import { countryInWords, countryName } from '../../domain/country-words.ts';
 import type { Transfer } from '../../domain/record-types.ts';
 import type { MechanismName, ReadTransfer } from '../../reading/policy-reading.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
 import type { Step } from '../steps.ts';
+import { isNamed, isSaid } from '../told.ts';
 import {
   addMechanisms,
   draftTransfer,
@@ -38,7 +39,7 @@ export function compareTransfers(context: DriftContext): FoundDifference[] {
 }
 
 /** Countries that one side alone names. They count only where the text names some: many policies tell none. */
-function findDestinations({ reading, scope, index }: DriftContext): { notKnown: string[]; notTold: string[] } {
+function findDestinations({ reading, scope, index, text }: DriftContext): { notKnown: string[]; notTold: string[] } {
   const named = new Set(reading.transfers.flatMap(({ destination }) => destination ?? []));
   if (named.size === 0) return { notKnown: [], notTold: [] };
   const told = new Set([...named, ...reading.vendors.flatMap(({ countries }) => countries)]);
@@ -59,7 +60,9 @@ function findDestinations({ reading, scope, index }: DriftContext): { notKnown: 
   const isOpen = scope.transfers.some(({ destinationDescription }) => destinationDescription !== null);
   return {
     notKnown: isOpen ? [] : [...named].filter((country) => !known.has(country)),
-    notTold: told.has('*') ? [] : [...own].filter((country) => !told.has(country)),
+    notTold: told.has('*')
+      ? []
+      : [...own].filter((country) => !told.has(country) && !isSaid(text, [countryName(country)])),
   };
 }
 
@@ -115,7 +118,9 @@ function compareMechanisms(
     const recorded = namesOf(sides.own);
     const saidOrOpen = new Set([...said, ...mechanismsOf(open ?? [])]);
     const extra = [...said].filter((name) => !isCovered(name, everywhere) && !seen.policy.has(name));
-    const missing = [...recorded].filter((name) => !isTold(name, saidOrOpen) && !seen.register.has(name));
+    const missing = [...recorded].filter(
+      (name) => !isTold(name, saidOrOpen) && !seen.register.has(name) && !isNamed(context.text, namings[name]),
+    );
     // Texts often leave open which destination a mechanism is for: of one alone only what stands in place of another counts.
     const count = open === null ? Math.max(extra.length, missing.length) : Math.min(extra.length, missing.length);
     for (let place = 0; place < count; place += 1) {
@@ -138,6 +143,18 @@ function compareMechanisms(
   compare({ read, own }, null);
   return found;
 }
+
+/** How texts call mechanisms, for a second look where the reader has found none. */
+const namings: Readonly<Record<MechanismName, readonly string[]>> = {
+  scc: ['standard contractual clauses', 'standard data protection clauses', 'Standardvertragsklauseln'],
+  dpf: ['Data Privacy Framework'],
+  adequacy: ['adequacy decision', 'adequacy regulations', 'Angemessenheitsbeschluss', 'décision d’adéquation'],
+  'uk-idta': ['International Data Transfer Agreement', 'IDTA'],
+  'uk-addendum': ['UK Addendum', 'International Data Transfer Addendum'],
+  bcr: ['binding corporate rules'],
+  consent: [],
+  other: [],
+};
 
 const mechanismsOf = (read: readonly ReadTransfer[]): ReadonlySet<MechanismName> =>
   new Set(read.flatMap(({ mechanism }) => mechanism ?? []));

@@ -8,6 +8,7 @@ import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
 import { quoteOf, sentenceAround } from '../quote.ts';
 import type { Step } from '../steps.ts';
+import { isNamed } from '../told.ts';
 
 type BasisCode = NonNullable<Purpose['lawfulBasis']>;
 
@@ -115,7 +116,7 @@ export function compareLawfulBases(context: DriftContext): FoundDifference[] {
   if (own.size === 0 && isInPassing(context.reading.lawfulBases)) return [];
   const said = new Map(context.reading.lawfulBases.map((read) => [read.article, read] as const));
   const extra = [...said.values()].filter(({ article }) => !own.has(article));
-  const missing = [...own].filter(([article]) => !said.has(article));
+  const missing = [...own].filter(([article]) => !said.has(article) && !isNamed(context.text, [article]));
   return Array.from({ length: Math.max(extra.length, missing.length) }, (_, place): FoundDifference => {
     const read = extra[place];
     const [article, activities = []] = missing[place] ?? [];
