@@ -1,5 +1,9 @@
 // A policy that the register itself makes differs from it in nothing; nor does a published text from a register made by hand from it.
-import { describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
 import { indexRegister } from '../../shared/domain/register.ts';
 import type { RegisterIndex, RegisterRecords } from '../../shared/domain/register.ts';
@@ -13,8 +17,10 @@ import { seedPolicies } from '../../test/fixtures/policy-texts.ts';
 import { readFixtureRecords } from '../../test/fixtures/read-register.ts';
 import { writeHtml } from '../exchange/write-html.ts';
 import { writeMarkdown } from '../exchange/write-markdown.ts';
+import { createRegister } from './create-register.ts';
 import { readBlocks } from './read-policy-file.ts';
 import type { TextForm } from './read-policy-file.ts';
+import { openRegistry } from './registry.ts';
 
 /** The registers in the order of the published policies that they were made from. */
 const registers = ['proecommerce', 'pro4soft-p4p', 'tracksera', 'sitecarepluspro', 'ceppro'] as const;
@@ -42,6 +48,30 @@ describe('a generated policy', () => {
     const index = indexOf(sampleRegisterDocument().records);
     expect(compare(writeMarkdown(generate(index)), 'markdown', index)).toEqual([]);
     expect(compare(writeHtml(generate(index)), 'html', index)).toEqual([]);
+  });
+});
+
+describe('an exported policy', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recital-generated-'));
+  const file = path.join(folder, 'sample.recital');
+  beforeAll(() =>
+    createRegister(
+      { path: file, mayOverwrite: false },
+      { actor: 'Ada', content: { document: sampleRegisterDocument(), file } },
+    ),
+  );
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['docx', 'txt'] as const)('as %s says what the register says', async (format) => {
+    const registry = openRegistry({ path: file, actor: 'Ada' });
+    try {
+      const grant = randomUUID();
+      const grants = { [grant]: { path: path.join(folder, `policy.${format}`), mayOverwrite: true } };
+      await registry.call('policy.export', { format, grant }, { grants });
+      expect((await registry.call('drift.compare', { grant }, { grants })).differences).toEqual([]);
+    } finally {
+      registry.close();
+    }
   });
 });
 
