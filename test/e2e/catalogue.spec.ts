@@ -94,6 +94,7 @@ test('pre-filled facts are looked at one by one, and each confirmation is in the
   await openVendor(page, 'DigitalOcean');
   const facts = page.getByRole('table', { name: 'Facts' });
   const confirm = facts.getByRole('button', { name: /^Confirm/ });
+  await expect(confirm.first()).toBeVisible();
   const waiting = await confirm.count();
   await page.getByRole('link', { name: /^Check all/ }).click();
   await expect(page.getByText(`Checking 1 of ${waiting}`)).toBeVisible();
