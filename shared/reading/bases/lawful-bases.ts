@@ -46,7 +46,7 @@ const isLetter = (text: string): text is Letter => Object.hasOwn(words, text);
 
 /** Sentences that say on what processing rests. */
 const basisWords = wordPattern(
-  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|basad\p{L}+ en|se basa en)\b/iu,
+  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|bas[ie]s?(?=\s?:)|basad\p{L}+ en|se basa en)\b/iu,
 );
 const plainBasisWords = wordPattern(
   /^(?:(?!\b(?:object|withdraw|widersp\p{L}*|right)\b).){0,80}\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?))\b/iu,

@@ -143,9 +143,11 @@ class PassageReader {
     const body = rows.filter((row) => !row.isHead && row.cells !== head).map(({ cells }) => cells);
     this.tables.push({ head, rows: body, section: this.#section, leadIn: this.#leadIn });
     for (const cells of body) {
+      // A number in front is not what the row is about.
+      const rowHead = cells.find((cell) => /\p{L}{2}/u.test(cell.text)) ?? cells[0] ?? null;
       cells.forEach((cell, index) => {
         if (cell.text === '') return;
-        this.#push('cell', cell, { column: head[index]?.text ?? '', rowHead: index === 0 ? null : (cells[0] ?? null) });
+        this.#push('cell', cell, { column: head[index]?.text ?? '', rowHead: cell === rowHead ? null : rowHead });
       });
     }
   }

@@ -27,7 +27,8 @@ export function readContact({ passages }: ReadableDocument): string | null {
   for (const passage of passages) {
     for (const { mail, place } of addressesIn(passage)) {
       const around = passage.text.text.slice(Math.max(0, place - 160), place + 120);
-      if (foreignWords.test(around) && !/contact us|email us|kontaktieren sie uns/i.test(around)) continue;
+      const lead = passage.text.text.slice(Math.max(0, place - 120), place + mail.length);
+      if (foreignWords.test(lead) && !/contact us|email us|kontaktieren sie uns/i.test(around)) continue;
       scores.set(mail, (scores.get(mail) ?? 0) + weigh(passage, mail, around));
     }
   }

@@ -25,8 +25,15 @@ export function splitClauses(text: string): Range[] {
   return clauses;
 }
 
+/** "Handelsbriefe nach" straight before a length of time: its own data, with the verb left out. */
+const barePeriod = /^\p{Lu}[\p{L} -]{2,50}\s(?:nach|bis zu|höchstens|maximal|spätestens nach)\s*$/u;
+
 /** The joint after which a new statement stands; of several the first that has a subject behind it. */
 function lastJoint(between: string, behind: string): { end: number; next: number } | null {
+  const direct = Array.from(between.matchAll(joints)).findLast((joint) =>
+    barePeriod.test(between.slice(joint.index + joint[0].length)),
+  );
+  if (direct !== undefined) return { end: direct.index, next: direct.index + direct[0].length };
   for (const joint of between.matchAll(joints)) {
     const rest = between.slice(joint.index + joint[0].length);
     const isStrong = joint[0].startsWith(';');

@@ -33,7 +33,7 @@ const affirmations: readonly RegExp[] = [
 ];
 
 const data = wordPattern(
-  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|données|informations|datos|información|los)\b/iu,
+  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|fichiers?|listes?|données|informations|datos|información|los)\b/iu,
 );
 
 /** False where the text denies selling, true where it says so and denies it nowhere, null where it says nothing. */

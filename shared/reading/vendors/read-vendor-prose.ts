@@ -95,7 +95,10 @@ const forms: readonly Form[] = [
     before:
       /\b(?:hébergée?s?|traitée?s?|fournie?s?|opérée?s?|gérée?s?|assurée?s?|stockée?s?)\s(?:par|chez|sur|via|auprès de)\s(?:la\ssociété\s|notre\s\p{L}+\s)?$/iu,
   },
-  { before: /\b(?:prestataire|hébergeur|fournisseur|sous-traitant|société)\s(?:est\s|:\s)?$/iu },
+  {
+    before:
+      /\b(?:(?:prestataire|hébergeur|fournisseur|sous-traitant|société|logiciel|outil|plateforme)\s(?:est\s|:\s)?|(?:passe|passent|transitent?)\spar\s)$/iu,
+  },
   {
     before:
       /\b(?:alojad\p{L}+|gestionad\p{L}+|procesad\p{L}+|proporcionad\p{L}+|prestad\p{L}+|almacenad\p{L}+|tramitad\p{L}+)\s(?:por|en|mediante|a través de|con)\s(?:la\s(?:empresa|plataforma)\s|los servidores de\s)?$/iu,

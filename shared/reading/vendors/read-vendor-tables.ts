@@ -3,6 +3,7 @@ import type { ReadableDocument, Table } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
 import { readCountryCell } from '../text/countries.ts';
 import type { MappedText, Range } from '../text/mapped-text.ts';
+import { findProperNames } from '../text/proper-names.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { hasLegalForm, withoutLegalForm } from './name-finder.ts';
 import {
@@ -142,7 +143,13 @@ export function isKindOfVendor(name: string): boolean {
 function namesInCell(cell: MappedText, context: VendorContext): Range[] {
   const line = firstLine(cell.text);
   const parts = splitNames(line);
-  const areNames = parts.length > 1 && parts.every(({ start, end }) => isNameLike(line.slice(start, end), context));
+  const isListed = line.includes(';') && parts.some(({ start, end }) => isNameLike(line.slice(start, end), context));
+  const areNames =
+    parts.length > 1 &&
+    parts.every(({ start, end }) => {
+      const part = line.slice(start, end);
+      return isNameLike(part, context) || (isListed && findProperNames(part)[0]?.name === part);
+    });
   return areNames ? parts : [{ start: 0, end: line.trimEnd().length }];
 }
 

@@ -9,7 +9,11 @@ const folder = path.resolve(import.meta.dirname, '..', '..', 'fixtures', 'polici
 const files = readdirSync(folder).filter((name) => !name.endsWith('.json'));
 
 /** What no verb of keeping tells from other lengths of time. */
-const notRead: Readonly<Record<string, readonly string[]>> = { 'pomelo.html': ['Logs P5D'] };
+const notRead: Readonly<Record<string, readonly string[]>> = {
+  'pomelo.html': ['Logs P5D'],
+  // "after eight, letters after six years": a number whose unit comes later.
+  'kranichfeld-de.md': ['Rechnungen P8Y'],
+};
 
 describe('policies of our own', () => {
   test.each(files)('%s is read as a careful person reads it', async (file) => {
