@@ -93,14 +93,14 @@ export function stylesXml(workbook: Workbook): string {
     `<style:region-right><text:p>${before}<text:page-number>1</text:page-number>${between}<text:page-count>1</text:page-count>${after}</text:p></style:region-right>`;
   return (
     `${xmlDeclaration}<office:document-styles ${namespaces} office:version="1.3">` +
-    '<office:font-face-decls><style:font-face style:name="Calibri" style:font-family-generic="swiss"/></office:font-face-decls>' +
+    '<office:font-face-decls><style:font-face style:name="Calibri" svg:font-family="Calibri" style:font-family-generic="swiss"/></office:font-face-decls>' +
     `<office:styles><style:default-style style:family="table-cell"><style:text-properties style:font-name="Calibri" fo:font-size="10pt" fo:language="${escapeAttribute(workbook.language.split('-')[0] ?? '')}"/></style:default-style></office:styles>` +
     '<office:automatic-styles>' +
     [...pages]
       .map(([name, sheet]) => {
         const [width, height] = sheet.orientation === 'landscape' ? ['29.7cm', '21cm'] : ['21cm', '29.7cm'];
         return (
-          `<style:page-layout style:name="page-${name}"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${sheet.orientation}" ` +
+          `<style:page-layout style:name="page-${name}"><style:page-layout-properties fo:page-width="${width}" fo:page-height="${height}" style:print-orientation="${sheet.orientation}" style:print-page-order="ltr" ` +
           'fo:margin-left="1cm" fo:margin-right="1cm" fo:margin-top="1.2cm" fo:margin-bottom="1cm" ' +
           `style:scale-to-X="${sheet.pagesWide}" style:scale-to-Y="0"/><style:header-style/>` +
           '<style:footer-style><style:header-footer-properties fo:min-height="0.7cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>'

@@ -7,6 +7,7 @@ export const namespaces = [
   ['table', 'urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
   ['text', 'urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
   ['style', 'urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
+  ['svg', 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'],
   ['fo', 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
   ['number', 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0'],
   ['meta', 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0'],

@@ -230,7 +230,8 @@ function pageXml(
   const text = escapeXml(`&L${footerText(footer)}&C&A&R${pages}`);
   return (
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${sheet.orientation}" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>` +
+    // A row is read across its pages before the next rows come.
+    `<pageSetup paperSize="9" pageOrder="overThenDown" orientation="${sheet.orientation}" fitToWidth="${sheet.pagesWide}" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>` +
     // References such as "12" are text on purpose; Excel need not flag them.
     `<ignoredErrors><ignoredError sqref="A1:${lastColumn}${lastRow}" numberStoredAsText="1"/></ignoredErrors>` +
