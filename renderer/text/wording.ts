@@ -39,7 +39,6 @@ export const wordingText = {
   saved: 'saved',
   formHint: (form: TextForm): string => formHints[form],
   close: 'Close',
-  translateThis: (text: string): string => `Translate “${text}”`,
   own: 'Your own words',
   changeSection: (heading: string): string => `Words and form of “${heading}”`,
   sectionTitle: (heading: string): string => `Section “${heading}”`,

@@ -156,11 +156,7 @@ function GapLink({ gap, sectionId, focus }: GapLinkProps) {
   const { onTranslate } = focus;
   if (gap.missing.isUntranslated && onTranslate !== null)
     return (
-      <PlainButton
-        className={classes('gap', 'translate')}
-        accessibleName={wordingText.translateThis(gap.missing.text)}
-        onPress={() => onTranslate(gap.missing.text)}
-      >
+      <PlainButton className={classes('gap', 'translate')} onPress={() => onTranslate(gap.missing.text)}>
         <GapText>{gap.text}</GapText>
       </PlainButton>
     );
