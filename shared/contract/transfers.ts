@@ -65,7 +65,6 @@ export const recordedMechanismSchema = z.strictObject({
   doubt: z.string().nullable(),
   origin: origin.nullable(),
 });
-export type RecordedMechanismRow = z.infer<typeof recordedMechanismSchema>;
 
 const law = z.strictObject({
   law: z.enum(transferRegimes),
