@@ -16,11 +16,6 @@ export const retentionColumn = wordPattern(
   /\b(?:retention|retained|storage (?:period|duration|limit)|how long|kept|period|deletion|archiv\p{L}*|speicherdauer|aufbewahrung\p{L}*|löschfrist\p{L}*|frist|dauer|conservation|durées?|plazos?|conservación|retención)\b/iu,
 );
 
-/** Column headings over what is kept. */
-export const subjectColumn = wordPattern(
-  /\b(?:categor(?:y|ies)|data(?: type)?|types?(?: of data)?|information|records?|what|item|kategorie\p{L}*|daten\p{L}*|art der|catégories?|données|types?|categorías?|datos|tipos?)\b/iu,
-);
-
 /** Sentences about other lengths of time, even where they speak of data. */
 export const otherPeriods = wordPattern(
   /\b(?:respond|reply|response time|notice|notif\w+ you|acknowledg\w+|object|trial|refund\w*|cancel\w* (?:within|your)|withdrawal (?:period|right)|cooling|every|business hours|working days|warrant\w+|uptime|under \d|aged?|years old|older|password (?:reset|change)|expires? (?:after|in) \d+ (?:minutes?|hours?)|twice|per (?:year|month|day)|antworten|beantworten|widerruf\p{L}*|probe\p{L}*|kündig\p{L}*|alle \d+|répondr\p{L}*|réponse|rétractation|essai|préavis|responder\p{L}*|respuesta|desistimiento|prueba|preaviso|cada)\b/iu,
