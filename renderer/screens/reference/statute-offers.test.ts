@@ -10,7 +10,7 @@ function aPeriod(given: Partial<StatutoryPeriod>): StatutoryPeriod {
     records: 'Booking vouchers',
     kind: 'minimum',
     period: 'P8Y',
-    trigger: 'end of the calendar year',
+    trigger: 'end of the calendar year in which the voucher was made',
     alternative: null,
     law: 'HGB § 257',
     validFrom: null,

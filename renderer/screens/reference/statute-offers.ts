@@ -83,7 +83,7 @@ export function patchOfOffer(
 }
 
 function triggerOf(words: string): NonNullable<RetentionRule['trigger']> {
-  return /^end of the calendar year$/i.test(words.trim())
+  return /^end of the calendar year\b/i.test(words)
     ? { event: 'yearEnd', text: null }
     : { event: 'other', text: words };
 }

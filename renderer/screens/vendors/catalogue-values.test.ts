@@ -12,15 +12,15 @@ describe('facts of the catalogue in few words', () => {
   });
 
   it('say the day, with its year where it is another one, and whether anybody verified the field', () => {
-    expect(sayNearDay('2026-01-05', '2026-11-21', 'en-GB')).toBe('5 Jan');
-    expect(sayNearDay('2025-12-31', '2026-11-21', 'en-GB')).toBe('31 Dec 2025');
+    expect(sayNearDay('2026-01-05', '2026-11-21', 'en')).toBe('5 Jan');
+    expect(sayNearDay('2025-12-31', '2026-11-21', 'en')).toBe('31 Dec 2025');
     const source = { capturedOn: '2026-11-21', reference: 'vendor catalogue, entry of 2026-11-21, not verified' };
-    expect(sayCatalogueSource(source, '2026-11-22', 'en-GB')).toBe('Catalogue, 21 Nov, unverified');
+    expect(sayCatalogueSource(source, '2026-11-22', 'en')).toBe('Catalogue, 21 Nov, unverified');
     expect(
       sayCatalogueSource(
         { ...source, reference: 'vendor catalogue, entry of 2026-11-21, verified' },
         '2027-01-02',
-        'en-GB',
+        'en',
       ),
     ).toBe('Catalogue, 21 Nov 2026');
   });

@@ -27,7 +27,6 @@ export function sayCatalogueSource(
 
 /** A day without its year where that is the current one. */
 export function sayNearDay(day: string, today: string, locale: string): string {
-  if (day.slice(0, 4) !== today.slice(0, 4)) return formatDay(day, locale, 'short');
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const whole = formatDay(day, locale, 'short');
+  return day.slice(0, 4) === today.slice(0, 4) ? whole.replace(/,?\s*\d{4}$/, '') : whole;
 }
