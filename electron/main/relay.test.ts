@@ -1,5 +1,5 @@
 // The relay between the window and the real registry, in this process.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -109,6 +109,19 @@ test('a grant to write cannot be read from, and a path is no grant', async () =>
   expect(await relay.call('register.import', { grant: '/etc/passwd' })).toMatchObject({
     ok: false,
     error: { code: 'invalid_input' },
+  });
+});
+
+test('a file that was chosen to be read is read into drafts, or compared', async () => {
+  const file = path.join(folder, 'policy.md');
+  writeFileSync(file, '# Privacy policy\n\nServer logs are deleted after 30 days.\n');
+  expect(await relay.call('readings.open', { grant: grants.give(file, 'read') })).toMatchObject({
+    ok: true,
+    value: { isNew: true },
+  });
+  expect(await relay.call('drift.compare', { grant: grants.give(file, 'read') })).toMatchObject({
+    ok: true,
+    value: { differences: [{ kind: 'retention-not-in-register' }] },
   });
 });
 

@@ -216,6 +216,7 @@ export const driftText = {
   correction: (action: keyof typeof corrections): string => corrections[action],
   noSentence: 'The register does not make a sentence of it. Take it up in the policy in your own words.',
   toRegister: 'Changing the register is one step, with this sentence as the source. Undo brings it back.',
+  outOfUse: 'Changing the register takes out of use what the policy does not say, in one step. Undo brings it back.',
   onlyByHand: 'The register is not changed to what a text does not say. Open the record to change it.',
   open: (name: string): string => `Open ${name}`,
   records: 'Records',

@@ -29,6 +29,7 @@ export function LeaveDialog({ readingId, difference, onClose, onLeft }: LeaveDia
             text: driftText.left(difference.subject),
             actionLabel: readingText.undo,
             onAction: () => undo.mutate({}),
+            slot: 'step',
           });
         },
       },

@@ -50,13 +50,19 @@ export function OpenDifference({ entry: { difference, aside }, lang, actions }: 
       )}
       {aside === null ? (
         <Text tone="muted" size="small">
-          {difference.steps.length === 0 ? driftText.onlyByHand : driftText.toRegister}
+          {outlookOf(difference)}
         </Text>
       ) : (
         <Reason aside={aside} />
       )}
     </Stack>
   );
+}
+
+/** What changing the register does. */
+function outlookOf({ steps, policy }: Difference): string {
+  if (steps.length === 0) return driftText.onlyByHand;
+  return policy === null ? driftText.outOfUse : driftText.toRegister;
 }
 
 function Sides({ difference, lang }: { difference: Difference; lang: string | null }) {

@@ -40,7 +40,7 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
   const current = entries.find(({ difference }) => difference.key === walk.currentKey);
 
   const say = (text: string): void =>
-    showToast({ text, actionLabel: readingText.undo, onAction: () => undo.mutate({}) });
+    showToast({ text, actionLabel: readingText.undo, onAction: () => undo.mutate({}), slot: 'step' });
   const fail = (error: RpcError): void => showToast({ text: error.message, tone: 'error' });
   /** What is settled leaves the list: the next one becomes current. */
   const goOn = (key: string): void => {

@@ -30,7 +30,7 @@ export function useDecisions(id: string): Decisions {
   const reject = useCommand('readings.reject');
   const reopen = useCommand('readings.reopen');
   const say = (text: string): void =>
-    showToast({ text, actionLabel: readingText.undo, onAction: () => undo.mutate({}) });
+    showToast({ text, actionLabel: readingText.undo, onAction: () => undo.mutate({}), slot: 'step' });
   const fail = (error: RpcError): void => showToast({ text: error.message, tone: 'error' });
   return {
     accept: ({ key, subject }, changes = [], onDone) =>

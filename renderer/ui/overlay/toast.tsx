@@ -25,6 +25,8 @@ export type ToastMessage = {
   /** Such as "Undo". */
   actionLabel?: string | undefined;
   onAction?: (() => void) | undefined;
+  /** A toast takes the place of the one before with the same slot: only the last step can be undone. */
+  slot?: string | undefined;
 };
 
 type ShowToast = (message: ToastMessage) => void;
@@ -35,12 +37,15 @@ const ToastContext = createContext<ShowToast | null>(null);
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { texts } = useUi();
   const queue = useMemo(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }), []);
-  const show = useMemo<ShowToast>(
-    () => (message) => {
-      queue.add(message, message.tone === 'error' ? {} : { timeout: STAYS_MS });
-    },
-    [queue],
-  );
+  const show = useMemo<ShowToast>(() => {
+    const inSlots = new Map<string, string>();
+    return (message) => {
+      const former = message.slot === undefined ? undefined : inSlots.get(message.slot);
+      if (former !== undefined) queue.close(former);
+      const key = queue.add(message, message.tone === 'error' ? {} : { timeout: STAYS_MS });
+      if (message.slot !== undefined) inSlots.set(message.slot, key);
+    };
+  }, [queue]);
   return (
     <ToastContext value={show}>
       {children}
