@@ -51,6 +51,15 @@ describe('a generated policy', () => {
   });
 });
 
+describe('a policy in another language', () => {
+  // The sample is translated into German; in the other languages much of it prints as not translated.
+  it.each(['de', 'fr', 'es'] as const)('in %s says what the English register says', (language) => {
+    const index = indexOf(sampleRegisterDocument().records);
+    const document = buildPolicy(index, { generatedAt: '2026-11-21T09:00:00.000Z', asAt: '2026-11-21', language });
+    expect(compare(writeMarkdown(document), 'markdown', index)).toEqual([]);
+  });
+});
+
 describe('an exported policy', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'recital-generated-'));
   const file = path.join(folder, 'sample.recital');

@@ -1,6 +1,7 @@
 // Where a published policy and the register disagree, in both directions, by meaning.
 import type { PolicyDocument } from '../documents/policy/policy-document.ts';
 import type { PolicySectionId } from '../documents/policy/section-ids.ts';
+import { foldName } from '../domain/fold-name.ts';
 import type { RegisterIndex } from '../domain/register.ts';
 import type { ReferenceFacts } from '../reference/reference-facts.ts';
 import { createCorrector } from './correct.ts';
@@ -22,6 +23,7 @@ import { draftVendors, missVendors } from './kinds/vendors.ts';
 import type { LocatedReading } from './located-reading.ts';
 import { sentenceAround } from './quote.ts';
 import { subjectWords } from './same-words.ts';
+import { isDenial } from './told.ts';
 
 /**
  * All differences, those of one kind together. A section that the policy leaves out on purpose (`sectionsOff`) is not missed
@@ -39,10 +41,14 @@ export function comparePolicy(
   const correct = createCorrector(generated);
   const off = new Set<string>(context.scope.policy?.sectionsOff);
   return [
-    ...fromDrafts(draftVendors(context), 'recipients', {
-      new: 'vendor-not-in-register',
-      differs: 'vendor-not-in-register',
-    }),
+    ...fromDrafts(
+      draftVendors(context).filter((draft) => !isDeniedByBoth(draft, context)),
+      'recipients',
+      {
+        new: 'vendor-not-in-register',
+        differs: 'vendor-not-in-register',
+      },
+    ),
     ...missVendors(context),
     ...fromDrafts(draftRetention(context).filter(namesData), 'retention', {
       new: 'retention-not-in-register',
@@ -64,6 +70,14 @@ export function comparePolicy(
   ]
     .filter(({ section, policy }) => policy !== null || !off.has(section))
     .map((found) => complete(found, context, correct));
+}
+
+/** A tool that the register says is not used stands in the text to say the same. */
+function isDeniedByBoth({ subject, places }: Draft, { text, scope }: DriftContext): boolean {
+  const isDenied = scope.statements.some(
+    ({ answer, items }) => answer === 'no' && items.some((item) => foldName(item) === foldName(subject)),
+  );
+  return isDenied && places.every(({ span }) => isDenial(sentenceAround(text, span)));
 }
 
 /** That data at large are kept as long as needed or as the law demands is no statement about any of them. */

@@ -22,6 +22,8 @@ export type DriftContext = {
   readonly vendors: KnownVendors;
   /** The record of a type that belongs to a draft because a user has said so. */
   readonly chosenFor: <Type extends RecordType>(type: Type, key: string) => RecordOf<Type> | undefined;
+  /** What texts of a record say in the language of the policy, where somebody has translated them. */
+  readonly translated: (recordId: string) => readonly string[];
   /** The place of a span. */
   readonly at: (span: Span) => Place;
   /** The place of an answer, as a list: empty where it has none. */
@@ -44,6 +46,10 @@ export function makeContext(
   facts: ReferenceFacts,
   { policyId, chosen }: DriftOptions,
 ): DriftContext {
+  const translations = Map.groupBy(
+    index.register.records.translations.filter(({ language }) => language === reading.language),
+    ({ recordId }) => recordId,
+  );
   return {
     text,
     reading,
@@ -52,6 +58,7 @@ export function makeContext(
     scope: findPolicyScope(index, policyId ?? null),
     vendors: knowVendors(facts),
     chosenFor: (type, key) => index.getAll(type, chosen?.get(key) ?? [])[0],
+    translated: (recordId) => (translations.get(recordId) ?? []).map((translation) => translation.text),
     at: (span) => placeAt(text, span),
     atAnswer: (answer) => {
       const span = places[answer];

@@ -3,7 +3,9 @@ import { isSamePeriod } from '../domain/periods.ts';
 import { daysOf, findDurations, formatDuration } from '../reading/text/durations.ts';
 import { likeness, subjectWords } from './same-words.ts';
 
-const denial = /\b(?:not|never|no|don't|without|nicht|kein\p{L}*|pas|aucun\p{L}*|sin|nunca)\b/iu;
+const denial = /\b(?:not|never|no|don't|without|nicht|kein\p{L}*|pas|rien|aucun\p{L}*|sin|nunca)\b/iu;
+
+export const isDenial = (sentence: string): boolean => denial.test(sentence);
 
 /** The last answer: every record that is missed asks for the same text. */
 let last: { readonly text: string; readonly pieces: readonly string[] } = { text: '', pieces: [] };
@@ -63,7 +65,7 @@ export const namesLength = (text: string, period: string): boolean =>
 const limitWords = {
   rightsResponse:
     /\b(?:respon\w+|answer\w*|repl(?:y|ies)|requests?|antwort\w*|anfrage\w*|répon\w+|demandes?|respu\w+|solicitud\w*)/i,
-  breachNotice: /\b(?:breach\w*|incidents?|datenpanne\w*|\w*verletzung\w*|violations?|brechas?)/i,
+  breachNotice: /\b(?:breach\w*|incidents?|datenpanne\w*|\w*verletzung\w*|violations?|violaci[oó]n\w*|brechas?)/i,
   changeNotice: /\b(?:chang\w+|updat\w+|amend\w*|notice|änder\w*|modif\w+|cambi\w+)/i,
 } as const;
 

@@ -62,9 +62,15 @@ function findDestinations({ reading, scope, index, text }: DriftContext): { notK
     notKnown: isOpen ? [] : [...named].filter((country) => !known.has(country)),
     notTold: told.has('*')
       ? []
-      : [...own].filter((country) => !told.has(country) && !isSaid(text, [countryName(country)])),
+      : [...own].filter((country) => !told.has(country) && !isSaid(text, namesOfCountry(country, reading.language))),
   };
 }
+
+/** In English and in the language of the text. */
+const namesOfCountry = (country: string, language: string | null): string[] => [
+  countryName(country),
+  ...(language === null ? [] : [new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country]),
+];
 
 function describeUnknown(country: string, context: DriftContext): FoundDifference {
   const read = context.reading.transfers.filter(({ destination }) => destination === country);

@@ -64,9 +64,11 @@ function pairUp(context: DriftContext): Pairing {
 }
 
 /** How alike a text is to what a rule is about: its name with its place, or a category that it covers. */
-function nameLikeness(text: string, rule: RetentionRule, { index }: DriftContext): number {
-  const names = [rule.name, `${rule.name} ${rule.place ?? ''}`];
-  const categories = index.getAll('dataCategory', rule.dataCategoryIds).map(({ name }) => name);
+function nameLikeness(text: string, rule: RetentionRule, { index, translated }: DriftContext): number {
+  const names = [rule.name, `${rule.name} ${rule.place ?? ''}`, ...translated(rule.id)];
+  const categories = index
+    .getAll('dataCategory', rule.dataCategoryIds)
+    .flatMap(({ id, name }) => [name, ...translated(id)]);
   return Math.max(
     ...names.map((name) => likeness(text, name)),
     ...categories.map((name) => likeness(text, name) * 0.8),
