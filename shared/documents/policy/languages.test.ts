@@ -81,8 +81,8 @@ describe.each(others)('a policy in %s', (language) => {
 
   it('is built of any register, with whole sentences', () => {
     fc.assert(
-      fc.property(anyRegisterRecords(), (records) => {
-        const any = build(indexRegister({ id: 'any', records }), language);
+      fc.property(anyRegisterRecords(), (anyRecords) => {
+        const any = build(indexRegister({ id: 'any', records: anyRecords }), language);
         const broken = nodesIn(any.root)
           .flatMap((node) => (node.type === 'sentence' ? [textOf(node)] : []))
           .filter((text) =>
