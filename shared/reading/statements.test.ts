@@ -37,6 +37,10 @@ describe('lawful bases', () => {
     expect(readLines('# Purposes', text).lawfulBases.map(({ article }) => article)).toEqual(expected);
   });
 
+  test('a purpose is no basis by itself', () => {
+    expect(readLines('# Why we use data', '- To comply with legal obligations (tax records).').lawfulBases).toEqual([]);
+  });
+
   test('are not read from the right to withdraw consent, nor from plans', () => {
     expect(
       readLines(

@@ -91,9 +91,9 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
 const isHypothetical = (text: string): boolean =>
   /\b(?:if (?:that|this) (?:ever )?changes|in (?:the )?future,? we (?:may|might)|before enabling it)\b/i.test(text);
 
-/** Words that name a basis wherever purposes are told. */
+/** Words that name a basis wherever purposes are told. To comply with the law is a purpose as well, and no such word. */
 const plainBases = wordPattern(
-  /\b(?:legitimate interests?|performance of (?:an?|the|our|your)|legal obligations?|berechtigte\p{L}* interesse\p{L}*|vertragserfüllung|rechtliche\p{L}* verpflichtung\p{L}*|intérêts? légitimes?|exécution (?:du|d'un) contrat|obligations? légales?|interés legítimo|ejecución (?:del|de un) contrato|obligaci(?:ón|ones) legal(?:es)?)\b/iu,
+  /\b(?:legitimate interests?|performance of (?:an?|the|our|your) (?:\p{L}+ )?(?:contract|agreement)|berechtigte\p{L}* interesse\p{L}*|vertragserfüllung|intérêts? légitimes?|exécution (?:du|d'un) contrat|interés legítimo|ejecución (?:del|de un) contrato)\b/iu,
 );
 
 /** "to prevent fraud (legitimate interest)": a bracket that says little else, where purposes are told. */
