@@ -23,17 +23,22 @@ import { retireSources } from './record-handlers.ts';
 const MONTHS_AHEAD = 12;
 
 export const deadlineHandlers: Pick<Handlers, keyof typeof deadlineOperations> = {
-  'register.deadlines': ({ limit, kinds, ...input }, context) => {
+  'register.deadlines': ({ limit, kinds, month, state, ...input }, context) => {
     const { index, on, deadlines: all } = deadlinesFor(context, input);
     const listed = ofKinds(all, kinds);
+    const fitting = listed.filter(
+      (deadline) =>
+        (month === undefined || deadline.day.startsWith(month)) && (state === undefined || deadline.state === state),
+    );
     return {
       on,
       dueSoonDays: settingsOf(index.register).dueSoonDays,
       total: listed.length,
+      fitting: fitting.length,
       states: countStates(listed),
       kinds: countKinds(all),
       months: countMonths(listed, on),
-      deadlines: listed.slice(0, limit),
+      deadlines: fitting.slice(0, limit),
     };
   },
 

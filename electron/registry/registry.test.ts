@@ -363,6 +363,14 @@ describe('deadlines', () => {
       ],
       deadlines: [{ title: 'Review: Support', state: 'overdue' }],
     });
+    // Of one month or state only those are listed; the counts stay those of the whole.
+    expect(await call('register.deadlines', { month: '2028-01', state: 'later', limit: 1 })).toMatchObject({
+      total: 3,
+      fitting: 1,
+      states: { overdue: 1, running: 0, dueSoon: 1, later: 1 },
+      deadlines: [{ title: 'Review: Fernmail', day: '2028-01-31' }],
+    });
+    expect(await call('register.deadlines', { month: '2028-01', state: 'overdue' })).toMatchObject({ fitting: 0 });
     const ofKind = await call('register.deadlines', { kinds: ['agreementEnd'], until: '2027-01-01' });
     expect(ofKind).toMatchObject({
       total: 1,

@@ -17,7 +17,7 @@ export const deadlinesText = {
   group: (group: keyof typeof groups): string => groups[group],
   facets: { kind: 'Kind', state: 'State', month: 'Month' },
   listed: (listed: number, total: number): string =>
-    `The first ${formatCount(listed)} of ${formatCount(total)} are listed, the earliest first. Filter by kind to see the others.`,
+    `The first ${formatCount(listed)} of ${formatCount(total)} are listed, the earliest first. Filter by kind or month to see the others.`,
   none: 'Nothing is dated yet',
   noneText:
     'A deadline comes from a review day, the end of an agreement or an instrument, the notice of a sub-processor, a case under a retention rule, or a commitment with a day.',

@@ -7,6 +7,9 @@ import { command, query } from './operation.ts';
 import { asAtInput } from './records.ts';
 import { grantSchema } from './register.ts';
 
+/** `2026-11` */
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 const kindSchema = z.enum(deadlineKinds);
 
 const deadlineSchema = z.strictObject({
@@ -48,13 +51,21 @@ const stateCounts = z.strictObject({ overdue: z.int(), running: z.int(), dueSoon
 export const deadlineOperations = {
   /** Deadlines by day, the overdue ones first; `limit` caps what is listed, not what is counted. */
   'register.deadlines': query(
-    z.strictObject({ ...which, limit: z.int().min(0).max(20_000).default(2000) }),
+    z.strictObject({
+      ...which,
+      /** Only these are listed; they are counted whatever is asked for. */
+      month: z.string().regex(monthPattern).optional(),
+      state: z.enum(deadlineStates).optional(),
+      limit: z.int().min(0).max(20_000).default(2000),
+    }),
     z.strictObject({
       /** Day from which it was looked: today, or the day asked for. */
       on: daySchema,
       /** How many days ahead count as soon, by the register's settings. */
       dueSoonDays: z.int(),
       total: z.int(),
+      /** How many there are of the month and state asked for, also those beyond the limit. */
+      fitting: z.int(),
       states: stateCounts,
       /** Of each kind that there is, whatever kinds were asked for. */
       kinds: z.array(z.strictObject({ kind: kindSchema, count: z.int() })),

@@ -19,6 +19,7 @@ import { ReviewDialog } from './review-dialog.tsx';
 import { YearAhead } from './year-ahead.tsx';
 
 const LIMIT = 2000;
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 type Answer = OutputOf<'register.deadlines'>;
 
@@ -30,23 +31,25 @@ export function DeadlinesScreen() {
   const address = useListAddress();
   const [reviewing, setReviewing] = useState<{ type: ReviewedType; id: string; title: string } | null>(null);
   const kind = deadlineKinds.find((name) => name === address.facets['kind']);
+  const state = deadlineStates.find((name) => name === address.facets['state']);
+  const month = monthPattern.exec(address.facets['month'] ?? '')?.[0];
   const read = useOperation(
     'register.deadlines',
-    { limit: LIMIT, ...(kind === undefined ? {} : { kinds: [kind] }), ...input },
+    {
+      limit: LIMIT,
+      ...(kind === undefined ? {} : { kinds: [kind] }),
+      ...(state === undefined ? {} : { state }),
+      ...(month === undefined ? {} : { month }),
+      ...input,
+    },
     { keepsPrevious: true },
   );
   const { data } = read;
   const rows = useMemo(() => (data === undefined ? [] : orderRows(data.deadlines, data.on)), [data]);
   const shown = useMemo(() => {
     const fits = createMatcher(foldText(address.find));
-    const { state, month } = address.facets;
-    return rows.filter(
-      (row) =>
-        (state === undefined || row.state === state) &&
-        (month === undefined || row.day.startsWith(month)) &&
-        fits(foldText(`${row.title} ${row.basis.text}`)),
-    );
-  }, [rows, address]);
+    return rows.filter((row) => fits(foldText(`${row.title} ${row.basis.text}`)));
+  }, [rows, address.find]);
   const on = data?.on ?? '';
   const grouping = useMemo<TableGrouping<DeadlineRow>>(
     () => ({
@@ -78,8 +81,8 @@ export function DeadlinesScreen() {
         }
         tools={<ListTools address={address} facets={data === undefined ? [] : facetsOf(data, locale)} />}
         bar={
-          data !== undefined && data.deadlines.length < data.total ? (
-            <Banner tone="info" title={deadlinesText.listed(data.deadlines.length, data.total)} />
+          data !== undefined && data.deadlines.length < data.fitting ? (
+            <Banner tone="info" title={deadlinesText.listed(data.deadlines.length, data.fitting)} />
           ) : undefined
         }
         inspector={
@@ -95,9 +98,7 @@ export function DeadlinesScreen() {
         <Loaded read={read} rows={12}>
           {({ months, dueSoonDays, total }) => (
             <>
-              {total === 0 ? null : (
-                <YearAhead on={on} dueSoonDays={dueSoonDays} months={months} chosenMonth={address.facets['month']} />
-              )}
+              {total === 0 ? null : <YearAhead on={on} dueSoonDays={dueSoonDays} months={months} chosenMonth={month} />}
               <DataTable
                 label={deadlinesText.table}
                 columns={deadlineColumns}
