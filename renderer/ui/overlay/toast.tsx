@@ -37,15 +37,16 @@ const ToastContext = createContext<ShowToast | null>(null);
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { texts } = useUi();
   const queue = useMemo(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }), []);
-  const show = useMemo<ShowToast>(() => {
-    const inSlots = new Map<string, string>();
-    return (message) => {
-      const former = message.slot === undefined ? undefined : inSlots.get(message.slot);
-      if (former !== undefined) queue.close(former);
-      const key = queue.add(message, message.tone === 'error' ? {} : { timeout: STAYS_MS });
-      if (message.slot !== undefined) inSlots.set(message.slot, key);
-    };
-  }, [queue]);
+  const show = useMemo<ShowToast>(
+    () => (message) => {
+      const former = queue.visibleToasts.find(
+        ({ content }) => message.slot !== undefined && content.slot === message.slot,
+      );
+      if (former !== undefined) queue.close(former.key);
+      queue.add(message, message.tone === 'error' ? {} : { timeout: STAYS_MS });
+    },
+    [queue],
+  );
   return (
     <ToastContext value={show}>
       {children}
