@@ -27,7 +27,7 @@ describe('the text of a reading', () => {
       const shown = await registry.call('readings.text', { id });
       expect(shown.text).toBe(text);
       const runs = shown.layout.flatMap(runsOf);
-      expect(runs.length).toBeGreaterThan(20);
+      expect(runs.length).toBeGreaterThan(10);
       const { drafts } = await registry.call('readings.review', { id });
       expect(drafts.length).toBeGreaterThan(5);
       const lost = drafts

@@ -84,12 +84,12 @@ const readers = {
   plain: (text: string): PolicyReading => readPolicy(readTextBlocks(text, 'plain')),
 };
 
-/** Letters and digits only: marks, tags and entities stand between the words of the input. */
+/** Letters without their accents, and digits: marks, tags and entities stand between the words of the input. */
 const letters = (text: string): string =>
   text
     .replaceAll(/<[^<>]*>|&#?\w+;?/g, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .normalize('NFC');
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 function checkSpans(reading: PolicyReading, text: string): void {
   const spans: Span[] = [reading.vendors, reading.retention, reading.transfers, reading.lawfulBases, reading.trackers]
