@@ -13,7 +13,13 @@ test('facts of one record stand together, in reading order, each field once', ()
 });
 
 test('gaps are found wherever they stand in a sentence', () => {
-  const missing = { text: 'country of “Sentry”', recordType: 'vendor', recordId: idOf(1), field: 'country' } as const;
+  const missing = {
+    text: 'country of “Sentry”',
+    recordType: 'vendor',
+    recordId: idOf(1),
+    field: 'country',
+    isUntranslated: false,
+  } as const;
   expect(
     listMissing([
       { kind: 'text', text: 'in ' },
