@@ -79,7 +79,6 @@ export const readingText = {
     { keys: ['L'], does: 'Leave as it is, with a reason' },
   ],
   keysOfText: { keys: ['←', '→'], does: 'In the text: previous and next place. Enter goes to its entry' },
-  readOn: (file: string, day: string): string => `${file}, read on ${day}`,
   sourceLabel: 'Text of the policy',
   sourceFact: (day: string): string => `as read on ${day}`,
   draftsLabel: 'Drafts from this text',
@@ -105,7 +104,6 @@ export const readingText = {
   acceptAll: 'Accept all new',
   acceptAllOf: (group: string, count: number): string =>
     `Accept all new, ${group}: ${countOf(count, 'draft', 'drafts')}`,
-  acceptEverything: 'Accept everything new',
   acceptedAll: (accepted: number, left: number): string =>
     left === 0
       ? `${countOf(accepted, 'draft', 'drafts')} accepted.`
@@ -219,7 +217,6 @@ export const driftText = {
   outOfUse: 'Changing the register takes out of use what the policy does not say, in one step. Undo brings it back.',
   onlyByHand: 'The register is not changed to what a text does not say. Open the record to change it.',
   open: (name: string): string => `Open ${name}`,
-  records: 'Records',
 
   changed: (subject: string): string => `The register says of ${subject} what the policy says.`,
   copied: 'The corrected sentence is copied.',

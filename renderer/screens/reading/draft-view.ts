@@ -11,8 +11,7 @@ export type Review = OutputOf<'readings.review'>;
 export type Draft = Review['drafts'][number];
 
 /** Where a draft stands: what it would do, or what was decided. */
-export const draftStandings = ['new', 'adds', 'differs', 'alreadyThere', 'accepted', 'merged', 'rejected'] as const;
-export type DraftStanding = (typeof draftStandings)[number];
+export type DraftStanding = Draft['state'] | NonNullable<Draft['decision']>['decision'];
 
 export function standingOf({ state, decision }: Draft): DraftStanding {
   return decision?.decision ?? state;
