@@ -20,7 +20,8 @@ function recital(...args: string[]): { code: number | null; out: string; err: st
 }
 
 beforeAll(() => {
-  expect(recital('new', 's.recital', '--sample').code).toBe(0);
+  const { code, err } = recital('new', 's.recital', '--sample');
+  if (code !== 0) throw new Error(err);
 });
 
 it('writes the same deadlines as calendar, table and document', () => {

@@ -176,7 +176,9 @@ function changeRow(change: RecordChange): ChangeRow {
 function readChange(row: ChangeRow): RecordChange {
   const read = (text: string | null): AnyRecord | null => {
     if (text === null) return null;
-    const record: object = JSON.parse(text);
+    const record: unknown = JSON.parse(text);
+    if (typeof record !== 'object' || record === null)
+      throw new TypeError('The journal holds a change without a record');
     // What an older version wrote lacks the fields that came later: they start with their defaults, as in the tables.
     for (const [field, value] of Object.entries(recordTypes[row.record_type].defaults))
       if (!(field in record)) Reflect.set(record, field, structuredClone(value));

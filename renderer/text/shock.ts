@@ -43,7 +43,7 @@ export const shockTexts = {
   notRecordedYet: 'not in the register as a transfer',
   noTransferNow: 'No such transfer now',
   now: 'Now',
-  then: 'Then',
+  afterwards: 'Then',
   falling: 'No longer holds',
   remaining: 'Recorded and left',
   noneLeft: 'None',

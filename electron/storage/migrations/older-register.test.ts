@@ -82,7 +82,9 @@ it('opens a register of version 1 whole: its records, its history, its undo', ()
     expect(verifyRegister(store)).toEqual({ changeSets: 2, records: 1, problems: [] });
     expect(store.index().get('vendor', vendorId)).toMatchObject({
       name: 'Fernmail Ltd',
-      ...{ frameworkCertificationsAnswer: 'notAnswered', frameworkCertifications: [], catalogueId: null },
+      frameworkCertificationsAnswer: 'notAnswered',
+      frameworkCertifications: [],
+      catalogueId: null,
     });
     const past = store.indexAsAt('2026-01-20').get('vendor', vendorId);
     expect(recordTypes.vendor.schema.parse(past)).toMatchObject({ name: 'Fernmail', frameworkCertifications: [] });

@@ -146,7 +146,7 @@ function TransferLines({ transfer }: { transfer: ShockedTransferRow }) {
       <dl className={classes('lines')}>
         <dt>{shockTexts.now}</dt>
         <dd>{before === null ? shockTexts.noTransferNow : <TransferMark state={before.state} />}</dd>
-        <dt>{shockTexts.then}</dt>
+        <dt>{shockTexts.afterwards}</dt>
         <dd>
           <Row gap={8} canWrap>
             <TransferMark state={after.state} />
