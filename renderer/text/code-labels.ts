@@ -74,6 +74,15 @@ const sources: CodeTexts = {
   automatic: 'Recorded automatically',
 };
 
+const languages: CodeTexts = {
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  nl: 'Dutch',
+};
+
 const pathLabels: Readonly<Record<string, CodeTexts>> = {
   'organisation.kind': {
     own: 'Own: whose register this is',
@@ -93,6 +102,7 @@ const pathLabels: Readonly<Record<string, CodeTexts>> = {
     saas: 'Software as a service',
     shop: 'Shop',
   },
+  'policy.tone': { plain: 'Plain', formal: 'Formal' },
   'policy.acceptance': { none: 'Nothing', acknowledgement: 'Acknowledging the policy', agreement: 'Agreeing to it' },
   'dataCategory.sources': sources,
   'processingActivity.dataSources.kind': sources,
@@ -248,6 +258,9 @@ const pathLabels: Readonly<Record<string, CodeTexts>> = {
     read: 'Read from a text',
     catalogue: 'Vendor catalogue',
   },
+  'registerSettings.textLanguage': languages,
+  'translation.language': languages,
+  'ownParagraph.kind': { paragraph: 'Own paragraph', heading: 'Own heading', intro: 'Own opening words' },
   'factSource.state': { prefilled: 'Pre-filled', confirmed: 'Confirmed', stale: 'Stale' },
 };
 
