@@ -63,4 +63,10 @@ function exitCodeOf({ code, problem = '' }: WireError): number {
   }
 }
 
+// A reader such as `head` may close the pipe before the end: it has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));
