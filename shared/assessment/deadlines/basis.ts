@@ -1,30 +1,10 @@
 // How a day was computed, in words with its parts, and where these come from.
+import { dayInWords } from '../../domain/day-words.ts';
 import { sayPeriod } from '../../domain/period-words.ts';
 import type { RecordType } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { FactOrigin } from '../../reference/fact-origin.ts';
 import type { Basis, BasisPart, DeadlineSource } from '../../domain/deadlines.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A day in words: `20 November 2026`. */
-export function sayDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
 
 export function onDay(label: string, day: string): BasisPart {
   return { label, day, period: null };
@@ -46,7 +26,7 @@ export function basisOf(...parts: readonly (BasisPart | null)[]): Basis {
 }
 
 function sayPart({ label, day, period }: BasisPart): string {
-  if (day !== null) return `${label} ${sayDay(day)}`;
+  if (day !== null) return `${label} ${dayInWords(day)}`;
   return period === null ? label : `${label} ${sayPeriod(period)}`;
 }
 
@@ -61,7 +41,7 @@ export function sourceOfField(index: RegisterIndex, recordType: RecordType, id: 
   const reference = found.reference ?? sourceWords[found.kind];
   return {
     kind: 'factSource',
-    text: `${reference}, ${sayDay(found.capturedOn)}`,
+    text: `${reference}, ${dayInWords(found.capturedOn)}`,
     isConfirmed: found.state === 'confirmed',
   };
 }
@@ -71,7 +51,7 @@ export function sourceOfFact(origin: FactOrigin): DeadlineSource {
   const isConfirmed = origin.confidence !== 'fromMemory';
   return {
     kind: 'reference',
-    text: `${origin.source}, as of ${sayDay(origin.asOf)}${isConfirmed ? '' : ', unverified'}`,
+    text: `${origin.source}, as of ${dayInWords(origin.asOf)}${isConfirmed ? '' : ', unverified'}`,
     isConfirmed,
   };
 }

@@ -6,7 +6,8 @@ import type { Need } from './assessment.ts';
 import { destinationNeed, doesNotFit, fitsOnce, notCovered } from './judgement.ts';
 import type { Judgement, Question } from './judgement.ts';
 import { adequacyLawOf } from './route.ts';
-import { dayInWords, earlierDay, startSentence } from './words.ts';
+import { dayInWords } from '../../domain/day-words.ts';
+import { earlierDay, startSentence } from './words.ts';
 
 /** Judges an adequacy decision or list for one destination (GDPR Art. 45, UK GDPR Art. 45A, FADP Art. 16(1)). */
 export function judgeAdequacy(question: Question, country: string | null): Judgement {

@@ -9,7 +9,8 @@ import type { Judgement, Question } from './judgement.ts';
 import { judgeAdequacy, judgeFramework } from './judge-adequacy.ts';
 import { judgeDerogation } from './judge-derogation.ts';
 import { judgeSafeguard } from './judge-safeguard.ts';
-import { countriesInWords, dayInWords, earlierDay } from './words.ts';
+import { dayInWords } from '../../domain/day-words.ts';
+import { countriesInWords, earlierDay } from './words.ts';
 
 /** Judges a mechanism for one destination; `country` is null where it is not recorded. */
 export function judge(question: Question, code: TransferMechanismCode, country: string | null): Judgement {

@@ -5,7 +5,8 @@ import type { Need } from './assessment.ts';
 import { doesNotFit, fitsOnce } from './judgement.ts';
 import type { Judgement, Question } from './judgement.ts';
 import type { PartyRole } from './route.ts';
-import { dayInWords, listInWords } from './words.ts';
+import { dayInWords } from '../../domain/day-words.ts';
+import { listInWords } from './words.ts';
 
 /** Group rules: for whom. A vendor's rules for processors also carry what its customers send it (Art. 47). */
 const groupRules: readonly TransferMechanismCode[] = ['eu-bcr-c', 'eu-bcr-p', 'uk-bcr'];

@@ -8,7 +8,7 @@ import type { MechanismAnswer } from '../../reference/mechanisms.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import type { Fit, Need } from './assessment.ts';
 import type { RecordedGround, Route, TransferRegime } from './route.ts';
-import { dayInWords } from './words.ts';
+import { dayInWords } from '../../domain/day-words.ts';
 
 export type Question = {
   readonly law: TransferRegime;

@@ -1,12 +1,5 @@
-// Days and lists in the sentences of an assessment.
+// Lists and beginnings of the sentences of an assessment.
 import { countryInWords } from '../../domain/country-words.ts';
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** `2031-12-27` as `27 December 2031`. */
-export function dayInWords(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00Z`));
-}
 
 /** `a, b and c`. */
 export function listInWords(items: readonly string[]): string {

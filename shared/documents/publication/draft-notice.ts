@@ -1,5 +1,5 @@
 // A first draft of the notice about a changed policy, for a person to read, change and send.
-import { dateInWords } from '../policy/text/english/dates.ts';
+import { dayInWords } from '../../domain/day-words.ts';
 import type { ChangeConsequences } from './change-duties.ts';
 import type { ChangeKind, PolicyChange } from './policy-changes.ts';
 
@@ -48,12 +48,12 @@ export function draftNotice(
   const hasPeriod = duties.some(({ notBefore }) => notBefore !== null);
   const paragraphs = [
     `# Changes to our ${policyTitle}`,
-    `From ${dateInWords(earliestDay)} our ${policyTitle} changes.`,
+    `From ${dayInWords(earliestDay)} our ${policyTitle} changes.`,
     [...new Set(told)].map((line) => `- ${line}`).join('\n'),
     ...(isSubProcessor
       ? [
           hasPeriod
-            ? `You can object to a new sub-processor until ${dateInWords(earliestDay)}.`
+            ? `You can object to a new sub-processor until ${dayInWords(earliestDay)}.`
             : 'You can object to a new sub-processor. [Not recorded: time to object]',
         ]
       : []),

@@ -4,7 +4,7 @@ import type { ContactDetails, Place } from '../../domain/primitives.ts';
 import { parsePeriod } from '../../domain/periods.ts';
 import type { Organisation } from '../../domain/record-types.ts';
 import { countryName } from '../policy/text/english/countries.ts';
-import { dateInWords } from '../policy/text/english/dates.ts';
+import { dayInWords } from '../../domain/day-words.ts';
 import type { RecordWords } from './words/words.ts';
 
 /** First letter in upper case; a word such as `iOS` or `eBay` stays as it is. */
@@ -30,7 +30,7 @@ const dateFormats = new Map<RecordLanguage, Intl.DateTimeFormat>();
 
 /** A calendar day in words: `18. April 2026`. */
 export function sayDate(day: string, language: RecordLanguage): string {
-  if (language === 'en') return dateInWords(day);
+  if (language === 'en') return dayInWords(day);
   const known = dateFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   dateFormats.set(language, known);
   return known.format(new Date(`${day}T00:00:00Z`));

@@ -3,7 +3,7 @@ import { addDays } from '../../../domain/calendar-days.ts';
 import { quoteName } from '../../../domain/gap-phrases.ts';
 import type { SubProcessing, Vendor } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
-import { sayDay } from '../../deadlines/basis.ts';
+import { dayInWords } from '../../../domain/day-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -77,7 +77,7 @@ export const agreementRules: readonly Rule[] = [
       hasAgreement(vendor) &&
       processesOnBehalf(vendor, index)
         ? {
-            message: `The data processing agreement with ${quoteName(vendor.name)} ended on ${sayDay(vendor.dpaValidUntil)}.`,
+            message: `The data processing agreement with ${quoteName(vendor.name)} ended on ${dayInWords(vendor.dpaValidUntil)}.`,
             field: 'dpaValidUntil',
             detail: vendor.dpaValidUntil,
           }
@@ -92,7 +92,7 @@ export const agreementRules: readonly Rule[] = [
       hasAgreement(vendor) &&
       processesOnBehalf(vendor, index)
         ? {
-            message: `The data processing agreement with ${quoteName(vendor.name)} ends on ${sayDay(vendor.dpaValidUntil)}.`,
+            message: `The data processing agreement with ${quoteName(vendor.name)} ends on ${dayInWords(vendor.dpaValidUntil)}.`,
             field: 'dpaValidUntil',
             detail: vendor.dpaValidUntil,
           }
@@ -103,7 +103,7 @@ export const agreementRules: readonly Rule[] = [
     (vendor, { on }) =>
       vendor.dpaSignedOn !== null && vendor.dpaSignedOn > on && hasAgreement(vendor)
         ? {
-            message: `The data processing agreement with ${quoteName(vendor.name)} is recorded as signed, on a day to come: ${sayDay(vendor.dpaSignedOn)}.`,
+            message: `The data processing agreement with ${quoteName(vendor.name)} is recorded as signed, on a day to come: ${dayInWords(vendor.dpaSignedOn)}.`,
             field: 'dpaSignedOn',
             detail: vendor.dpaSignedOn,
           }
@@ -114,7 +114,7 @@ export const agreementRules: readonly Rule[] = [
     (vendor) =>
       vendor.dpaSignedOn !== null && vendor.dpaValidUntil !== null && vendor.dpaValidUntil < vendor.dpaSignedOn
         ? {
-            message: `The data processing agreement with ${quoteName(vendor.name)} ends (${sayDay(vendor.dpaValidUntil)}) before it was signed (${sayDay(vendor.dpaSignedOn)}).`,
+            message: `The data processing agreement with ${quoteName(vendor.name)} ends (${dayInWords(vendor.dpaValidUntil)}) before it was signed (${dayInWords(vendor.dpaSignedOn)}).`,
             field: 'dpaValidUntil',
           }
         : null,
@@ -145,7 +145,7 @@ export const agreementRules: readonly Rule[] = [
       const document = index.get('document', vendor.dpaDocumentId);
       if (document?.validUntil === undefined || document.validUntil === null || document.validUntil >= on) return null;
       return {
-        message: `The document of the agreement with ${quoteName(vendor.name)} was valid until ${sayDay(document.validUntil)}.`,
+        message: `The document of the agreement with ${quoteName(vendor.name)} was valid until ${dayInWords(document.validUntil)}.`,
         others: [document.id],
         detail: document.validUntil,
         fix: { kind: 'open', recordType: 'document', recordId: document.id, field: 'validUntil' },
@@ -198,7 +198,7 @@ export const agreementRules: readonly Rule[] = [
     const last = lastDayToObject(link, vendor);
     if (last === null || last < on) return null;
     return {
-      message: `${quoteName(vendor.name)} has announced ${nameOfSub(link, index)}; an objection is possible until ${sayDay(last)}.`,
+      message: `${quoteName(vendor.name)} has announced ${nameOfSub(link, index)}; an objection is possible until ${dayInWords(last)}.`,
       field: 'decision',
       detail: last,
       others: [link.vendorId, link.subVendorId],
@@ -210,7 +210,7 @@ export const agreementRules: readonly Rule[] = [
     const last = lastDayToObject(link, vendor);
     if (last === null || last >= on) return null;
     return {
-      message: `The time to object to ${nameOfSub(link, index)} as sub-processor of ${quoteName(vendor.name)} ended on ${sayDay(last)}, and no decision is recorded.`,
+      message: `The time to object to ${nameOfSub(link, index)} as sub-processor of ${quoteName(vendor.name)} ended on ${dayInWords(last)}, and no decision is recorded.`,
       field: 'decision',
       detail: last,
       others: [link.vendorId, link.subVendorId],

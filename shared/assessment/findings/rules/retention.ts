@@ -5,7 +5,7 @@ import { sayPeriod } from '../../../domain/period-words.ts';
 import { isSamePeriod } from '../../../domain/periods.ts';
 import type { RetentionRule } from '../../../domain/record-types.ts';
 import { hasRetentionPeriod } from '../../../domain/retention-state.ts';
-import { sayDay } from '../../deadlines/basis.ts';
+import { dayInWords } from '../../../domain/day-words.ts';
 import { disposalWindow } from '../../deadlines/retention-days.ts';
 import { defineRule } from '../rule.ts';
 import type { Rule } from '../rule.ts';
@@ -171,7 +171,7 @@ export const retentionRules: readonly Rule[] = [
         const last = disposalWindow(rule, occurrence.on)?.latest;
         if (last === undefined || last === null || last >= on) return [];
         return {
-          message: `${quoteName(rule.name)}: the data of ${quoteName(occurrence.label)} were to be disposed of by ${sayDay(last)}.`,
+          message: `${quoteName(rule.name)}: the data of ${quoteName(occurrence.label)} were to be disposed of by ${dayInWords(last)}.`,
           field: 'occurrences',
           detail: `${occurrence.label}:${last}`,
         };
@@ -186,7 +186,7 @@ export const retentionRules: readonly Rule[] = [
         const first = disposalWindow(rule, occurrence.on)?.earliest;
         if (first === undefined || first === null || occurrence.disposedOn >= first) return [];
         return {
-          message: `${quoteName(rule.name)}: the data of ${quoteName(occurrence.label)} were disposed of on ${sayDay(occurrence.disposedOn)}, before the least period was over on ${sayDay(first)}.`,
+          message: `${quoteName(rule.name)}: the data of ${quoteName(occurrence.label)} were disposed of on ${dayInWords(occurrence.disposedOn)}, before the least period was over on ${dayInWords(first)}.`,
           field: 'occurrences',
           detail: occurrence.label,
         };

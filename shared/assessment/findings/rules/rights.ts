@@ -9,7 +9,7 @@ import { titleOfRecord, wordsOfCode } from '../../../domain/record-title.ts';
 import type { Commitment, Organisation } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
 import { ownOrganisation } from '../../../domain/register.ts';
-import { sayDay } from '../../deadlines/basis.ts';
+import { dayInWords } from '../../../domain/day-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { listInWords } from './words.ts';
@@ -141,7 +141,7 @@ export const rightsRules: readonly Rule[] = [
     ({ kind, dueOn }, { on }) =>
       dueOn !== null && dueOn < on
         ? {
-            message: `The commitment ${quoteName(wordsOfCode(kind))} was to be kept by ${sayDay(dueOn)}.`,
+            message: `The commitment ${quoteName(wordsOfCode(kind))} was to be kept by ${dayInWords(dueOn)}.`,
             field: 'dueOn',
             detail: dueOn,
           }

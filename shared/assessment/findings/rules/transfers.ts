@@ -5,7 +5,7 @@ import { quoteName } from '../../../domain/gap-phrases.ts';
 import { titleOfRecord } from '../../../domain/record-title.ts';
 import type { Transfer } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
-import { sayDay } from '../../deadlines/basis.ts';
+import { dayInWords } from '../../../domain/day-words.ts';
 import { standingOfTransfer } from '../../transfers/assess-transfer.ts';
 import type { NeedKind, RecordedMechanism, RouteStanding } from '../../transfers/assessment.ts';
 import { defineRule } from '../rule.ts';
@@ -250,7 +250,7 @@ export const transferRules: readonly Rule[] = [
       if (nextLapse === null || state === 'lapsed' || state === 'notATransfer') return null;
       if (nextLapse.day < on || nextLapse.day > addDays(on, settings.dueSoonDays)) return null;
       return {
-        message: `${nameTransfer(transfer, index)} rests on ${nextLapse.name}, which ends on ${sayDay(nextLapse.day)}.`,
+        message: `${nameTransfer(transfer, index)} rests on ${nextLapse.name}, which ends on ${dayInWords(nextLapse.day)}.`,
         field: 'mechanisms',
         detail: nextLapse.day,
       };

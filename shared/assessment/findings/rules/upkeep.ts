@@ -6,7 +6,7 @@ import { findTitle, titleOfRecord } from '../../../domain/record-title.ts';
 import { isRecordType } from '../../../domain/record-types.ts';
 import type { FactSource, RecordType } from '../../../domain/record-types.ts';
 import type { RegisterIndex } from '../../../domain/register.ts';
-import { sayDay } from '../../deadlines/basis.ts';
+import { dayInWords } from '../../../domain/day-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
 import { sayField } from './words.ts';
@@ -35,7 +35,7 @@ function overdueRule(about: ReviewedType): Rule {
     ({ id, reviewDate }, { index, on }) =>
       reviewDate !== null && reviewDate < on
         ? {
-            message: `The review of the ${nounOf[about]} ${nameOf(about, id, index)} was due on ${sayDay(reviewDate)}.`,
+            message: `The review of the ${nounOf[about]} ${nameOf(about, id, index)} was due on ${dayInWords(reviewDate)}.`,
             field: 'reviewDate',
             detail: reviewDate,
           }
@@ -59,7 +59,7 @@ function neverReviewedRule(about: Exclude<ReviewedType, 'securityMeasure'>): Rul
       const since = reviewedOn ?? createdAt.slice(0, 10);
       if (addMonths(since, settings.reviewEveryMonths) >= on) return null;
       return {
-        message: `The ${nounOf[about]} ${nameOf(about, id, index)} was ${reviewedOn === null ? 'never reviewed' : `last reviewed on ${sayDay(reviewedOn)}`} and has no review date.`,
+        message: `The ${nounOf[about]} ${nameOf(about, id, index)} was ${reviewedOn === null ? 'never reviewed' : `last reviewed on ${dayInWords(reviewedOn)}`} and has no review date.`,
         field: 'reviewDate',
       };
     },
@@ -107,7 +107,7 @@ export const upkeepRules: readonly Rule[] = [
       ? sourceRemark(
           source,
           context.index,
-          (fact) => `Not confirmed: ${fact}, ${fromWords[source.kind]} on ${sayDay(source.capturedOn)}.`,
+          (fact) => `Not confirmed: ${fact}, ${fromWords[source.kind]} on ${dayInWords(source.capturedOn)}.`,
         )
       : null,
   ),
@@ -116,7 +116,7 @@ export const upkeepRules: readonly Rule[] = [
       ? sourceRemark(
           source,
           context.index,
-          (fact) => `Out of date: ${fact}, ${fromWords[source.kind]} on ${sayDay(source.capturedOn)}.`,
+          (fact) => `Out of date: ${fact}, ${fromWords[source.kind]} on ${dayInWords(source.capturedOn)}.`,
         )
       : null,
   ),
@@ -130,7 +130,7 @@ export const upkeepRules: readonly Rule[] = [
       )
         return null;
       return {
-        message: `The document ${quoteName(name)} was valid until ${sayDay(validUntil)}.`,
+        message: `The document ${quoteName(name)} was valid until ${dayInWords(validUntil)}.`,
         field: 'validUntil',
         detail: validUntil,
       };
@@ -144,7 +144,7 @@ export const upkeepRules: readonly Rule[] = [
   defineRule({ id: 'policy-not-yet-effective', kind: 'date', ...aboutPolicy }, (policy, { on }) =>
     policy.effectiveFrom !== null && policy.effectiveFrom > on
       ? {
-          message: `${quoteName(policy.title)} applies only from ${sayDay(policy.effectiveFrom)}.`,
+          message: `${quoteName(policy.title)} applies only from ${dayInWords(policy.effectiveFrom)}.`,
           field: 'effectiveFrom',
           detail: policy.effectiveFrom,
         }
@@ -153,7 +153,7 @@ export const upkeepRules: readonly Rule[] = [
   defineRule({ id: 'policy-update-in-future', kind: 'conflict', ...aboutPolicy }, (policy, { on }) =>
     policy.lastUpdated !== null && policy.lastUpdated > on
       ? {
-          message: `${quoteName(policy.title)} says that it was last updated on ${sayDay(policy.lastUpdated)}, a day to come.`,
+          message: `${quoteName(policy.title)} says that it was last updated on ${dayInWords(policy.lastUpdated)}, a day to come.`,
           field: 'lastUpdated',
           detail: policy.lastUpdated,
         }

@@ -4,7 +4,7 @@ import { rangeInWords } from './english/periods.ts';
 import { sayPeriod } from '../../../domain/period-words.ts';
 import { grammar as dutch, inCountry as inDutch } from './dutch/grammar.ts';
 import { countryInWords } from './english/countries.ts';
-import { dateInWords } from './english/dates.ts';
+import { dayInWords } from '../../../domain/day-words.ts';
 import { joinList } from './english/lists.ts';
 import { grammar as french, inCountry as inFrench } from './french/grammar.ts';
 import { grammar as german, inCountry as inGerman } from './german/grammar.ts';
@@ -12,7 +12,7 @@ import { plainText } from './inline.ts';
 import { grammar as italian, inCountry as inItalian } from './italian/grammar.ts';
 import { grammar as spanish, inCountry as inSpanish } from './spanish/grammar.ts';
 
-const english = { list: joinList, period: sayPeriod, range: rangeInWords, date: dateInWords };
+const english = { list: joinList, period: sayPeriod, range: rangeInWords, date: dayInWords };
 const units = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const;
 type Forms = Readonly<Record<(typeof units)[keyof typeof units], readonly [string, string]>>;
 

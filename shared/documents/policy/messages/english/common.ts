@@ -1,6 +1,6 @@
 import type { LawCode } from '../../../../domain/codes.ts';
 import type { PolicySectionId } from '../../section-ids.ts';
-import { dateInWords } from '../../text/english/dates.ts';
+import { dayInWords } from '../../../../domain/day-words.ts';
 import { reachInWords } from '../../text/english/channels.ts';
 import { lowerFirst } from '../../text/english/nouns.ts';
 import { joinList } from '../../text/english/lists.ts';
@@ -75,8 +75,8 @@ export const commonMessages = {
   /** A text of the register without a translation, as printed. */
   notTranslated: (text: string): string => `[Not translated: ${text}]`,
   defaultTitle: 'Privacy Policy',
-  effectiveFrom: (day: string): Words => `Effective from ${dateInWords(day)}.`,
-  lastUpdated: (day: string): Words => `Last updated on ${dateInWords(day)}.`,
+  effectiveFrom: (day: string): Words => `Effective from ${dayInWords(day)}.`,
+  lastUpdated: (day: string): Words => `Last updated on ${dayInWords(day)}.`,
   missingLastUpdated: 'date of the last update',
   reach: reachInWords,
   and: (items: readonly Words[]): Words => joinList(items),

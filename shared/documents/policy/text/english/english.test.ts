@@ -4,7 +4,7 @@ import { contactDetailsSchema, placeSchema } from '../../../../domain/primitives
 import { onOneLine, plainText } from '../inline.ts';
 import { channelsInWords, reachInWords } from './channels.ts';
 import { countryInWords, countryName, placeInWords } from './countries.ts';
-import { dateInWords } from './dates.ts';
+import { dayInWords } from '../../../../domain/day-words.ts';
 import { joinList } from './lists.ts';
 import { isPlural, lowerFirst, possessive, withArticle, withDefiniteArticle } from './nouns.ts';
 import { rangeInWords } from './periods.ts';
@@ -60,11 +60,11 @@ describe('a range', () => {
 
 describe('a date', () => {
   it('is in words, without a leading zero', () => {
-    expect(dateInWords('2026-04-08')).toBe('8 April 2026');
+    expect(dayInWords('2026-04-08')).toBe('8 April 2026');
   });
   it('is refused where it is none', () => {
-    expect(() => dateInWords('8 April 2026')).toThrow(RangeError);
-    expect(() => dateInWords('2026-13-01')).toThrow(RangeError);
+    expect(() => dayInWords('8 April 2026')).toThrow(RangeError);
+    expect(() => dayInWords('2026-13-01')).toThrow(RangeError);
   });
 });
 

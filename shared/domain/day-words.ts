@@ -17,7 +17,7 @@ const months = [
  * A calendar day in words: `2026-04-18` is `18 April 2026`.
  * @throws RangeError where the text is not `YYYY-MM-DD`.
  */
-export function dateInWords(day: string): string {
+export function dayInWords(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
   const name = months[Number(month) - 1];
   if (year === undefined || name === undefined) throw new RangeError(`Not a day: ${day}`);
