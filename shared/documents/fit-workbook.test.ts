@@ -23,7 +23,9 @@ describe('cleaned text', () => {
 
   it('keeps text that is whole as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme' }), (drawn) => {
+        // The line and paragraph separators are printable to fast-check; to a cell they are ends of lines.
+        const text = drawn.replaceAll(/[\u2028\u2029]/g, '');
         expect(cleanText(text)).toBe(text);
       }),
     );

@@ -22,6 +22,9 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
     // Types only: what a schema infers to.
     'shared/documents',
   ],
+  // Calendar arithmetic, in UTC: one file has it.
+  'date-fns': ['shared/domain'],
+  '@date-fns/utc': ['shared/domain'],
   'better-sqlite3': ['electron/storage'],
   uuid: ['electron/registry'],
   unified: ['electron/exchange'],
