@@ -1,4 +1,5 @@
 // Words for codes that shared/domain/codes.ts has no label for. Codes of one list share a path; a path beats the shared words.
+import { audiences } from '../../shared/domain/codes.ts';
 
 type CodeTexts = Readonly<Record<string, string>>;
 
@@ -101,6 +102,10 @@ const pathLabels: Readonly<Record<string, CodeTexts>> = {
     api: 'API',
     saas: 'Software as a service',
     shop: 'Shop',
+  },
+  'dataSubjectCategory.audience': {
+    ...Object.fromEntries(Object.entries(audiences).map(([code, { label }]) => [code, label])),
+    other: 'None of these',
   },
   'policy.tone': { plain: 'Plain', formal: 'Formal' },
   'policy.acceptance': { none: 'Nothing', acknowledgement: 'Acknowledging the policy', agreement: 'Agreeing to it' },

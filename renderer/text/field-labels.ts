@@ -33,6 +33,7 @@ export const fieldLabels: FieldTexts = {
     ukRepresentativeAnswer: { label: 'Representative in the United Kingdom', article: 'UK GDPR Art. 27' },
     ukRepresentative: 'Contact of the UK representative',
     leadAuthority: { label: 'Lead authority', article: 'Art. 56' },
+    safeguardsCopy: { label: 'Where to get a copy of transfer safeguards', article: 'Art. 13(1)(f)' },
     applicableLaws: 'Applicable laws',
     isPublicAuthority: { label: 'Is it a public authority?', article: 'Art. 37(1)(a)' },
     headcount: { label: 'People employed', article: 'Art. 30(5)' },
@@ -59,6 +60,7 @@ export const fieldLabels: FieldTexts = {
     organisationId: 'Published by',
     serviceIds: 'Services covered',
     audience: { label: 'Audience', hint: 'Whom it addresses beside the audiences of its services' },
+    forAudience: { label: 'Written for', hint: 'Only what concerns them; empty: everybody' },
     url: 'Address on the web',
     effectiveFrom: 'In force from',
     lastUpdated: 'Last updated',
@@ -74,6 +76,7 @@ export const fieldLabels: FieldTexts = {
     name: { label: 'Name', hint: 'Plural: “visitors of the website”', article: 'Art. 30(1)(c)' },
     description: 'Description',
     areChildren: { label: 'Are they children?', article: 'Art. 8' },
+    audience: { label: 'Audience', hint: 'Whose policy tells what happens to their data' },
     notes: 'Notes',
   },
   dataCategory: {

@@ -2,6 +2,7 @@
 import {
   activityRoles,
   applicableLaws,
+  audiences,
   dpiaCriteria,
   frameworkMechanisms,
   lawfulBases,
@@ -47,6 +48,7 @@ const labelledLists: readonly Readonly<Record<string, { readonly label: string; 
   specialCategoryConditions,
   specialCategories,
   applicableLaws,
+  audiences,
   activityRoles,
   vendorRoles,
   transferMechanisms,

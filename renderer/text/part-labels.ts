@@ -18,6 +18,7 @@ const event: PartTexts = { event: 'Event', text: 'In words' };
 export const partLabels: Readonly<Record<string, PartTexts>> = {
   'organisation.privacyContact': contact,
   'organisation.dpo': contact,
+  'organisation.safeguardsCopy': contact,
   'organisation.euRepresentative': contact,
   'organisation.ukRepresentative': contact,
   'organisation.applicableLaws': {

@@ -51,6 +51,16 @@ export const specialCategories = codeList({
   criminalConvictions: { label: 'Criminal convictions and offences', article: 'Art. 10' },
 });
 
+/** Whom a policy of its own is written for. */
+export const audiences = codeList({
+  visitors: { label: 'Visitors' },
+  customers: { label: 'Customers' },
+  endUsers: { label: 'End users of customers' },
+  applicants: { label: 'Applicants' },
+  employees: { label: 'Employees' },
+});
+export type AudienceCode = keyof typeof audiences;
+
 export const applicableLaws = codeList({
   'eu-gdpr': { label: 'EU GDPR' },
   'uk-gdpr': { label: 'UK GDPR' },

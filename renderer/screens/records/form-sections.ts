@@ -12,7 +12,7 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
         title: 'Organisation',
         items: ['name', 'legalName', 'kind', 'country', 'address', 'email', 'phone', 'website', 'registrationNumber'],
       },
-      { id: 'contacts', title: 'Privacy contacts', items: ['privacyContact', { answer: 'dpoAnswer', of: 'dpo' }] },
+      { id: 'contacts', title: 'Privacy contacts', items: ['privacyContact', { answer: 'dpoAnswer', of: 'dpo' }, 'safeguardsCopy'] },
       {
         id: 'representatives',
         title: 'Representatives',
@@ -35,13 +35,13 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
   },
   policy: {
     sections: [
-      { id: 'name', title: 'Policy', items: ['title', 'organisationId', 'serviceIds', 'audience', 'url'] },
+      { id: 'name', title: 'Policy', items: ['title', 'organisationId', 'serviceIds', 'forAudience', 'audience', 'url'] },
       { id: 'dates', title: 'Dates and acceptance', items: ['effectiveFrom', 'lastUpdated', 'acceptance'] },
     ],
     more: ['tone', 'sectionsOff', 'sectionOrder', 'sectionsAsTables', 'sectionsAsLists', 'notes'],
   },
   dataSubjectCategory: {
-    sections: [{ id: 'name', title: 'People', items: ['name', 'description', 'areChildren'] }],
+    sections: [{ id: 'name', title: 'People', items: ['name', 'description', 'audience', 'areChildren'] }],
     more: ['notes'],
   },
   dataCategory: {

@@ -1,6 +1,6 @@
 // What personal data there are and whose: data subject categories and data categories with their elements.
 import { z } from 'zod';
-import { codesOf, specialCategories } from '../codes.ts';
+import { audiences, codesOf, specialCategories } from '../codes.ts';
 import { defineRecord } from '../define-record.ts';
 import { answerSchema, idList, optionalText, textList, textSchema, yesNoSchema } from '../primitives.ts';
 import { dataSourceKinds } from './processing-activity.ts';
@@ -14,9 +14,11 @@ export const dataSubjectCategory = defineRecord({
     name: textSchema,
     description: optionalText,
     areChildren: yesNoSchema,
+    /** The audience that they belong to; `other`: to none of these. Null: not recorded, and never concluded from the name. */
+    audience: z.enum([...codesOf(audiences), 'other']).nullable(),
     notes: optionalText,
   },
-  defaults: { description: null, areChildren: 'unknown', notes: null },
+  defaults: { description: null, areChildren: 'unknown', audience: null, notes: null },
 });
 
 export const protectionKinds = [

@@ -50,6 +50,8 @@ export const organisation = defineRecord({
     ukRepresentativeAnswer: answerSchema,
     ukRepresentative: contactDetailsSchema.nullable(),
     leadAuthority: optionalText,
+    /** Where a copy of the safeguards of transfers can be had, or where they are available (Art. 13(1)(f), 14(1)(f)). */
+    safeguardsCopy: contactDetailsSchema.nullable(),
     applicableLaws: z.array(applicableLawSchema),
     /** Whether it is a public authority or body (Art. 6(1) second subparagraph, 37(1)(a)). */
     isPublicAuthority: yesNoSchema,
@@ -76,6 +78,7 @@ export const organisation = defineRecord({
     ukRepresentativeAnswer: 'notAnswered',
     ukRepresentative: null,
     leadAuthority: null,
+    safeguardsCopy: null,
     applicableLaws: [],
     isPublicAuthority: 'unknown',
     headcount: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences, codesOf } from '../codes.ts';
 import { defineRecord } from '../define-record.ts';
 import { idList, optionalDay, optionalId, optionalText, textList, textSchema } from '../primitives.ts';
 
@@ -12,6 +13,8 @@ export const policy = defineRecord({
     serviceIds: idList,
     /** Whom it addresses, as noun phrases, beside the audiences of its services. */
     audience: textList,
+    /** The one audience that it is written for; null: everybody whose data its services process. */
+    forAudience: z.enum(codesOf(audiences)).nullable(),
     url: optionalText,
     effectiveFrom: optionalDay,
     lastUpdated: optionalDay,
@@ -34,6 +37,7 @@ export const policy = defineRecord({
     organisationId: null,
     serviceIds: [],
     audience: [],
+    forAudience: null,
     url: null,
     effectiveFrom: null,
     lastUpdated: null,

@@ -30,6 +30,9 @@ ALTER TABLE publication ADD COLUMN policy_id TEXT REFERENCES policy (id) DEFERRA
 ALTER TABLE publication ADD COLUMN snapshot TEXT CHECK (json_valid(snapshot));
 ALTER TABLE security_measure ADD COLUMN reviewed_on TEXT;
 ALTER TABLE organisation ADD COLUMN is_public_authority TEXT NOT NULL DEFAULT 'unknown' CHECK (is_public_authority IN ('yes', 'no', 'unknown'));
+ALTER TABLE organisation ADD COLUMN safeguards_copy TEXT CHECK (json_valid(safeguards_copy));
+ALTER TABLE data_subject_category ADD COLUMN audience TEXT CHECK (audience IN ('visitors', 'customers', 'endUsers', 'applicants', 'employees', 'other'));
+ALTER TABLE policy ADD COLUMN for_audience TEXT CHECK (for_audience IN ('visitors', 'customers', 'endUsers', 'applicants', 'employees'));
 ALTER TABLE policy ADD COLUMN tone TEXT NOT NULL DEFAULT 'plain' CHECK (tone IN ('plain', 'formal'));
 ALTER TABLE policy ADD COLUMN section_order TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(section_order));
 ALTER TABLE policy ADD COLUMN sections_as_tables TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sections_as_tables));
