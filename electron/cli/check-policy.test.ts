@@ -31,7 +31,7 @@ it('fills a register from a policy, then tells by its exit code when the text di
   const same = recital('check-policy', 'privacy.md', 'a.recital', '--json');
   expect({ ...same, out: JSON.parse(same.out) as unknown }).toEqual({
     code: 0,
-    out: { differences: [], setAside: [] },
+    out: { differences: [], setAside: [], leftOut: [] },
     err: '',
   });
   const edited = recital('check-policy', 'edited.md', 'a.recital', '--json');

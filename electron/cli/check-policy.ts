@@ -18,13 +18,14 @@ export async function checkPolicyCommand(args: Arguments): Promise<Outcome> {
   const { grant, grants } = grantFile(file, false);
   return withRegister(register, async (registry) => {
     const compared = await registry.call('drift.compare', { grant, ...asAtOf(args) }, { grants });
-    const { differences, setAside } = compared;
+    const { differences, setAside, leftOut } = compared;
     return {
       exitCode: differences.length === 0 ? 0 : 1,
       text: describe(file, compared),
       json: {
         differences: differences.map(showDifference),
         setAside: setAside.map(({ difference, reason }) => ({ ...showDifference(difference), reason })),
+        leftOut: leftOut.map(({ sectionId, count }) => ({ section: sectionId, facts: count })),
       },
     };
   });
@@ -41,8 +42,9 @@ function showDifference({ kind, subject, policy, register, span, sentence, recor
   return { kind, subject, policy, register, span, sentence, recordIds: records.map(({ id }) => id), correction };
 }
 
-function describe(file: string, { differences, setAside, text }: Comparison): string {
-  const aside = setAside.length === 0 ? '' : `, ${setAside.length} set aside`;
+function describe(file: string, { differences, setAside, leftOut, text }: Comparison): string {
+  const notLooked = leftOut.map(({ heading, count }) => `, “${heading}” left out on purpose with ${count}`).join('');
+  const aside = `${setAside.length === 0 ? '' : `, ${setAside.length} set aside`}${notLooked}`;
   if (differences.length === 0) return `${file} and the register say the same${aside}.`;
   const lines = differences.map(({ kind, subject, policy, register, span }) => {
     const place = span === null ? '' : `line ${text.slice(0, span.start).split('\n').length}: `;

@@ -33,7 +33,7 @@ const generate = (index: RegisterIndex) =>
 function compare(text: string, form: TextForm, index: RegisterIndex): string[] {
   const document = readBlocks(text, form);
   const located = locateReading(text, document, readPolicy(document));
-  return comparePolicy(located, index, factsOfRegister(index.register), generate(index)).map(
+  return comparePolicy(located, index, factsOfRegister(index.register), generate(index)).differences.map(
     ({ kind, subject, policy, register }) => `${kind}, ${subject}: ${policy} / ${register}`,
   );
 }

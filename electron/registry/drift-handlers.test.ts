@@ -99,6 +99,58 @@ describe('a comparison', () => {
   });
 });
 
+describe('a corrected sentence', () => {
+  it('is in the language of the text, whatever language the register is typed in', async () => {
+    const german = (logs: string): string =>
+      [
+        '# Datenschutzerklärung',
+        'Verantwortlich für die Verarbeitung Ihrer Daten ist die Tidewater GmbH. Bitte schreiben Sie an datenschutz@tidewater.example, wenn Sie Fragen haben.',
+        '## Wie lange wir Daten speichern',
+        `- **Server-Logdateien**: ${logs}.`,
+      ].join('\n\n');
+    const first = await registry.call('readings.open', { pasted: { text: german('30 Tage'), form: 'markdown' } });
+    await registry.call('readings.accept', { id: first.id });
+    const { id } = await registry.call('readings.open', { pasted: { text: german('90 Tage'), form: 'markdown' } });
+    const { language, differences } = await registry.call('drift.compare', { readingId: id });
+    expect(language).toBe('de');
+    expect(differences.map(({ kind, correction }) => [kind, correction.text])).toEqual([
+      ['retention-changed', 'Server-Logdateien: 30 Tage.'],
+    ]);
+  });
+});
+
+describe('a section left out on purpose', () => {
+  it('is not missed in the text, and is missed again when that is taken back', async () => {
+    const id = await fill();
+    await registry.call('retentionRules.create', { name: 'door camera footage', periodKind: 'upTo', period: 'P3D' });
+    const [missed] = (await registry.call('drift.compare', { readingId: id })).differences;
+    expect(missed).toMatchObject({ kind: 'retention-not-in-policy', section: 'retention' });
+    const policy = await registry.call('drift.leaveOut', { readingId: id, sectionId: 'retention', isLeftOut: true });
+    expect(policy.sectionsOff).toEqual(['retention']);
+    expect(await registry.call('drift.compare', { readingId: id })).toMatchObject({
+      differences: [],
+      leftOut: [{ sectionId: 'retention', heading: 'How long we keep data', count: 1 }],
+    });
+    // What the text says of it all the same is still compared.
+    const edited = await registry.call('readings.open', { pasted: { text: text('6 weeks'), form: 'markdown' } });
+    const compared = await registry.call('drift.compare', { readingId: edited.id });
+    expect(compared.differences.map(({ kind }) => kind)).toEqual(['retention-changed']);
+    await registry.call('drift.leaveOut', { readingId: id, sectionId: 'retention', isLeftOut: false });
+    expect(await registry.call('drift.compare', { readingId: id })).toMatchObject({
+      differences: [{ kind: 'retention-not-in-policy' }],
+      leftOut: [],
+    });
+    const unknown = await registry.dispatch('drift.leaveOut', { readingId: id, sectionId: 'lunch', isLeftOut: true });
+    expect(unknown).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+  });
+
+  it('is marked for a register without a policy record too', async () => {
+    const { id } = await registry.call('readings.open', { pasted: { text: text('30 days'), form: 'markdown' } });
+    await registry.call('drift.leaveOut', { readingId: id, sectionId: 'trackers', isLeftOut: true });
+    expect(await registry.call('policies.list', {})).toMatchObject([{ sectionsOff: ['trackers'] }]);
+  });
+});
+
 describe('settling a difference', () => {
   it('makes the register say what the policy says, with the sentence as the source', async () => {
     const { id, difference } = await openEdited();

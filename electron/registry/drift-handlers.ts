@@ -2,13 +2,20 @@
 import type { ParsedInputOf } from '../../shared/contract/contract.ts';
 import type { driftOperations } from '../../shared/contract/drift.ts';
 import { RegistryError } from '../../shared/contract/errors.ts';
-import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
+import { catalogues } from '../../shared/documents/policy/messages/messages.ts';
+import { findPolicyScope } from '../../shared/documents/policy/policy-scope.ts';
+import { isPolicySectionId } from '../../shared/documents/policy/section-ids.ts';
 import { driftRule } from '../../shared/domain/drift.ts';
+import { isPolicyLanguage } from '../../shared/domain/languages.ts';
+import type { PolicyLanguage } from '../../shared/domain/languages.ts';
+import { settingsOf } from '../../shared/domain/register-settings.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { comparePolicy } from '../../shared/drift/compare-policy.ts';
-import type { Difference } from '../../shared/drift/difference.ts';
+import type { Comparison } from '../../shared/drift/difference.ts';
+import type { LocatedReading } from '../../shared/drift/located-reading.ts';
 import { factsOfRegister } from '../../shared/reference/register-facts.ts';
 import { applySteps } from './apply-steps.ts';
+import { builtPolicy } from './built-policies.ts';
 import { indexFor, today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
 import { resolveGrant } from './file-grants.ts';
@@ -20,7 +27,8 @@ export const driftHandlers: Pick<Handlers, keyof typeof driftOperations> = {
     const index = indexFor(context, input.asAt);
     const { read, policyId } = await readInput(input, index, context);
     const on = input.asAt ?? today(context.clock);
-    const differences = compare(read, index, input.policyId ?? policyId, on, context);
+    const language = languageFor(read.located, index);
+    const { differences, leftOut } = compare(read, index, input.policyId ?? policyId, on, context);
     const dismissals = new Map(
       index.register.records.findingDismissals
         .filter(({ rule, until }) => rule === driftRule && (until === null || until >= on))
@@ -29,6 +37,8 @@ export const driftHandlers: Pick<Handlers, keyof typeof driftOperations> = {
     return {
       title: read.title,
       text: read.located.text,
+      language,
+      leftOut: leftOut.map((section) => ({ ...section, heading: catalogues[language].headings[section.sectionId] })),
       differences: differences.filter(({ key }) => !dismissals.has(key)),
       setAside: differences.flatMap((difference) => {
         const dismissal = dismissals.get(difference.key);
@@ -91,6 +101,23 @@ export const driftHandlers: Pick<Handlers, keyof typeof driftOperations> = {
         : unit.update('findingDismissal', former.id, former.revision, fields),
     ).value;
   },
+
+  'drift.leaveOut': ({ readingId, sectionId, isLeftOut }, { store }) => {
+    const index = store.index();
+    const reading = requireReading(index, readingId);
+    if (!isPolicySectionId(sectionId))
+      throw new RegistryError('invalid_input', 'A policy has no such section.', {
+        fields: { sectionId: 'No section of a policy' },
+      });
+    const { policy, organisation } = findPolicyScope(index, reading.policyId);
+    const others = (policy?.sectionsOff ?? []).filter((id) => id !== sectionId);
+    const sectionsOff = isLeftOut ? [...others, sectionId] : others;
+    return store.write('drift.leaveOut', (unit) =>
+      policy === undefined
+        ? unit.create('policy', { organisationId: organisation?.id ?? null, sectionsOff })
+        : unit.update('policy', policy.id, policy.revision, { sectionsOff }),
+    ).value;
+  },
 };
 
 async function readInput(
@@ -110,17 +137,22 @@ async function readInput(
   });
 }
 
+/** The language of corrected sentences: the text's own, where policies can be written in it. */
+function languageFor({ reading: { language } }: LocatedReading, index: RegisterIndex): PolicyLanguage {
+  return language !== null && isPolicyLanguage(language) ? language : settingsOf(index.register).textLanguage;
+}
+
 function compare(
   { located }: Pick<ReadText, 'located'>,
   index: RegisterIndex,
   policyId: string | undefined,
   asAt: string,
   { clock }: Context,
-): Difference[] {
-  const generated = buildPolicy(index, {
+): Comparison {
+  const generated = builtPolicy(index, {
     generatedAt: clock().toISOString(),
     asAt,
-    language: 'en',
+    language: languageFor(located, index),
     ...(policyId !== undefined && { policyId }),
   });
   return comparePolicy(located, index, factsOfRegister(index.register), generated, {
@@ -131,14 +163,14 @@ function compare(
 
 function requireDifference(index: RegisterIndex, readingId: string, key: string, context: Context) {
   const reading = requireReading(index, readingId);
-  const found = compare(
+  const { differences } = compare(
     { located: locatedOf(reading) },
     index,
     reading.policyId ?? undefined,
     today(context.clock),
     context,
   );
-  const difference = found.find((one) => one.key === key);
+  const difference = differences.find((one) => one.key === key);
   if (difference === undefined)
     throw new RegistryError('not_found', 'This difference is not there any more. Text or register have changed.');
   return { reading, difference };

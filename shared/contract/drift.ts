@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { differenceKinds } from '../domain/drift.ts';
 import { daySchema, optionalDay, recordIdSchema, textSchema } from '../domain/primitives.ts';
+import { policyLanguageSchema } from '../domain/languages.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import { command, query } from './operation.ts';
 import { recordKeySchema, spanSchema, stepSchema } from './readings.ts';
@@ -17,6 +18,8 @@ const difference = z.strictObject({
   policy: z.string().nullable(),
   register: z.string().nullable(),
   span: spanSchema.nullable(),
+  /** The section of a policy that tells it. */
+  section: z.string(),
   /** The sentence of the text around the span. */
   sentence: z.string().nullable(),
   records: z.array(recordKeySchema),
@@ -43,7 +46,11 @@ export const driftOperations = {
       title: z.string(),
       /** What the spans count in. */
       text: z.string(),
+      /** Of corrected sentences and headings: the text's own where policies can be written in it. */
+      language: policyLanguageSchema,
       differences: z.array(difference),
+      /** Sections that the policy leaves out on purpose, with how many facts of the register are not missed for it. */
+      leftOut: z.array(z.strictObject({ sectionId: z.string(), heading: z.string(), count: z.int() })),
       /** Differences that somebody has set aside. `findings.restore` takes that back. */
       setAside: z.array(
         z.strictObject({
@@ -72,5 +79,11 @@ export const driftOperations = {
       until: optionalDay.default(null),
     }),
     recordTypes.findingDismissal.schema,
+  ),
+  /** Marks a section as left out of the policy on purpose, or takes that back. The generated policy leaves it out too. */
+  'drift.leaveOut': command(
+    ['policies'],
+    z.strictObject({ readingId: recordIdSchema, sectionId: z.string(), isLeftOut: z.boolean() }),
+    recordTypes.policy.schema,
   ),
 };

@@ -7,7 +7,7 @@ import type { ReferenceFacts } from '../reference/reference-facts.ts';
 import { createCorrector } from './correct.ts';
 import type { Corrector } from './correct.ts';
 import type { DifferenceKind } from '../domain/drift.ts';
-import type { Difference, FoundDifference } from './difference.ts';
+import type { Comparison, Difference, FoundDifference } from './difference.ts';
 import type { Draft } from './draft.ts';
 import { makeContext } from './drift-context.ts';
 import type { DriftContext, DriftOptions } from './drift-context.ts';
@@ -18,7 +18,6 @@ import { compareContact } from './kinds/identity.ts';
 import { compareLawfulBases } from './kinds/lawful-bases.ts';
 import { draftRetention, missRetention } from './kinds/retention.ts';
 import { draftTrackers, missTrackers } from './kinds/trackers.ts';
-
 import { draftVendors, missVendors } from './kinds/vendors.ts';
 import type { LocatedReading } from './located-reading.ts';
 import { sentenceAround } from './quote.ts';
@@ -27,7 +26,7 @@ import { isDenial } from './told.ts';
 
 /**
  * All differences, those of one kind together. A section that the policy leaves out on purpose (`sectionsOff`) is not missed
- * in the text; what the text says of it all the same is compared.
+ * in the text, only counted; what the text says of it all the same is compared.
  * @param generated The policy that the register makes, from which the corrected sentences come.
  */
 export function comparePolicy(
@@ -36,11 +35,11 @@ export function comparePolicy(
   facts: ReferenceFacts,
   generated: PolicyDocument,
   options: DriftOptions = {},
-): Difference[] {
+): Comparison {
   const context = makeContext(reading, index, facts, options);
   const correct = createCorrector(generated);
   const off = new Set<string>(context.scope.policy?.sectionsOff);
-  return [
+  const found: readonly FoundDifference[] = [
     ...fromDrafts(
       draftVendors(context).filter((draft) => !isDeniedByBoth(draft, context)),
       'recipients',
@@ -67,9 +66,13 @@ export function comparePolicy(
     ...compareMinimumAge(context),
     ...compareSale(context),
     ...compareLawfulBases(context),
-  ]
-    .filter(({ section, policy }) => policy !== null || !off.has(section))
-    .map((found) => complete(found, context, correct));
+  ];
+  const isLeftOut = ({ section, policy }: FoundDifference): boolean => policy === null && off.has(section);
+  const leftOut = Map.groupBy(found.filter(isLeftOut), ({ section }) => section);
+  return {
+    differences: found.filter((one) => !isLeftOut(one)).map((one) => complete(one, context, correct)),
+    leftOut: [...leftOut].map(([sectionId, { length }]) => ({ sectionId, count: length })),
+  };
 }
 
 /** A tool that the register says is not used stands in the text to say the same. */
@@ -108,11 +111,11 @@ function fromDrafts(
   });
 }
 
-function complete({ section, ...found }: FoundDifference, { text }: DriftContext, correct: Corrector): Difference {
+function complete(found: FoundDifference, { text }: DriftContext, correct: Corrector): Difference {
   return {
     ...found,
     key: [found.kind, found.subject, found.policy ?? '', found.register ?? ''].join('|'),
     sentence: found.span === null ? null : sentenceAround(text, found.span),
-    correction: correct(found.records, found.policy === null, section),
+    correction: correct(found.records, found.policy === null, found.section),
   };
 }

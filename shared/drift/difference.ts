@@ -30,10 +30,16 @@ export type Correction = {
   readonly text: string | null;
 };
 
-export type Difference = Omit<FoundDifference, 'section'> & {
+export type Difference = FoundDifference & {
   /** Names the difference for `drift.accept` and `drift.setAside`; the same while both sides say what they say. */
   readonly key: string;
   /** The sentence around the span. */
   readonly sentence: string | null;
   readonly correction: Correction;
+};
+
+export type Comparison = {
+  readonly differences: readonly Difference[];
+  /** Sections that the policy leaves out on purpose, with how many facts of the register they would have told. */
+  readonly leftOut: readonly { readonly sectionId: PolicySectionId; readonly count: number }[];
 };

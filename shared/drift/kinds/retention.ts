@@ -7,6 +7,7 @@ import type { ReadRetention } from '../../reading/policy-reading.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
+import { lowerFirst } from '../lower-first.ts';
 import { likeness } from '../same-words.ts';
 import type { Step } from '../steps.ts';
 import { isKeepingSaid } from '../told.ts';
@@ -140,13 +141,13 @@ function stepsOf(read: ReadRetention, rule: RetentionRule | undefined, context: 
     const patch = { periodKind, period, periodMax, isTypical, during, trigger };
     return [{ do: 'set', type: 'retentionRule', record: rule.id, patch }];
   }
-  const values: DraftOf<'retentionRule'> = { name: nameOf(read.subject), ...fields };
+  const values: DraftOf<'retentionRule'> = { name: nameOf(read.subject, context), ...fields };
   return [{ do: 'create', as: 'new:rule', isShared: false, type: 'retentionRule', values }];
 }
 
 /** The subject as a name, without what the sentence goes on with. */
-const nameOf = (subject: string): string =>
-  lowerFirst(subject.replace(/\s+(?:may|must|will|can|shall|is|are)(?: be)?$/i, ''));
+const nameOf = (subject: string, { reading }: DriftContext): string =>
+  lowerFirst(subject.replace(/\s+(?:may|must|will|can|shall|is|are)(?: be)?$/i, ''), reading.language);
 
 type RuleFields = Pick<
   RetentionRule,
@@ -267,9 +268,6 @@ function sayRule(rule: RetentionRule): string | null {
 }
 
 const wordsOf = (code: string): string => code.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[\s,/-]|$)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
 /** Rules of the register that the text does not state. Rules that are open state nothing yet. */
 export function missRetention(context: DriftContext): FoundDifference[] {

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
 import { spellings } from '../known-vendors.ts';
+import { lowerFirst } from '../lower-first.ts';
 import { likeness } from '../same-words.ts';
 import type { ListStep, Step } from '../steps.ts';
 import { isSaid } from '../told.ts';
@@ -37,17 +38,17 @@ function draftVendor(group: readonly ReadVendor[], context: DriftContext): Draft
   const key = keyOf(read);
   const chosen = context.chosenFor('vendor', key);
   const found = chosen ?? findVendor(read, context);
-  const steps = found === undefined ? stepsOfNew(read) : stepsOfKnown(read, found, context);
+  const steps = found === undefined ? stepsOfNew(read, context) : stepsOfKnown(read, found, context);
   const isEnded = found !== undefined && !isInUse(found, context);
   return [
     {
       key,
       kind: 'vendor',
-      subject: nameOf(read),
+      subject: nameOf(read, context),
       state: found === undefined ? 'new' : isEnded ? 'differs' : steps.length > 0 ? 'adds' : 'alreadyThere',
       confidence: read.confidence,
       places: group.map(({ span }) => context.at(span)),
-      says: [nameOf(read), purposeOf(read.purpose), read.dataShared].filter(Boolean).join(', '),
+      says: [nameOf(read, context), purposeOf(read.purpose, context), read.dataShared].filter(Boolean).join(', '),
       has: found === undefined ? null : `${found.name}${isEnded ? ', ended' : ''}`,
       record: found === undefined ? null : { type: 'vendor', id: found.id },
       steps,
@@ -95,8 +96,8 @@ function functionsOfVendor(vendor: Vendor, { index }: DriftContext): ReadonlySet
   );
 }
 
-function stepsOfNew(read: ReadVendor): Step[] {
-  const name = nameOf(read);
+function stepsOfNew(read: ReadVendor, context: DriftContext): Step[] {
+  const name = nameOf(read, context);
   const aliases = aliasesOf(read, [name]);
   const vendor: DraftOf<'vendor'> = {
     name,
@@ -110,7 +111,7 @@ function stepsOfNew(read: ReadVendor): Step[] {
       as: 'new:engagement',
       isShared: false,
       type: 'engagement',
-      values: { vendorId: 'new:vendor', ...engagementOf(read) },
+      values: { vendorId: 'new:vendor', ...engagementOf(read, context) },
     },
   ];
 }
@@ -122,11 +123,11 @@ function stepsOfKnown(read: ReadVendor, vendor: Vendor, context: DriftContext): 
     steps.push({ do: 'set', type: 'vendor', record: vendor.id, patch: { status: 'active' } });
   // A vendor that the user has chosen is known under this name from now on.
   if (read.named && !context.vendors.isSame(read, vendor))
-    steps.push({ do: 'append', type: 'vendor', record: vendor.id, field: 'aliases', items: [nameOf(read)] });
+    steps.push({ do: 'append', type: 'vendor', record: vendor.id, field: 'aliases', items: [nameOf(read, context)] });
   const active = engagements.filter(({ status }) => status === 'active');
   const [ended] = engagements;
   if (active.length > 0)
-    return [...steps, ...active.slice(0, 1).flatMap((engagement) => additions(read, engagement, active))];
+    return [...steps, ...active.slice(0, 1).flatMap((engagement) => additions(read, engagement, active, context))];
   if (ended !== undefined)
     return [...steps, { do: 'set', type: 'engagement', record: ended.id, patch: { status: 'active' } }];
   return [
@@ -136,14 +137,19 @@ function stepsOfKnown(read: ReadVendor, vendor: Vendor, context: DriftContext): 
       as: 'new:engagement',
       isShared: false,
       type: 'engagement',
-      values: { vendorId: vendor.id, ...engagementOf(read) },
+      values: { vendorId: vendor.id, ...engagementOf(read, context) },
     },
   ];
 }
 
 /** Answers that the engagements leave open and the text gives; what is recorded is left as it is. */
-function additions(read: ReadVendor, engagement: Engagement, all: readonly Engagement[]): ListStep[] {
-  const { purposes = [], dataDescriptions = [], locations = [] } = engagementOf(read);
+function additions(
+  read: ReadVendor,
+  engagement: Engagement,
+  all: readonly Engagement[],
+  context: DriftContext,
+): ListStep[] {
+  const { purposes = [], dataDescriptions = [], locations = [] } = engagementOf(read, context);
   const add = (field: 'purposes' | 'dataDescriptions' | 'locations', items: readonly unknown[]): ListStep[] =>
     items.length === 0 || all.some((one) => one[field].length > 0)
       ? []
@@ -159,9 +165,9 @@ function additions(read: ReadVendor, engagement: Engagement, all: readonly Engag
   ];
 }
 
-function engagementOf(read: ReadVendor): Omit<DraftOf<'engagement'>, 'vendorId'> {
-  const purpose = purposeOf(read.purpose);
-  const data = read.dataShared === null ? [] : splitList(read.dataShared);
+function engagementOf(read: ReadVendor, context: DriftContext): Omit<DraftOf<'engagement'>, 'vendorId'> {
+  const purpose = purposeOf(read.purpose, context);
+  const data = read.dataShared === null ? [] : splitList(read.dataShared, context);
   const functions = functionsOf(`${read.named ? '' : read.name} ${purpose ?? ''}`);
   const condition = conditionOf(read.purpose);
   const told = (['hosting', 'payment'] as const).filter((one) => functions.has(one));
@@ -177,9 +183,9 @@ function engagementOf(read: ReadVendor): Omit<DraftOf<'engagement'>, 'vendorId'>
 }
 
 /** As written, without what stands in brackets: `Amazon Web Services (AWS)` is called `Amazon Web Services`. */
-function nameOf({ name, named }: ReadVendor): string {
+function nameOf({ name, named }: ReadVendor, { reading }: DriftContext): string {
   const bare = name.replaceAll(/\s*\([^()]*\)/g, '').trim();
-  return bare === '' ? name : named ? bare : lowerFirst(bare);
+  return bare === '' ? name : named ? bare : lowerFirst(bare, reading.language);
 }
 
 function aliasesOf({ name, canonical, named }: ReadVendor, known: readonly string[]): string[] {
@@ -194,7 +200,7 @@ function aliasesOf({ name, canonical, named }: ReadVendor, known: readonly strin
 }
 
 /** `used to deliver messages` and `for hosting` as a cell of a table has them. What only says when the vendor takes part is no purpose. */
-function purposeOf(purpose: string | null): string | null {
+function purposeOf(purpose: string | null, { reading }: DriftContext): string | null {
   if (purpose === null || conditionOf(purpose) !== null) return null;
   const plain = purpose
     .replace(/^and\s+/i, '')
@@ -202,7 +208,7 @@ function purposeOf(purpose: string | null): string | null {
     .replace(/^(?:(?:is |are )?used (?:to|for)|(?:in order )?to|for|as)\s+/i, '')
     .replace(/[\s.;,]+$/, '')
     .trim();
-  return plain.length < 2 ? null : lowerFirst(plain);
+  return plain.length < 2 ? null : lowerFirst(plain, reading.language);
 }
 
 /** `where actually used` */
@@ -212,12 +218,8 @@ const conditionOf = (purpose: string | null): string | null =>
     ? purpose.trim()
     : null;
 
-/** Small first letter, unless the word is a name or an abbreviation. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}+(?:[\s,/-]|$)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
-
 /** Parts between commas, brackets kept whole. */
-function splitList(text: string): string[] {
+function splitList(text: string, { reading }: DriftContext): string[] {
   return text
     .split(/[,;\n]\s*(?![^()]*\))/)
     .map((part) =>
@@ -226,6 +228,7 @@ function splitList(text: string): string[] {
           .replace(/^(?:and|or)\s+/i, '')
           .replace(/[\s.]+$/, '')
           .trim(),
+        reading.language,
       ),
     )
     .filter((part) => part !== '');
