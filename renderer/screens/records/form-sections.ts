@@ -12,7 +12,11 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
         title: 'Organisation',
         items: ['name', 'legalName', 'kind', 'country', 'address', 'email', 'phone', 'website', 'registrationNumber'],
       },
-      { id: 'contacts', title: 'Privacy contacts', items: ['privacyContact', { answer: 'dpoAnswer', of: 'dpo' }, 'safeguardsCopy'] },
+      {
+        id: 'contacts',
+        title: 'Privacy contacts',
+        items: ['privacyContact', { answer: 'dpoAnswer', of: 'dpo' }, 'safeguardsCopy'],
+      },
       {
         id: 'representatives',
         title: 'Representatives',
@@ -35,7 +39,11 @@ export const formLayouts: Readonly<Record<RecordType, FormLayout>> = {
   },
   policy: {
     sections: [
-      { id: 'name', title: 'Policy', items: ['title', 'organisationId', 'serviceIds', 'forAudience', 'audience', 'url'] },
+      {
+        id: 'name',
+        title: 'Policy',
+        items: ['title', 'organisationId', 'serviceIds', 'forAudience', 'audience', 'url'],
+      },
       { id: 'dates', title: 'Dates and acceptance', items: ['effectiveFrom', 'lastUpdated', 'acceptance'] },
     ],
     more: ['tone', 'sectionsOff', 'sectionOrder', 'sectionsAsTables', 'sectionsAsLists', 'notes'],
