@@ -67,7 +67,9 @@ export function applySteps(
         if (!values.success) throw invalidInput(values.error, 'The draft');
         const record: AnyRecord = unit.create(step.type, values.data);
         (step.isShared ? shared : own).set(step.as, record.id);
-        note(step.type, record.id, Object.keys(step.values));
+        // The activity that stands for a policy has its name from us, not from a sentence.
+        const isNamedByUs = step.isShared && step.type === 'processingActivity';
+        note(step.type, record.id, isNamedByUs ? [] : Object.keys(step.values));
         break;
       }
       case 'set': {

@@ -93,6 +93,41 @@ describe('a reading', () => {
   });
 });
 
+describe('what a text tells', () => {
+  it('hangs on one activity, which later drafts find again under another name', async () => {
+    const id = await open();
+    await registry.call('readings.accept', { id, keys: ['retention:server logs'] });
+    const [made] = await registry.call('activities.list', {});
+    if (made === undefined) throw new Error('Accepting made an activity');
+    await registry.call('activities.update', { id: made.id, revision: made.revision, patch: { name: 'Newsletter' } });
+    await registry.call('readings.accept', { id });
+    const activities = await registry.call('activities.list', {});
+    const rules = await registry.call('retentionRules.list', {});
+    expect(activities).toMatchObject([{ name: 'Newsletter', retentionRuleIds: rules.map((rule) => rule.id) }]);
+    const engagements = await registry.call('engagements.list', {});
+    expect(engagements.map(({ activityIds }) => activityIds)).toEqual([[made.id], [made.id]]);
+  });
+
+  it('is linked to no activity where the register tells activities apart', async () => {
+    await registry.call('activities.create', { name: 'Payroll', status: 'active' });
+    await registry.call('readings.accept', { id: await open() });
+    expect(await registry.call('activities.list', {})).toMatchObject([{ name: 'Payroll', retentionRuleIds: [] }]);
+    const engagements = await registry.call('engagements.list', {});
+    expect(engagements.map(({ activityIds }) => activityIds)).toEqual([[], []]);
+  });
+
+  it('sets the language of a register that begins with it, in the same step', async () => {
+    const german =
+      '# Datenschutzerklärung\n\nVerantwortlich für die Verarbeitung Ihrer Daten ist die Tidewater GmbH. Bitte schreiben Sie an datenschutz@tidewater.example, wenn Sie Fragen haben.\n\n## Wie lange wir Daten speichern\n\n- **Server-Logdateien**: 30 Tage.\n';
+    await registry.call('readings.accept', { id: await open(german) });
+    expect(await registry.call('registerSettings.list', {})).toMatchObject([{ textLanguage: 'de' }]);
+    expect(await registry.call('policies.list', {})).toMatchObject([{ title: 'Datenschutzerklärung' }]);
+    expect(await registry.call('retentionRules.list', {})).toMatchObject([{ name: 'Server-Logdateien' }]);
+    await registry.call('register.undo', {});
+    expect(await registry.call('registerSettings.list', {})).toEqual([]);
+  });
+});
+
 describe('accepting', () => {
   it('makes the records with the sentence as their source, in one step of undo', async () => {
     const id = await open();
@@ -104,12 +139,14 @@ describe('accepting', () => {
     const [vendor] = await registry.call('vendors.list', {});
     const [engagement] = await registry.call('engagements.list', {});
     const [rule] = await registry.call('retentionRules.list', {});
-    expect([vendor, engagement, rule]).toMatchObject([
+    const [activity] = await registry.call('activities.list', {});
+    expect([vendor, engagement, rule, activity]).toMatchObject([
       { name: 'Fernmail Ltd' },
-      { vendorId: vendor?.id, purposes: ['newsletters'] },
+      { vendorId: vendor?.id, activityIds: [activity?.id], purposes: ['newsletters'] },
       { name: 'server logs', periodKind: 'exact', period: 'P30D' },
+      { name: 'Processing described in the privacy policy', retentionRuleIds: [rule?.id] },
     ]);
-    expect(recordIds).toEqual([vendor?.id, engagement?.id, rule?.id]);
+    expect(recordIds).toEqual([vendor?.id, activity?.id, engagement?.id, rule?.id]);
     const sources = await registry.call('factSources.list', {});
     expect(sources.find(({ recordId, field }) => recordId === rule?.id && field === 'period')).toMatchObject({
       recordType: 'retentionRule',
@@ -119,6 +156,8 @@ describe('accepting', () => {
       capturedOn: '2026-11-20',
       reference: expect.stringMatching(/^.+, characters \d+ to \d+$/),
     });
+    // Its name is ours, and no sentence of the text.
+    expect(sources.filter(({ recordId }) => recordId === activity?.id)).toEqual([]);
     expect(await registry.call('register.history', { limit: 1 })).toMatchObject([{ operation: 'readings.accept' }]);
 
     await registry.call('register.undo', {});

@@ -3,7 +3,10 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import type { ParsedInputOf } from '../../shared/contract/contract.ts';
 import type { readingOperations } from '../../shared/contract/readings.ts';
 import { mergeableKinds } from '../../shared/domain/drift.ts';
-import type { Reading, ReadingDecision } from '../../shared/domain/record-types.ts';
+import { isPolicyLanguage } from '../../shared/domain/languages.ts';
+import { recordTypeNames, recordTypes } from '../../shared/domain/record-types.ts';
+import type { Reading, ReadingDecision, RecordType } from '../../shared/domain/record-types.ts';
+import { registerSettings } from '../../shared/domain/records/upkeep.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import type { Draft } from '../../shared/drift/draft.ts';
 import type { UncheckedStep } from '../../shared/drift/steps.ts';
@@ -185,6 +188,7 @@ type Acceptance = {
 function accept({ reading, drafts, changes, decision, index, decisions }: Acceptance, context: Context): string[] {
   if (drafts.length === 0) return [];
   const { value } = context.store.write(decision === 'merged' ? 'readings.merge' : 'readings.accept', (unit) => {
+    adoptLanguage(unit, reading, index);
     const shared = new Map<string, string>();
     const all = new Set<string>();
     for (const draft of drafts) {
@@ -205,6 +209,18 @@ function accept({ reading, drafts, changes, decision, index, decisions }: Accept
     return [...all];
   });
   return value;
+}
+
+/** Types of records that hold no texts which a policy would print. */
+const withoutTexts: ReadonlySet<RecordType> = new Set(['reading', 'readingDecision', 'organisation', 'factSource']);
+
+/** A register that begins with a policy is typed in the policy's language, unless somebody has set one. */
+function adoptLanguage(unit: UnitOfWork, { language }: Reading, { register: { records } }: RegisterIndex): void {
+  const hasTexts = recordTypeNames.some(
+    (type) => !withoutTexts.has(type) && records[recordTypes[type].area].length > 0,
+  );
+  if (hasTexts || language === null || language === registerSettings.defaults.textLanguage) return;
+  if (isPolicyLanguage(language)) unit.create('registerSettings', { textLanguage: language });
 }
 
 /** The steps of a draft with the user's own values in place of what was read. */

@@ -22,6 +22,8 @@ export type DriftContext = {
   readonly vendors: KnownVendors;
   /** The record of a type that belongs to a draft because a user has said so. */
   readonly chosenFor: <Type extends RecordType>(type: Type, key: string) => RecordOf<Type> | undefined;
+  /** Records that drafts of vendors, keeping and transfers have made or changed. */
+  readonly madeIds: ReadonlySet<string>;
   /** What texts of a record say in the language of the policy, where somebody has translated them. */
   readonly translated: (recordId: string) => readonly string[];
   /** The place of a span. */
@@ -58,6 +60,9 @@ export function makeContext(
     scope: findPolicyScope(index, policyId ?? null),
     vendors: knowVendors(facts),
     chosenFor: (type, key) => index.getAll(type, chosen?.get(key) ?? [])[0],
+    madeIds: new Set(
+      [...(chosen ?? [])].flatMap(([key, ids]) => (/^(?:vendor|retention|transfer):/.test(key) ? ids : [])),
+    ),
     translated: (recordId) => (translations.get(recordId) ?? []).map((translation) => translation.text),
     at: (span) => placeAt(text, span),
     atAnswer: (answer) => {

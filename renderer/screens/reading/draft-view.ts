@@ -124,7 +124,8 @@ export function readFields({ steps }: Pick<Draft, 'steps'>): ReadField[] {
       });
     switch (step.do) {
       case 'create':
-        return fill(step.values, null, true);
+        // The activity that stands for the policy is no fact of its text.
+        return step.isShared && step.type === 'processingActivity' ? [] : fill(step.values, null, true);
       case 'set':
         return fill(step.patch, isNewRecord(step.record) ? null : step.record, true);
       case 'append':

@@ -1,8 +1,10 @@
 // Who the policy is of, its dates, the laws it stands under, and whom to write to.
+import { catalogues } from '../../documents/policy/messages/messages.ts';
 import { daySchema } from '../../domain/primitives.ts';
 import type { ContactDetails } from '../../domain/primitives.ts';
 import { foldName } from '../../domain/fold-name.ts';
 import { applicableLaws } from '../../domain/codes.ts';
+import { isPolicyLanguage } from '../../domain/languages.ts';
 import type { Organisation } from '../../domain/record-types.ts';
 import { withoutLegalForm } from '../../reference/vendor-names.ts';
 import type { Draft } from '../draft.ts';
@@ -70,7 +72,7 @@ export function draftPolicy(context: DriftContext): Draft[] {
     {
       key: 'policy:',
       kind: 'policy',
-      subject: policy?.title ?? 'Privacy policy',
+      subject: policy?.title ?? titleIn(reading.language),
       state: policy === undefined ? 'new' : isSame ? 'alreadyThere' : 'differs',
       confidence: 'high',
       places: context.atAnswer('dates'),
@@ -94,7 +96,7 @@ export function draftPolicy(context: DriftContext): Draft[] {
                 as: 'new:policy',
                 isShared: true,
                 type: 'policy',
-                values: { organisationId: record, ...days },
+                values: { ...titleField(reading.language), organisationId: record, ...days },
               },
             ]
           : isSame
@@ -103,6 +105,14 @@ export function draftPolicy(context: DriftContext): Draft[] {
     },
   ];
 }
+
+/** What a policy is called in a language. */
+const titleIn = (language: string | null): string =>
+  catalogues[language !== null && isPolicyLanguage(language) ? language : 'en'].defaultTitle;
+
+/** English is what a record of a policy is called anyway. */
+const titleField = (language: string | null): { title?: string } =>
+  language === null || language === 'en' ? {} : { title: titleIn(language) };
 
 function dayField<Field extends 'effectiveFrom' | 'lastUpdated'>(
   field: Field,

@@ -6,6 +6,8 @@ import type { ReadLawfulBasis } from '../../reading/policy-reading.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
+import { requirePolicyActivity } from '../policy-activity.ts';
+import { wordsIn } from '../policy-words.ts';
 import { quoteOf, sentenceAround } from '../quote.ts';
 import type { Step } from '../steps.ts';
 import { isNamed } from '../told.ts';
@@ -23,9 +25,6 @@ const codes: Readonly<Record<string, BasisCode>> = {
 
 const articleOf = (code: BasisCode): string | null =>
   Object.entries(codes).find(([, own]) => own === code)?.[0] ?? null;
-
-/** What the activity is called that holds the purposes of a policy until somebody tells activities apart. */
-const activityName = 'Processing described in the privacy policy';
 
 /** Articles of the purposes for which the organisation decides itself, each with the activities that rest on it. */
 function ownBases({ scope }: DriftContext): ReadonlyMap<string, readonly ProcessingActivity[]> {
@@ -62,8 +61,6 @@ export function draftLawfulBases(context: DriftContext): Draft[] {
 function stepsOf(read: ReadLawfulBasis, context: DriftContext): Step[] {
   const lawfulBasis = codes[read.article];
   if (lawfulBasis === undefined) return [];
-  const { activities, organisation } = context.scope;
-  const known = activities.find(({ name }) => name === activityName);
   const purpose: Purpose = {
     id: `new:purpose-${read.article}`,
     text: purposeOf(read, context),
@@ -75,30 +72,19 @@ function stepsOf(read: ReadLawfulBasis, context: DriftContext): Step[] {
     specialCategoryCondition: null,
     criminalDataCondition: null,
   };
-  const record = known?.id ?? 'new:activity';
-  const append: Step = { do: 'append', type: 'processingActivity', record, field: 'purposes', items: [purpose] };
-  if (known !== undefined) return [append];
-  return [
-    {
-      do: 'create',
-      as: 'new:activity',
-      isShared: true,
-      type: 'processingActivity',
-      values: { name: activityName, ...(organisation && { organisationId: organisation.id }) },
-    },
-    append,
-  ];
+  const { record, steps } = requirePolicyActivity(context);
+  return [...steps, { do: 'append', type: 'processingActivity', record, field: 'purposes', items: [purpose] }];
 }
 
 /** What the text says the basis is for: what follows it after "for" or "to", else the sentence itself. */
-function purposeOf({ span }: ReadLawfulBasis, { text }: DriftContext): string {
+function purposeOf({ span }: ReadLawfulBasis, { text, reading }: DriftContext): string {
   const after = quoteOf(text, { start: span.end, end: Math.min(text.length, span.end + 320) });
   const aim = /^[^.;:]{0,30}?(?:[—–:-]\s*)?\b(?:for|to|when|where|um|zur?|für|pour|para)\s+([^.;]{4,200})/iu.exec(
     after,
   )?.[1];
   if (aim !== undefined) return aim.trim();
   const sentence = sentenceAround(text, span);
-  return sentence === '' ? 'purposes told in the privacy policy' : sentence.replace(/[\s.]+$/, '');
+  return sentence === '' ? wordsIn(reading.language).purposes : sentence.replace(/[\s.]+$/, '');
 }
 
 function sayBasis(article: string): string {

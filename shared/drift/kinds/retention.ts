@@ -7,6 +7,7 @@ import type { ReadRetention } from '../../reading/policy-reading.ts';
 import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
+import { linkToActivity } from '../policy-activity.ts';
 import { lowerFirst } from '../lower-first.ts';
 import { likeness } from '../same-words.ts';
 import type { Step } from '../steps.ts';
@@ -142,7 +143,12 @@ function stepsOf(read: ReadRetention, rule: RetentionRule | undefined, context: 
     return [{ do: 'set', type: 'retentionRule', record: rule.id, patch }];
   }
   const values: DraftOf<'retentionRule'> = { name: nameOf(read.subject, context), ...fields };
-  return [{ do: 'create', as: 'new:rule', isShared: false, type: 'retentionRule', values }];
+  const made: Step = { do: 'create', as: 'new:rule', isShared: false, type: 'retentionRule', values };
+  const activity = linkToActivity(context);
+  if (activity === null) return [made];
+  const { record, steps } = activity;
+  const items = ['new:rule'];
+  return [made, ...steps, { do: 'append', type: 'processingActivity', record, field: 'retentionRuleIds', items }];
 }
 
 /** The subject as a name, without what the sentence goes on with. */

@@ -5,6 +5,8 @@ import type { MechanismUse } from '../../domain/records/transfer.ts';
 import type { MechanismName, ReadTransfer } from '../../reading/policy-reading.ts';
 import type { Draft } from '../draft.ts';
 import type { DriftContext } from '../drift-context.ts';
+import { linkToActivity } from '../policy-activity.ts';
+import { wordsIn } from '../policy-words.ts';
 import type { Step } from '../steps.ts';
 import { placesOfCodes } from './places.ts';
 
@@ -136,17 +138,20 @@ export function stepsOfTransfer(
   destination: string | null,
   record: Transfer | undefined,
   uses: readonly DraftMechanism[],
-  { scope }: DriftContext,
+  context: DriftContext,
 ): Step[] {
   if (record !== undefined) return uses.length === 0 ? [] : addMechanisms(record.id, uses);
+  const { scope, reading } = context;
+  const activity = linkToActivity(context);
   const values: DraftOf<'transfer'> = {
     ...(scope.organisation && { exporterOrganisationId: scope.organisation.id }),
+    ...(activity !== null && { activityIds: [activity.record] }),
     ...(destination === null
-      ? { destinationDescription: 'other countries' }
+      ? { destinationDescription: wordsIn(reading.language).otherCountries }
       : { destinations: placesOfCodes([destination]) }),
     ...(uses.length > 0 && { mechanismAnswer: 'listed', mechanisms: [...uses] }),
   };
-  return [{ do: 'create', as: 'new:transfer', isShared: false, type: 'transfer', values }];
+  return [...(activity?.steps ?? []), { do: 'create', as: 'new:transfer', isShared: false, type: 'transfer', values }];
 }
 
 export const addMechanisms = (record: string, uses: readonly DraftMechanism[]): Step[] => [

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
 import { spellings } from '../known-vendors.ts';
+import { linkToActivity } from '../policy-activity.ts';
 import { lowerFirst } from '../lower-first.ts';
 import { likeness } from '../same-words.ts';
 import type { ListStep, Step } from '../steps.ts';
@@ -106,13 +107,20 @@ function stepsOfNew(read: ReadVendor, context: DriftContext): Step[] {
   };
   return [
     { do: 'create', as: 'new:vendor', isShared: false, type: 'vendor', values: vendor },
-    {
-      do: 'create',
-      as: 'new:engagement',
-      isShared: false,
-      type: 'engagement',
-      values: { vendorId: 'new:vendor', ...engagementOf(read, context) },
-    },
+    ...stepsOfEngagement('new:vendor', read, context),
+  ];
+}
+
+function stepsOfEngagement(vendorId: string, read: ReadVendor, context: DriftContext): Step[] {
+  const activity = linkToActivity(context);
+  const values: DraftOf<'engagement'> = {
+    vendorId,
+    ...(activity !== null && { activityIds: [activity.record] }),
+    ...engagementOf(read, context),
+  };
+  return [
+    ...(activity?.steps ?? []),
+    { do: 'create', as: 'new:engagement', isShared: false, type: 'engagement', values },
   ];
 }
 
@@ -130,16 +138,7 @@ function stepsOfKnown(read: ReadVendor, vendor: Vendor, context: DriftContext): 
     return [...steps, ...active.slice(0, 1).flatMap((engagement) => additions(read, engagement, active, context))];
   if (ended !== undefined)
     return [...steps, { do: 'set', type: 'engagement', record: ended.id, patch: { status: 'active' } }];
-  return [
-    ...steps,
-    {
-      do: 'create',
-      as: 'new:engagement',
-      isShared: false,
-      type: 'engagement',
-      values: { vendorId: vendor.id, ...engagementOf(read, context) },
-    },
-  ];
+  return [...steps, ...stepsOfEngagement(vendor.id, read, context)];
 }
 
 /** Answers that the engagements leave open and the text gives; what is recorded is left as it is. */

@@ -1,0 +1,52 @@
+// Words that drafts bring themselves where the text names nothing, in the language of the text.
+import { isPolicyLanguage } from '../domain/languages.ts';
+import type { PolicyLanguage } from '../domain/languages.ts';
+
+type PolicyWords = {
+  /** The activity that holds what a policy tells until somebody tells activities apart. */
+  readonly activity: string;
+  readonly otherCountries: string;
+  /** Purposes of a basis that the text gives none for. */
+  readonly purposes: string;
+};
+
+const words: Readonly<Record<PolicyLanguage, PolicyWords>> = {
+  en: {
+    activity: 'Processing described in the privacy policy',
+    otherCountries: 'other countries',
+    purposes: 'purposes told in the privacy policy',
+  },
+  de: {
+    activity: 'Verarbeitung laut Datenschutzerklärung',
+    otherCountries: 'andere Länder',
+    purposes: 'in der Datenschutzerklärung genannte Zwecke',
+  },
+  fr: {
+    activity: 'Traitements décrits dans la politique de confidentialité',
+    otherCountries: 'autres pays',
+    purposes: 'finalités indiquées dans la politique de confidentialité',
+  },
+  es: {
+    activity: 'Tratamientos descritos en la política de privacidad',
+    otherCountries: 'otros países',
+    purposes: 'fines indicados en la política de privacidad',
+  },
+  it: {
+    activity: 'Trattamenti descritti nell’informativa sulla privacy',
+    otherCountries: 'altri paesi',
+    purposes: 'finalità indicate nell’informativa sulla privacy',
+  },
+  nl: {
+    activity: 'Verwerkingen uit het privacybeleid',
+    otherCountries: 'andere landen',
+    purposes: 'in het privacybeleid genoemde doeleinden',
+  },
+};
+
+/** English where the language was not told, or is none in which policies are written. */
+export const wordsIn = (language: string | null): PolicyWords =>
+  words[language !== null && isPolicyLanguage(language) ? language : 'en'];
+
+/** Whether an activity still has the name that a draft gave it. */
+export const isPolicyActivityName = (name: string): boolean =>
+  Object.values(words).some(({ activity }) => activity === name);
