@@ -20,7 +20,9 @@ import type {
   PolicySectionSummary,
   Sentence,
 } from './policy-document.ts';
-import { findPolicyScope } from './policy-scope.ts';
+import type { OpenPoint } from './audience-part.ts';
+import { findPolicyPart } from './policy-part.ts';
+import type { PolicyPart, PolicyPartOptions } from './policy-part.ts';
 import { isPolicySectionId, policySectionIds } from './section-ids.ts';
 import type { PolicySectionId } from './section-ids.ts';
 import { buildAutomatedDecisions } from './sections/automated-decisions.ts';
@@ -50,14 +52,12 @@ import { buildTransfers } from './sections/transfers.ts';
 import { translateRegister } from './translation/translate-register.ts';
 import { nodesIn } from './walk.ts';
 
-export type BuildPolicyOptions = {
+export type BuildPolicyOptions = PolicyPartOptions & {
   /** ISO 8601 instant of generation. */
   readonly generatedAt: string;
   /** Day on which the register stands so, `YYYY-MM-DD`. */
   readonly asAt: string;
   readonly language: PolicyLanguage;
-  /** Which policy of the register; its first one if left out. */
-  readonly policyId?: string;
   /** These sections only, in the policy's order; all that have something to say if left out. */
   readonly sections?: readonly PolicySectionId[];
   /** The policy record's own tone if left out. */
@@ -101,10 +101,11 @@ const builders: Readonly<Record<PolicySectionId, SectionBuilder>> = {
  */
 export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): PolicyDocument {
   const { index: translated, untranslated } = translateRegister(index, options.language);
-  const scope = findPolicyScope(translated, options.policyId ?? null);
+  const part = findPolicyPart(translated, options);
+  const { scope } = part;
   const { policy } = scope;
   const messages = messagesOf(options.language, options.tone ?? policy?.tone ?? 'plain');
-  const context: PolicyContext = { index: translated, original: index, scope, messages };
+  const context: PolicyContext = { ...part, original: index, messages };
   const isWanted = (id: PolicySectionId): boolean =>
     (options.sections?.includes(id) ?? true) && !(policy?.sectionsOff.includes(id) ?? false);
 
@@ -112,12 +113,12 @@ export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): 
     .filter(isWanted)
     .flatMap((id) => {
       const own = ownParagraphsOf(translated, scope, id);
-      const blocks = withOwnParagraphs(arrange(context, id, builders[id](context)), own);
+      const generated = [...arrange(context, id, builders[id](context)), ...askOpen(context, part.open, id)];
+      const blocks = withOwnParagraphs(generated, own);
       return blocks.length === 0 ? [] : [policySection(id, headingOf(own, messages.headings[id]), blocks)];
     });
   const dates = isWanted('identity') ? sayDates(context) : [];
-  const isOwnTitle = policy !== undefined && policy.title !== policyDeclaration.defaults.title;
-  const title = heading(1, isOwnTitle ? policy.title : messages.defaultTitle);
+  const title = heading(1, titleOf(part, options, messages));
   const children: RootContent[] = [title, ...dates, ...sections];
   const root: Root = { type: 'root', children };
   untranslated.markIn(root, messages.notTranslated);
@@ -138,6 +139,30 @@ export function buildPolicy(index: RegisterIndex, options: BuildPolicyOptions): 
     ),
     gaps: [...titleGaps, ...dateGaps, ...gaps],
   };
+}
+
+/** The policy record's own title says for whom it is; what is asked for beside the record, the title says. */
+function titleOf(
+  { index, scope: { policy }, audience }: PolicyPart,
+  asked: PolicyPartOptions,
+  messages: Messages,
+): string {
+  const isOwn = policy !== undefined && policy.title !== policyDeclaration.defaults.title;
+  const isAsked = audience !== null && (!isOwn || audience !== policy.forAudience);
+  const services = index.getAll('service', asked.serviceIds ?? []).map(({ name }) => name);
+  return messages.audience.title(isOwn ? policy.title : messages.defaultTitle, isAsked ? audience : null, services);
+}
+
+/** What a section may lack because nobody has recorded whether it concerns the audience. */
+function askOpen(context: PolicyContext, open: readonly OpenPoint[], id: PolicySectionId): Block[] {
+  const { missingAudience, missingWhose } = context.messages.audience;
+  return gapBlocks(
+    open
+      .filter(({ sectionId }) => sectionId === id)
+      .map(({ question, name, place }) =>
+        missing(context, { text: question === 'people' ? missingAudience(name) : missingWhose(name), ...place }),
+      ),
+  );
 }
 
 /** The sections in the order that the policy record names; those that it does not name follow in the usual one. */

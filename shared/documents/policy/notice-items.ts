@@ -3,7 +3,7 @@ import type { Commitment, Statement } from '../../domain/record-types.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import type { FactRef, PolicyDocument } from './policy-document.ts';
-import { findPolicyScope } from './policy-scope.ts';
+import { findPolicyPart } from './policy-part.ts';
 import type { PolicyScope } from './policy-scope.ts';
 import type { PolicySectionId } from './section-ids.ts';
 import { statementsOf } from './statements.ts';
@@ -133,7 +133,7 @@ export function listNoticeItems(
   facts: ReferenceFacts,
   policyId: string | null,
 ): { readonly gdpr: NoticeRow[]; readonly ccpa: NoticeRow[] } {
-  const scope = findPolicyScope(index, policyId);
+  const { scope } = findPolicyPart(index, { policyId: policyId ?? undefined });
   const statements = statementsOf(document);
   const rowOf = (
     item: Pick<NoticeRow, 'id' | 'name' | 'article' | 'when'>,

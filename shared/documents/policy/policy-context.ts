@@ -1,5 +1,5 @@
 // What every section builder gets, and the questions that several of them ask.
-import type { LawCode } from '../../domain/codes.ts';
+import type { AudienceCode, LawCode } from '../../domain/codes.ts';
 import type { ContactDetails, YesNo } from '../../domain/primitives.ts';
 import type { Commitment, RecordOf, RecordType, Statement } from '../../domain/record-types.ts';
 import type { CommitmentKind } from '../../domain/records/commitment.ts';
@@ -20,6 +20,8 @@ export type PolicyContext = {
   /** The register as typed: what is decided by words is decided by these. */
   readonly original: RegisterIndex;
   readonly scope: PolicyScope;
+  /** The one audience that the policy is written for; null: everybody in its scope. */
+  readonly audience: AudienceCode | null;
   readonly messages: Messages;
 };
 

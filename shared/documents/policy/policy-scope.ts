@@ -39,16 +39,26 @@ export type PolicyScope = {
   readonly commitments: readonly Commitment[];
 };
 
+/** The policy with this id, or the register's first one. */
+export function findPolicy(index: RegisterIndex, policyId: string | null): PolicyRecord | undefined {
+  return policyId === null ? index.register.records.policies[0] : index.get('policy', policyId);
+}
+
 /**
- * Scope of the policy with this id, or of the register's first policy, or of the whole register where it has none.
+ * Scope of the policy with this id, or of the register's first policy, or of the whole register where it has none; within
+ * `onlyServiceIds` where they are given, else within the services that the policy record names, if any.
  * An activity without services belongs to every policy; what hangs on activities or services follows them,
  * and what hangs on none belongs to every policy too, so that nothing is left unsaid by a missing link.
  */
-export function findPolicyScope(index: RegisterIndex, policyId: string | null): PolicyScope {
+export function findPolicyScope(
+  index: RegisterIndex,
+  policyId: string | null,
+  onlyServiceIds?: readonly string[],
+): PolicyScope {
   const { records } = index.register;
-  const policy = policyId === null ? records.policies[0] : index.get('policy', policyId);
+  const policy = findPolicy(index, policyId);
   const activeServices = records.services.filter((service) => service.status === 'active');
-  const chosenIds = new Set(policy?.serviceIds);
+  const chosenIds = new Set(onlyServiceIds ?? policy?.serviceIds);
   const services = chosenIds.size === 0 ? activeServices : activeServices.filter(({ id }) => chosenIds.has(id));
   const serviceIds = new Set(services.map(({ id }) => id));
   const follows = (ids: readonly string[], within: ReadonlySet<string>): boolean =>

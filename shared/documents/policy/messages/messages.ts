@@ -1,5 +1,6 @@
 // The one list of what a policy can say. A language is one catalogue of this shape, with the words that differ in formal tone.
 import type { PolicyLanguage } from '../../../domain/languages.ts';
+import { audienceMessages } from './english/audience.ts';
 import { commonMessages } from './english/common.ts';
 import { dataMessages } from './english/data.ts';
 import { formalMessages as englishFormal } from './english/formal.ts';
@@ -31,6 +32,7 @@ const english = {
   ...keepingMessages,
   ...rightsMessages,
   ...trackerMessages,
+  ...audienceMessages,
 };
 
 export type Messages = typeof english;
@@ -43,6 +45,7 @@ export type DataTopics = Topics<typeof dataMessages & typeof useMessages>;
 export type SharingTopics = Topics<typeof sharingMessages & typeof transferMessages>;
 export type KeepingTopics = Topics<typeof keepingMessages>;
 export type RightsTopics = Topics<typeof rightsMessages & typeof trackerMessages>;
+export type AudienceTopics = Topics<typeof audienceMessages>;
 
 /** What formal tone says otherwise, message by message. */
 export type FormalMessages = {

@@ -418,6 +418,7 @@ describe('transfers', () => {
     });
     expect(lines).toEqual([
       'We transfer usage data to Lark Analytics in the United States; for this, we rely on standard contractual clauses (module 2). We transfer personal data to Lark Analytics in [Not recorded: destination of the transfer to Lark Analytics]; for this, we rely on [Not recorded: safeguard for the transfer to Lark Analytics]. Lark Analytics processes personal data in Pune, India.',
+      '[Not recorded: how to obtain a copy of the safeguards]',
     ]);
   });
 
@@ -434,7 +435,22 @@ describe('transfers', () => {
       'Recipient\tWhere\tWhich data\tSafeguard',
       'Lark Analytics\tThe United States\tLogs, events, emails and names\tStandard contractual clauses (module 2)',
       'Ourselves\tThe United States\tPersonal data\tNone is needed',
+      '[Not recorded: how to obtain a copy of the safeguards]',
     ]);
+  });
+
+  it('say where a copy of the safeguards is to be had, and nothing of it where none is relied on', () => {
+    const safeguardsCopy = { name: null, email: null, phone: null, address: null, country: null, url: '/safeguards' };
+    const organisations = [anOrganisation({ safeguardsCopy })];
+    const toVendor = { importerVendorId: vendor.id, destinations: [{ country: 'US' }] };
+    const lastOf = (mechanism: typeof scc): string | undefined =>
+      say('transfers', {
+        organisations,
+        vendors: [vendor],
+        transfers: [aTransfer({ ...toVendor, mechanisms: [mechanism] })],
+      }).at(-1);
+    expect(lastOf(scc)).toBe('To get a copy of these safeguards, go to /safeguards.');
+    expect(lastOf({ ...scc, code: 'eu-us-dpf', variant: null })).toContain('we rely on the EU–U.S. Data Privacy');
   });
 });
 

@@ -1,8 +1,9 @@
 // Transfers to third countries and what protects them (GDPR Art. 13(1)(f), Ch. V).
+import type { TransferMechanismCode } from '../../../domain/codes.ts';
 import type { Transfer } from '../../../domain/record-types.ts';
 import { factsOf } from '../policy-document.ts';
 import type { FactRef, Gap, Sentence } from '../policy-document.ts';
-import { missing } from '../policy-context.ts';
+import { hasAddress, missing } from '../policy-context.ts';
 import type { PolicyContext, SectionBuilder } from '../policy-context.ts';
 import type { TransferWords, VendorName } from '../messages/message-values.ts';
 import type { Words } from '../text/inline.ts';
@@ -26,8 +27,54 @@ export const buildTransfers: SectionBuilder = (context) => {
       );
     return gapBlocks(none.length > 0 ? askOpen(context) : [missing(context, { text: messages.transfers.missingAny })]);
   }
-  return [...sayTransfers(context), ...gapBlocks(askOpen(context))];
+  return [...sayTransfers(context), ...sayCopy(context), ...gapBlocks(askOpen(context))];
 };
+
+/** Mechanisms of Art. 46, 47 and 49(1) second subparagraph, and their like in the United Kingdom and Switzerland. */
+const safeguards: readonly TransferMechanismCode[] = [
+  'eu-scc',
+  'eu-sa-scc',
+  'eu-bcr-c',
+  'eu-bcr-p',
+  'eu-code',
+  'eu-certification',
+  'eu-public-instrument',
+  'eu-adhoc',
+  'eu-admin-arrangement',
+  'uk-idta',
+  'uk-addendum',
+  'uk-bcr',
+  'uk-other-safeguards',
+  'ch-scc',
+  'ch-other',
+  'unspecified-safeguards',
+];
+
+/** How to obtain a copy of the safeguards (Art. 13(1)(f), 14(1)(f)); adequacy decisions need none. */
+function sayCopy(context: PolicyContext): Block[] {
+  const { scope, messages } = context;
+  const { organisation, transfers } = scope;
+  const hasSafeguard = transfers.some(({ mechanisms }) =>
+    mechanisms.some(({ code, variant }) => safeguards.includes(code) || variant === 'compelling-interests'),
+  );
+  if (!hasSafeguard) return [];
+  const contact = organisation?.safeguardsCopy ?? null;
+  if (organisation !== undefined && contact !== null && hasAddress(contact))
+    return paragraph(
+      sentence(
+        factsOf('organisation', organisation, 'safeguardsCopy'),
+        messages.transfers.copy(messages.reach(contact)),
+      ),
+    );
+  return paragraph(
+    missing(context, {
+      text: messages.transfers.missingCopy,
+      ...(organisation === undefined
+        ? {}
+        : { recordType: 'organisation', recordId: organisation.id, field: 'safeguardsCopy' }),
+    }),
+  );
+}
 
 /** Activities that neither name a transfer nor say that there is none. */
 function askOpen(context: PolicyContext): Gap[] {

@@ -16,6 +16,7 @@ const named = (vendors: readonly VendorName[]): Words =>
   capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
 const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
 const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const aVendor = ({ isNamed, shortName }: VendorName): string => (isNamed ? shortName : `de aanbieder (${shortName})`);
 const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 
 export const sharingMessages: SharingTopics = {
@@ -25,7 +26,7 @@ export const sharingMessages: SharingTopics = {
     onlyWhatIsNeeded: (receivers) =>
       receivers === null
         ? 'Ontvangers krijgen alleen de gegevens die zij strikt nodig hebben voor hun taak.'
-        : words`Alleen de gegevens die strikt nodig zijn voor hun taak, krijgen: ${receivers}.`,
+        : words`De volgende ontvangers krijgen alleen de gegevens die strikt nodig zijn voor hun taak: ${receivers}.`,
     onlyListed: (scope, exceptions) => {
       const except = exceptions.length === 0 ? '' : words` Uitzonderingen: ${list(exceptions)}.`;
       return scope === null
@@ -66,7 +67,7 @@ export const sharingMessages: SharingTopics = {
     boundBy: (terms) =>
       terms.length === 0
         ? 'Onze dienstverleners zijn gebonden door overeenkomsten met ons.'
-        : words`Onze dienstverleners zijn contractueel gebonden: ${list(terms)}.`,
+        : words`Onze dienstverleners zijn gebonden door ${list(terms)}.`,
     disclosure: (grounds, exceptions) => {
       const further = grounds.length === 0 ? '' : words`, en verder in de volgende gevallen: ${list(grounds)}`;
       const except = exceptions.length === 0 ? '' : words` Uitzonderingen: ${list(exceptions)}.`;
@@ -106,9 +107,9 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} de volgende taken${isConditional ? ' verzorgen' : ''}${when}: ${list(purposes.length === 0 ? ['betalingen'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`De volgende gegevens voert u rechtstreeks in op de pagina’s van de aanbieder (${vendor.shortName}), ze bereiken onze servers nooit: ${list(items)}.`,
+      words`De volgende gegevens voert u rechtstreeks in op de pagina’s van ${aVendor(vendor)}: ${list(items)}. Deze gegevens bereiken onze servers nooit.`,
     received: (vendor, items, isAll) =>
-      words`Van de aanbieder (${vendor.shortName}) ontvangen wij ${isAll ? 'alleen ' : ''}de volgende gegevens: ${list(items)}.`,
+      words`Van ${aVendor(vendor)} ontvangen wij ${isAll ? 'alleen ' : ''}de volgende gegevens: ${list(items)}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verwerkt' : 'verwerken'} betaalgegevens volgens eigen voorwaarden en een eigen privacybeleid.`
@@ -117,7 +118,10 @@ export const sharingMessages: SharingTopics = {
   hosting: {
     hosts: (vendor, address, services, products, places) => {
       const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
-      const what = services.length === 0 ? 'onze dienst' : words`de volgende diensten: ${list(services)}`;
+      const what =
+        services.length === 0
+          ? 'onze dienst'
+          : words`de volgende ${services.length > 1 ? 'diensten' : 'dienst'}: ${list(services)}`;
       const on = products.length === 0 ? '' : words` Gebruikte producten: ${list(products)}.`;
       const where = places.length === 0 ? '' : words` Locatie: ${list(places)}.`;
       return words`${who} host ${what}.${on}${where}`;
@@ -125,19 +129,19 @@ export const sharingMessages: SharingTopics = {
     runsIn: (service, places, isConditional) =>
       words`${isConditional ? 'Mogelijke hostinglocaties' : 'Hostinglocatie'} van ${quote(service)}: ${list(places)}.`,
     agreement: (vendor, title) =>
-      words`De toezeggingen van de aanbieder (${vendor.shortName}) staan in het volgende document: ${title}.`,
+      words`De toezeggingen van ${aVendor(vendor)} staan in het volgende document: ${title}.`,
   },
   transfers: {
     place: grammar.place,
     none: 'Wij geven geen persoonsgegevens door aan derde landen of internationale organisaties.',
     destination: (places, description) => {
       if (description === null) return list(places);
-      return places.length === 0 ? description : words`${description} (waaronder: ${list(places)})`;
+      return places.length === 0 ? description : words`${description}, waaronder ${list(places)}`;
     },
     mechanisms: mechanismsInWords,
     transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
       const what = data.length === 0 ? words`persoonsgegevens` : list(data);
-      const whose = people === null ? '' : ` (betreft: ${people})`;
+      const whose = people === null ? '' : ` (betrokkenen: ${people})`;
       const isOwn = importer === null;
       const verb = isConditional
         ? exporter === null
@@ -163,7 +167,7 @@ export const sharingMessages: SharingTopics = {
     leadIn: 'Wij geven persoonsgegevens door aan de volgende ontvangers:',
     ourselves: 'Wijzelf',
     dataCell: (data, people) =>
-      words`${capitalise(data.length === 0 ? 'persoonsgegevens' : list(data))}${people.length === 0 ? '' : words` (betreft: ${list(people)})`}`,
+      words`${capitalise(data.length === 0 ? 'persoonsgegevens' : list(data))}${people.length === 0 ? '' : words` (betrokkenen: ${list(people)})`}`,
     cell: (content) => capitalise(content),
     noneNeeded: 'Niet nodig',
     missingAny: 'of persoonsgegevens aan andere landen worden doorgegeven',
@@ -171,5 +175,7 @@ export const sharingMessages: SharingTopics = {
     missingDestination: (importer) =>
       importer === null ? 'bestemming van de doorgifte' : `bestemming van de doorgifte aan ${importer}`,
     missingMechanism: (to) => `waarborg voor de doorgifte aan ${plainText(to)}`,
+    copy: (reach) => words`Voor een kopie van deze waarborgen: ${reach}.`,
+    missingCopy: 'hoe een kopie van de waarborgen te krijgen is',
   },
 };

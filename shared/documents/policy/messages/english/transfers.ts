@@ -119,6 +119,9 @@ export const transferMessages = {
     missingFor: (activity: string): string => `whether “${activity}” transfers data to other countries`,
     missingDestination: (importer: string | null): string =>
       importer === null ? 'destination of the transfer' : `destination of the transfer to ${importer}`,
+    /** Where a copy of the safeguards is to be had; `reach` is a verb phrase. */
+    copy: (reach: Words): Words => words`To get a copy of these safeguards, ${reach}.`,
+    missingCopy: 'how to obtain a copy of the safeguards',
     missingMechanism: (to: Words): string => `safeguard for the transfer to ${plainText(to)}`,
   },
 };

@@ -5,7 +5,7 @@ import { capitalise, plainText, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
-const { list, quote } = grammar;
+const { list, quote, after } = grammar;
 
 function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
   if (isExample) return `un ${isMerchantOfRecord ? 'marchand officiel' : 'prestataire'} tel que ${name}${otherNames}`;
@@ -18,6 +18,8 @@ const named = (vendors: readonly VendorName[]): Words =>
   capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
 const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
 const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const ofVendor = ({ isNamed, shortName }: VendorName): Words =>
+  isNamed ? after('de', shortName) : `du prestataire (${shortName})`;
 const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 
 export const sharingMessages: SharingTopics = {
@@ -27,7 +29,7 @@ export const sharingMessages: SharingTopics = {
     onlyWhatIsNeeded: (receivers) =>
       receivers === null
         ? 'Les destinataires ne reçoivent que les données strictement nécessaires à leur mission.'
-        : words`Ne reçoivent que les données strictement nécessaires à leur mission : ${receivers}.`,
+        : words`Les destinataires suivants ne reçoivent que les données strictement nécessaires à leur mission : ${receivers}.`,
     onlyListed: (scope, exceptions) => {
       const except = exceptions.length === 0 ? '' : words` Exceptions : ${list(exceptions)}.`;
       return scope === null
@@ -68,7 +70,7 @@ export const sharingMessages: SharingTopics = {
     boundBy: (terms) =>
       terms.length === 0
         ? 'Nos prestataires sont liés par des contrats conclus avec nous.'
-        : words`Nos prestataires sont liés par contrat : ${list(terms)}.`,
+        : words`Nos prestataires sont liés par les engagements suivants : ${list(terms)}.`,
     disclosure: (grounds, exceptions) => {
       const further = grounds.length === 0 ? '' : words`, ainsi que dans les cas suivants : ${list(grounds)}`;
       const except = exceptions.length === 0 ? '' : words` Exceptions : ${list(exceptions)}.`;
@@ -114,9 +116,9 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} les opérations suivantes${when} : ${list(purposes.length === 0 ? ['paiements'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`Vous saisissez les informations suivantes directement sur les pages du prestataire (${vendor.shortName}), elles ne parviennent jamais à nos serveurs : ${list(items)}.`,
+      words`Vous saisissez les informations suivantes directement sur les pages ${ofVendor(vendor)} : ${list(items)}. Elles ne parviennent jamais à nos serveurs.`,
     received: (vendor, items, isAll) =>
-      words`Du prestataire (${vendor.shortName}), nous recevons ${isAll ? 'uniquement ' : ''}les informations suivantes : ${list(items)}.`,
+      words`Nous recevons ${ofVendor(vendor)} ${isAll ? 'uniquement ' : ''}les informations suivantes : ${list(items)}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'traite' : 'traitent'} les données de paiement selon ${isOne(vendors) ? 'ses propres conditions et sa propre politique de confidentialité' : 'leurs propres conditions et politiques de confidentialité'}.`
@@ -125,7 +127,10 @@ export const sharingMessages: SharingTopics = {
   hosting: {
     hosts: (vendor, address, services, products, places) => {
       const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
-      const what = services.length === 0 ? 'notre service' : words`les services suivants : ${list(services)}`;
+      const what =
+        services.length === 0
+          ? 'notre service'
+          : words`${services.length > 1 ? 'les services suivants' : 'le service suivant'} : ${list(services)}`;
       const on = products.length === 0 ? '' : words` Produits utilisés : ${list(products)}.`;
       const where = places.length === 0 ? '' : words` Lieu : ${list(places)}.`;
       return words`${who} héberge ${what}.${on}${where}`;
@@ -133,19 +138,19 @@ export const sharingMessages: SharingTopics = {
     runsIn: (service, places, isConditional) =>
       words`${isConditional ? 'Lieux d’hébergement possibles' : 'Lieu d’hébergement'} de ${quote(service)} : ${list(places)}.`,
     agreement: (vendor, title) =>
-      words`Les engagements du prestataire (${vendor.shortName}) figurent dans le document suivant : ${title}.`,
+      words`Les engagements ${ofVendor(vendor)} figurent dans le document suivant : ${title}.`,
   },
   transfers: {
     place: grammar.place,
     none: 'Nous ne transférons pas de données à caractère personnel vers des pays tiers ou à des organisations internationales.',
     destination: (places, description) => {
       if (description === null) return list(places);
-      return places.length === 0 ? description : words`${description} (notamment : ${list(places)})`;
+      return places.length === 0 ? description : words`${description}, notamment ${list(places)}`;
     },
     mechanisms: mechanismsInWords,
     transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
       const what = data.length === 0 ? words`données à caractère personnel` : list(data);
-      const whose = people === null ? '' : ` (concerne : ${people})`;
+      const whose = people === null ? '' : ` (personnes concernées : ${people})`;
       const verbs =
         importer === null
           ? (['traitons', 'traite', 'traiter'] as const)
@@ -167,7 +172,7 @@ export const sharingMessages: SharingTopics = {
     leadIn: 'Nous transférons des données à caractère personnel aux destinataires suivants :',
     ourselves: 'Nous-mêmes',
     dataCell: (data, people) =>
-      words`${capitalise(data.length === 0 ? 'données à caractère personnel' : list(data))}${people.length === 0 ? '' : words` (concerne : ${list(people)})`}`,
+      words`${capitalise(data.length === 0 ? 'données à caractère personnel' : list(data))}${people.length === 0 ? '' : words` (personnes concernées : ${list(people)})`}`,
     cell: (content) => capitalise(content),
     noneNeeded: 'Aucune n’est nécessaire',
     missingAny: 'si des données à caractère personnel sont transférées vers d’autres pays',
@@ -175,5 +180,7 @@ export const sharingMessages: SharingTopics = {
     missingDestination: (importer) =>
       importer === null ? 'destination du transfert' : `destination du transfert à ${importer}`,
     missingMechanism: (to) => `garantie pour le transfert à ${plainText(to)}`,
+    copy: (reach) => words`Pour obtenir une copie de ces garanties, ${reach}.`,
+    missingCopy: 'comment obtenir une copie des garanties',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { audienceMessages } from './audience.ts';
 import { commonMessages } from './common.ts';
 import { dataMessages } from './data.ts';
 import { keepingMessages } from './keeping.ts';
@@ -13,4 +14,5 @@ export const german: Messages = {
   ...sharingMessages,
   ...keepingMessages,
   ...rightsMessages,
+  ...audienceMessages,
 };

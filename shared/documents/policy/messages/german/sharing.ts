@@ -15,6 +15,8 @@ function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, othe
 const named = (vendors: readonly VendorName[]): Words =>
   capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
 const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
+const ofVendor = ({ isNamed, shortName }: VendorName): string =>
+  isNamed ? `von ${shortName}` : `vom Anbieter (${shortName})`;
 const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
 
 export const sharingMessages: SharingTopics = {
@@ -24,7 +26,7 @@ export const sharingMessages: SharingTopics = {
     onlyWhatIsNeeded: (receivers) =>
       receivers === null
         ? 'Empfänger erhalten nur die Daten, die sie für ihre Aufgabe zwingend benötigen.'
-        : words`Nur die für ihre Aufgabe zwingend benötigten Daten erhalten: ${receivers}.`,
+        : words`Folgende Empfänger erhalten nur die Daten, die sie für ihre Aufgabe zwingend benötigen: ${receivers}.`,
     onlyListed: (scope, exceptions) => {
       const except = exceptions.length === 0 ? '' : words` Ausnahmen: ${list(exceptions)}.`;
       return scope === null
@@ -65,7 +67,7 @@ export const sharingMessages: SharingTopics = {
     boundBy: (terms) =>
       terms.length === 0
         ? 'Unsere Dienstleister sind durch Verträge mit uns gebunden.'
-        : words`Unsere Dienstleister sind vertraglich gebunden: ${list(terms)}.`,
+        : words`Unsere Dienstleister sind durch folgende Vereinbarungen gebunden: ${list(terms)}.`,
     disclosure: (grounds, exceptions) => {
       const further = grounds.length === 0 ? '' : words`, außerdem in folgenden Fällen: ${list(grounds)}`;
       const except = exceptions.length === 0 ? '' : words` Ausnahmen: ${list(exceptions)}.`;
@@ -106,9 +108,9 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} folgende Aufgaben${isConditional ? ' übernehmen' : ''}${when}: ${list(tasks)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`Folgende Angaben machen Sie unmittelbar auf den Seiten des Anbieters (${vendor.shortName}), sie erreichen unsere Server nie: ${list(items)}.`,
+      words`Folgende Angaben machen Sie unmittelbar auf den Seiten ${ofVendor(vendor)}: ${list(items)}. Sie erreichen unsere Server nie.`,
     received: (vendor, items, isAll) =>
-      words`Vom Anbieter (${vendor.shortName}) erhalten wir ${isAll ? 'nur ' : ''}folgende Angaben: ${list(items)}.`,
+      words`V${ofVendor(vendor).slice(1)} erhalten wir ${isAll ? 'nur ' : ''}folgende Angaben: ${list(items)}.`,
     ownTerms: (vendors) =>
       vendors.every(({ isNamed }) => isNamed)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Zahlungsdaten nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
@@ -117,21 +119,24 @@ export const sharingMessages: SharingTopics = {
   hosting: {
     hosts: (vendor, address, services, products, places) => {
       const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
-      const what = services.length === 0 ? 'unser Angebot' : words`folgende Dienste: ${list(services)}`;
+      const what =
+        services.length === 0
+          ? 'unser Angebot'
+          : words`${services.length > 1 ? 'folgende Dienste' : 'folgenden Dienst'}: ${list(services)}`;
       const on = products.length === 0 ? '' : words` Eingesetzte Produkte: ${list(products)}.`;
       const where = places.length === 0 ? '' : words` Standort: ${list(places)}.`;
       return words`${who} hostet ${what}.${on}${where}`;
     },
     runsIn: (service, places, isConditional) =>
       words`${isConditional ? 'Mögliche Standorte' : 'Standort'} des Hostings von ${quote(service)}: ${list(places)}.`,
-    agreement: (vendor, title) => words`Die Zusagen des Anbieters (${vendor.shortName}) stehen in: ${title}.`,
+    agreement: (vendor, title) => words`Die Zusagen ${ofVendor(vendor)} stehen in folgendem Dokument: ${title}.`,
   },
   transfers: {
     place: grammar.place,
     none: 'Wir übermitteln keine personenbezogenen Daten in Drittländer oder an internationale Organisationen.',
     destination: (places, description) => {
       if (description === null) return list(places);
-      return places.length === 0 ? description : words`${description} (darunter: ${list(places)})`;
+      return places.length === 0 ? description : words`${description}, darunter ${list(places)}`;
     },
     mechanisms: mechanismsInWords,
     transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
@@ -140,7 +145,7 @@ export const sharingMessages: SharingTopics = {
       const what =
         data.length === 0
           ? words`personenbezogene Daten${whose}`
-          : words`${list(data)}${people === null ? '' : ` (betrifft: ${people})`}`;
+          : words`${list(data)}${people === null ? '' : ` (betroffene Personen: ${people})`}`;
       const verb = isConditional ? (exporter === null ? 'können' : 'kann') : null;
       const move = importer === null ? 'verarbeiten' : 'übermitteln';
       const moves = exporter === null ? move : importer === null ? 'verarbeitet' : 'übermittelt';
@@ -155,7 +160,7 @@ export const sharingMessages: SharingTopics = {
     leadIn: 'Wir übermitteln personenbezogene Daten an diese Empfänger:',
     ourselves: 'Wir selbst',
     dataCell: (data, people) =>
-      words`${capitalise(data.length === 0 ? 'personenbezogene Daten' : list(data))}${people.length === 0 ? '' : words` (betrifft: ${list(people)})`}`,
+      words`${capitalise(data.length === 0 ? 'personenbezogene Daten' : list(data))}${people.length === 0 ? '' : words` (betroffene Personen: ${list(people)})`}`,
     cell: (content) => capitalise(content),
     noneNeeded: 'Keine erforderlich',
     missingAny: 'ob personenbezogene Daten in andere Länder übermittelt werden',
@@ -163,5 +168,7 @@ export const sharingMessages: SharingTopics = {
     missingDestination: (importer) =>
       importer === null ? 'Ziel der Übermittlung' : `Ziel der Übermittlung an ${importer}`,
     missingMechanism: (to) => `Garantie für die Übermittlung an ${plainText(to)}`,
+    copy: (reach) => words`Für eine Kopie dieser Garantien ${reach}.`,
+    missingCopy: 'wie eine Kopie der Garantien zu erhalten ist',
   },
 };

@@ -179,5 +179,7 @@ export const sharingMessages: SharingTopics = {
     missingDestination: (importer) =>
       importer === null ? 'destinazione del trasferimento' : `destinazione del trasferimento a ${importer}`,
     missingMechanism: (to) => `garanzia per il trasferimento a ${plainText(to)}`,
+    copy: (reach) => words`Per ottenere una copia di queste garanzie, ${reach}.`,
+    missingCopy: 'come ottenere una copia delle garanzie',
   },
 };

@@ -179,5 +179,7 @@ export const sharingMessages: SharingTopics = {
     missingDestination: (importer) =>
       importer === null ? 'destino de la transferencia' : `destino de la transferencia a ${importer}`,
     missingMechanism: (to) => `garantía de la transferencia a ${plainText(to)}`,
+    copy: (reach) => words`Para obtener una copia de estas garantías, ${reach}.`,
+    missingCopy: 'cómo obtener una copia de las garantías',
   },
 };

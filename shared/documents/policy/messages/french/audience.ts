@@ -1,0 +1,34 @@
+import type { AudienceCode } from '../../../../domain/codes.ts';
+import type { AudienceTopics } from '../messages.ts';
+import { grammar } from '../../text/french/grammar.ts';
+import { words } from '../../text/inline.ts';
+
+const { list, quote } = grammar;
+
+const people: Readonly<Record<AudienceCode, string>> = {
+  visitors: 'les visiteurs',
+  customers: 'les clients',
+  endUsers: 'les utilisateurs finaux de nos clients',
+  applicants: 'les candidats à un emploi',
+  employees: 'le personnel',
+};
+
+const addressed: Readonly<Record<AudienceCode, string>> = {
+  visitors: 'aux visiteurs',
+  customers: 'aux clients',
+  endUsers: 'aux utilisateurs finaux de nos clients',
+  applicants: 'aux candidats à un emploi',
+  employees: 'au personnel',
+};
+
+export const audienceMessages: AudienceTopics = {
+  audience: {
+    title: (title, audience, services) =>
+      [audience === null ? title : `${title} pour ${people[audience]}`, ...services].join(' – '),
+    isFor: (audience, names) =>
+      words`La présente politique s’adresse ${addressed[audience]}${names.length === 0 ? '' : words` : ${list(names)}`}.`,
+    missingPeople: (audience) => `personnes du public ${quote(people[audience])}`,
+    missingAudience: (name) => `public auquel appartient ${quote(name)}`,
+    missingWhose: (name) => `personnes concernées par ${quote(name)}`,
+  },
+};
