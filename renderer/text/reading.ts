@@ -231,6 +231,17 @@ export const driftText = {
   leave: 'Leave as it is',
   left: (subject: string): string => `${subject} is left as it is.`,
   asideUntil: (day: string): string => `Until ${day}.`,
+  extent: 'What is meant',
+  onlyThis: 'Only this difference',
+  wholeSection: (heading: string): string => `The policy leaves out “${heading}” on purpose`,
+  wholeSectionText:
+    'Nothing of this section is missed in the text any more. The policy that Recital writes leaves it out too.',
+  sectionLeft: (heading: string): string => `“${heading}” is left out on purpose.`,
+  leftOutGroup: 'Sections left out on purpose',
+  leftOutFacts: (count: number): string => `${countOf(count, 'fact', 'facts')} of the register not missed`,
+  takeUp: 'Take up again',
+  takeUpOf: (heading: string): string => `Take up again: ${heading}`,
+  taken: (heading: string): string => `“${heading}” is looked for again.`,
   restore: 'Find it again',
   restored: (subject: string): string => `${subject} is found again.`,
 };

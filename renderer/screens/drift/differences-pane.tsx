@@ -1,10 +1,10 @@
 import { driftText } from '../../text/reading.ts';
 import { formatCount } from '../../text/loading.ts';
-import { EmptyState, StateGlyph, Text } from '../../ui/index.ts';
+import { EmptyState, Link, StateGlyph, Text } from '../../ui/index.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { sayBriefly } from '../reading/draft-view.ts';
 import { Entry, EntryGroup } from '../reading/entry-list.tsx';
-import type { DifferenceEntry, DifferenceGroup } from './difference-groups.ts';
+import type { Comparison, DifferenceEntry, DifferenceGroup } from './difference-groups.ts';
 import sheet from './differences-pane.module.css';
 import { OpenDifference, type DifferenceActions } from './open-difference.tsx';
 
@@ -15,6 +15,11 @@ type DifferencesPaneProps = {
   /** How many statements of the policy were held against the register. */
   compared: number;
   lang: string | null;
+  /** Language of corrected sentences and of headings. */
+  correctionLang: string;
+  leftOut: Comparison['leftOut'];
+  /** Looks for a section again that is left out on purpose; undefined on a past day. */
+  onTakeUp: ((section: Comparison['leftOut'][number]) => void) | undefined;
   numberOf: (key: string) => number;
   currentKey: string | null;
   hoveredKey: string | null;
@@ -24,7 +29,7 @@ type DifferencesPaneProps = {
 };
 
 /** Where the policy and the register disagree, by kind. */
-export function DifferencesPane({ groups, compared, ...list }: DifferencesPaneProps) {
+export function DifferencesPane({ groups, compared, leftOut, onTakeUp, ...list }: DifferencesPaneProps) {
   const found = groups.filter(({ id }) => id !== 'aside').reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <>
@@ -51,15 +56,38 @@ export function DifferencesPane({ groups, compared, ...list }: DifferencesPanePr
           ))}
         </EntryGroup>
       ))}
+      {leftOut.length === 0 ? null : (
+        <EntryGroup title={driftText.leftOutGroup} count={formatCount(leftOut.length)}>
+          {leftOut.map((section) => (
+            <li key={section.sectionId} className={classes('section')}>
+              <span className={classes('heading')}>
+                <span lang={list.correctionLang}>{section.heading}</span>{' '}
+                <Text tone="faint" size="small" isNumeric>
+                  {driftText.leftOutFacts(section.count)}
+                </Text>
+              </span>
+              {onTakeUp === undefined ? null : (
+                <Link onPress={() => onTakeUp(section)} accessibleName={driftText.takeUpOf(section.heading)}>
+                  {driftText.takeUp}
+                </Link>
+              )}
+            </li>
+          ))}
+        </EntryGroup>
+      )}
     </>
   );
 }
 
-type DifferenceRowProps = { entry: DifferenceEntry } & Omit<DifferencesPaneProps, 'groups' | 'compared'>;
+type DifferenceRowProps = { entry: DifferenceEntry } & Omit<
+  DifferencesPaneProps,
+  'groups' | 'compared' | 'leftOut' | 'onTakeUp'
+>;
 
 function DifferenceRow({
   entry,
   lang,
+  correctionLang,
   numberOf,
   currentKey,
   hoveredKey,
@@ -82,7 +110,7 @@ function DifferenceRow({
       onChoose={() => onChoose(key)}
       onHover={(isOver) => onHover(isOver ? key : null)}
     >
-      <OpenDifference entry={entry} lang={lang} actions={actionsOf(entry)} />
+      <OpenDifference entry={entry} lang={lang} correctionLang={correctionLang} actions={actionsOf(entry)} />
     </Entry>
   );
 }

@@ -18,15 +18,22 @@ export type DifferenceActions = {
   restore: () => void;
 };
 
-type OpenDifferenceProps = { entry: DifferenceEntry; lang: string | null; actions: DifferenceActions };
+type OpenDifferenceProps = {
+  entry: DifferenceEntry;
+  /** Language of the text that was read. */
+  lang: string | null;
+  /** Language of corrected sentences. */
+  correctionLang: string;
+  actions: DifferenceActions;
+};
 
 /** Both sides of a difference, the sentence that would settle it, and the ways to settle it. */
-export function OpenDifference({ entry: { difference, aside }, lang, actions }: OpenDifferenceProps) {
+export function OpenDifference({ entry: { difference, aside }, lang, correctionLang, actions }: OpenDifferenceProps) {
   const { isReadOnly } = useAsAt();
   return (
     <Stack gap={12}>
       <Sides difference={difference} lang={lang} />
-      <CorrectionText difference={difference} />
+      <CorrectionText difference={difference} lang={correctionLang} />
       {isReadOnly ? null : aside === null ? (
         <Row gap={8} canWrap>
           {difference.steps.length === 0 ? null : (
@@ -106,7 +113,7 @@ function RecordLink({ record: { type, id } }: { record: Difference['records'][nu
   return <Link href={addressOfRecord(type, id)}>{driftText.open(title ?? recordWords[type].singular)}</Link>;
 }
 
-function CorrectionText({ difference }: { difference: Difference }) {
+function CorrectionText({ difference, lang }: { difference: Difference; lang: string }) {
   const { action, text } = difference.correction;
   if (text === null)
     return (
@@ -119,7 +126,7 @@ function CorrectionText({ difference }: { difference: Difference }) {
       <Text tone="muted" size="small">
         {driftText.correction(action)}
       </Text>
-      <blockquote lang="en" className={classes('correction')}>
+      <blockquote lang={lang} className={classes('correction')}>
         {text}
       </blockquote>
     </div>

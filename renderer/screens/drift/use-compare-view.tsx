@@ -1,4 +1,7 @@
 import { useMemo, useState } from 'react';
+import { catalogues } from '../../../shared/documents/policy/messages/messages.ts';
+import { isPolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
+import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { usePageKeys } from '../../app/keyboard.ts';
 import type { RpcError } from '../../rpc/rpc-error.ts';
@@ -13,7 +16,7 @@ import { isInEntries, isOnPage } from '../reading/entry-list.tsx';
 import type { ReadingView } from '../reading/use-review-view.tsx';
 import type { SourceMark } from '../reading/source-text.tsx';
 import { useWalk } from '../reading/use-walk.ts';
-import { groupDifferences, type Difference, type DifferenceEntry } from './difference-groups.ts';
+import { groupDifferences, type Comparison, type Difference, type DifferenceEntry } from './difference-groups.ts';
 import { DifferencesPane } from './differences-pane.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import type { DifferenceActions } from './open-difference.tsx';
@@ -30,6 +33,7 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
   );
   const accept = useCommand('drift.accept');
   const restore = useCommand('findings.restore');
+  const leaveOut = useCommand('drift.leaveOut');
   const undo = useCommand('register.undo');
 
   const groups = useMemo(() => (read.data === undefined ? [] : groupDifferences(read.data)), [read.data]);
@@ -76,6 +80,12 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
     },
   });
 
+  const takeUp = ({ sectionId, heading }: Comparison['leftOut'][number]): void =>
+    leaveOut.mutate(
+      { readingId: review.id, sectionId, isLeftOut: false },
+      { onSuccess: () => say(driftText.taken(heading)), onError: fail },
+    );
+
   usePageKeys((event) => {
     if (!isActive) return false;
     const key = event.key.toLowerCase();
@@ -99,11 +109,14 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
     actions: null,
     side: (
       <Loaded read={read} rows={8}>
-        {() => (
+        {({ language, leftOut }) => (
           <DifferencesPane
             groups={groups}
             compared={review.drafts.length}
             lang={review.language}
+            correctionLang={language}
+            leftOut={leftOut}
+            onTakeUp={isReadOnly ? undefined : takeUp}
             numberOf={(key) => order.indexOf(key)}
             currentKey={walk.currentKey}
             hoveredKey={walk.hoveredKey}
@@ -119,6 +132,7 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
         <LeaveDialog
           readingId={review.id}
           difference={leaving}
+          heading={leaving.policy === null ? headingOf(leaving.section, read.data?.language) : null}
           onClose={() => setLeaving(null)}
           onLeft={() => {
             setLeaving(null);
@@ -127,6 +141,11 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
         />
       ),
   };
+}
+
+/** What the section is called in the policy. */
+function headingOf(section: string, language: PolicyLanguage = 'en'): string | null {
+  return isPolicySectionId(section) ? catalogues[language].headings[section] : null;
 }
 
 function markOf({ difference, aside }: DifferenceEntry): SourceMark {
