@@ -1,4 +1,5 @@
 // One statement that stands in two sections counts once.
+import { joinAlike } from '../text/first-alike.ts';
 import type { ReadRetention } from '../policy-reading.ts';
 
 /** A statement before repetitions are joined. */
@@ -22,15 +23,38 @@ export function subjectStems(text: string): Set<string> {
 }
 
 export function mergeRepeated(found: readonly DraftRetention[]): DraftRetention[] {
-  const kept: DraftRetention[] = [];
-  for (const statement of found) {
-    const place = kept.findIndex((other) => isSame(other, statement));
-    const other = kept[place];
-    if (other === undefined) kept.push(statement);
-    else if (other.isSubjectGuessed || (other.confidence !== 'high' && statement.confidence === 'high'))
-      kept[place] = statement;
+  return joinAlike(found.map(withStems), { keysOf, lookUp, isSame, join }).map(({ statement }) => statement);
+}
+
+type Stemmed = { readonly statement: DraftRetention; readonly stems: ReadonlySet<string> };
+
+const withStems = (statement: DraftRetention): Stemmed => ({ statement, stems: subjectStems(statement.subject) });
+
+const join = (kept: Stemmed, repeated: Stemmed): Stemmed =>
+  kept.statement.isSubjectGuessed || (kept.statement.confidence !== 'high' && repeated.statement.confidence === 'high')
+    ? repeated
+    : kept;
+
+const confidences = ['high', 'medium', 'low'] as const;
+
+const periodOf = ({ min, max, kind }: DraftRetention): string => max ?? min ?? kind;
+
+function* keysOf({ statement, stems }: Stemmed): Generator<string> {
+  const period = periodOf(statement);
+  const { confidence, isSubjectGuessed, subject } = statement;
+  yield `${period} of ${subject.toLowerCase()}`;
+  yield `${period} ${confidence} ${String(isSubjectGuessed)}`;
+  for (const stem of stems) yield `${period} ${confidence} with ${stem}`;
+}
+
+/** Statements of other confidence are the same by one word in common, or where one does not say of what it speaks. */
+function* lookUp({ statement, stems }: Stemmed): Generator<string> {
+  const period = periodOf(statement);
+  yield `${period} of ${statement.subject.toLowerCase()}`;
+  for (const confidence of confidences.filter((other) => other !== statement.confidence)) {
+    yield `${period} ${confidence} ${String(!statement.isSubjectGuessed)}`;
+    for (const stem of stems) yield `${period} ${confidence} with ${stem}`;
   }
-  return kept;
 }
 
 const haveOtherTriggers = (one: DraftRetention, other: DraftRetention): boolean => {
@@ -39,7 +63,7 @@ const haveOtherTriggers = (one: DraftRetention, other: DraftRetention): boolean 
   return ![...subjectStems(one.trigger)].some((stem) => words.has(stem));
 };
 
-function isSame(one: DraftRetention, other: DraftRetention): boolean {
+function isSame({ statement: one, stems }: Stemmed, { statement: other, stems: others }: Stemmed): boolean {
   if (one.min !== other.min && one.max !== other.max) return false;
   if ((one.min ?? one.max) === null)
     return one.kind === other.kind && one.subject.toLowerCase() === other.subject.toLowerCase();
@@ -47,10 +71,7 @@ function isSame(one: DraftRetention, other: DraftRetention): boolean {
   // The same period again, once without saying of what.
   if (one.isSubjectGuessed !== other.isSubjectGuessed && one.confidence !== other.confidence) return true;
   // Rows of one table and items of one list are statements of their own.
-  const stems = subjectStems(one.subject);
-  const others = subjectStems(other.subject);
   if (one.isSubjectGuessed && other.isSubjectGuessed && haveOtherTriggers(one, other)) return false;
   if (one.subject.toLowerCase() === other.subject.toLowerCase()) return true;
-  const shared = [...others].filter((stem) => stems.has(stem)).length;
-  return one.confidence !== other.confidence && shared > 0;
+  return one.confidence !== other.confidence && [...others].some((stem) => stems.has(stem));
 }

@@ -1,6 +1,7 @@
 // One vendor that the text names in several places becomes one draft.
 import type { ReadVendor } from '../policy-reading.ts';
 import type { VendorCandidate, VendorSource } from './candidate.ts';
+import { joinAlike } from '../text/first-alike.ts';
 import { baseName } from './read-vendor-tables.ts';
 
 const rank: Readonly<Record<VendorSource, number>> = { table: 0, list: 1, prose: 2 };
@@ -10,15 +11,10 @@ export function mergeVendors(candidates: readonly VendorCandidate[]): ReadVendor
   const ordered = candidates.toSorted(
     (one, other) => rank[one.source] - rank[other.source] || one.span.start - other.span.start,
   );
-  const kept: VendorCandidate[] = [];
-  for (const candidate of ordered) {
-    const place = kept.findIndex((other) => isSame(other, candidate));
-    const other = kept[place];
-    if (other === undefined) kept.push(candidate);
-    else kept[place] = join(other, candidate);
-  }
+  const kept = joinAlike(ordered.map(keyed), { keysOf, lookUp, isSame, join }).map(({ candidate }) => candidate);
+  const parents = new Set(kept.map(({ parent }) => parent));
   return kept
-    .filter((candidate) => !isBareParent(candidate, kept))
+    .filter((candidate) => !isBareParent(candidate, parents))
     .toSorted((one, other) => one.span.start - other.span.start)
     .map(({ name, canonical, named, purpose, dataShared, countries, span, confidence }) => ({
       name,
@@ -32,39 +28,74 @@ export function mergeVendors(candidates: readonly VendorCandidate[]): ReadVendor
     }));
 }
 
-function isSame(one: VendorCandidate, other: VendorCandidate): boolean {
-  if (one.named !== other.named) return false;
-  const key = keyOf(one);
-  const otherKey = keyOf(other);
+type Keyed = {
+  readonly candidate: VendorCandidate;
+  /** The usual name, or the name without its legal form. */
+  readonly key: string;
+};
+
+const keyed = (candidate: VendorCandidate): Keyed => ({
+  candidate,
+  key: (candidate.canonical ?? baseName(candidate.name)).toLowerCase(),
+});
+
+function isSame(one: Keyed, other: Keyed): boolean {
+  const { candidate: first, key } = one;
+  const { candidate: second, key: otherKey } = other;
+  if (first.named !== second.named) return false;
   if (key === otherKey) return true;
-  if (other.canonical !== null && one.source !== 'prose' && other.source === 'prose') {
+  if (second.canonical !== null && first.source !== 'prose' && second.source === 'prose') {
     // "Google LLC — analytics (Google Analytics)" is Google Analytics; "Amazon Web Services (SES)" is one vendor.
-    if (one.alsoCalled.includes(other.canonical) && (other.parent === one.canonical || one.parent === other.canonical))
+    if (
+      first.canonical !== null &&
+      first.alsoCalled.includes(second.canonical) &&
+      (second.parent === first.canonical || first.parent === second.canonical)
+    )
       return true;
-    return one.parent === other.canonical;
+    return first.parent === second.canonical;
   }
-  if (one.canonical !== null || other.canonical !== null) return false;
+  if (first.canonical !== null || second.canonical !== null) return false;
   return containsWords(key, otherKey) || containsWords(otherKey, key);
 }
 
-const keyOf = ({ canonical, name }: VendorCandidate): string => (canonical ?? baseName(name)).toLowerCase();
-
 const containsWords = (long: string, short: string): boolean => short.length > 3 && ` ${long} `.includes(` ${short} `);
 
+/** Its own key, the runs of words in it, and what a known one is also called by. */
+function keysOf({ candidate, key }: Keyed): string[] {
+  const { canonical, parent, alsoCalled } = candidate;
+  if (canonical === null && parent === null) return [key, ...runsOfWords(key)];
+  return [key, ...[parent, ...alsoCalled].filter((name) => name !== null).map((name) => `known: ${name}`)];
+}
+
+/** A longer name is found by one of its runs, a shorter one by its own key. */
+const lookUp = ({ candidate: { canonical }, key }: Keyed): string[] =>
+  canonical === null ? [key, ...runsOfWords(key)] : [key, `known: ${canonical}`];
+
+const mostWords = 12;
+
+/** "north sea hosting": each run of its words. */
+function runsOfWords(key: string): string[] {
+  const words = key.split(' ').slice(0, mostWords);
+  return words.flatMap((_word, start) =>
+    words.slice(start).map((_last, length) => words.slice(start, start + length + 1).join(' ')),
+  );
+}
+
 /** The earlier place leads; the later one fills what it left open. */
-function join(first: VendorCandidate, second: VendorCandidate): VendorCandidate {
+function join({ candidate: first, key }: Keyed, { candidate: second }: Keyed): Keyed {
   return {
-    ...first,
-    canonical: first.canonical ?? second.canonical,
-    parent: first.parent ?? second.parent,
-    purpose: first.purpose ?? second.purpose,
-    dataShared: first.dataShared ?? second.dataShared,
-    countries: first.countries.length > 0 ? first.countries : second.countries,
+    key,
+    candidate: {
+      ...first,
+      canonical: first.canonical ?? second.canonical,
+      parent: first.parent ?? second.parent,
+      purpose: first.purpose ?? second.purpose,
+      dataShared: first.dataShared ?? second.dataShared,
+      countries: first.countries.length > 0 ? first.countries : second.countries,
+    },
   };
 }
 
 /** "Google" in running text, beside a product of Google that is named, says nothing more. */
-const isBareParent = (candidate: VendorCandidate, all: readonly VendorCandidate[]): boolean =>
-  candidate.source === 'prose' &&
-  candidate.canonical !== null &&
-  all.some((other) => other !== candidate && other.parent === candidate.canonical);
+const isBareParent = ({ source, canonical }: VendorCandidate, parents: ReadonlySet<string | null>): boolean =>
+  source === 'prose' && canonical !== null && parents.has(canonical);
