@@ -32,6 +32,8 @@ const options = {
   'without-pdf': { type: 'boolean' },
   note: { type: 'boolean' },
   policy: { type: 'string' },
+  audience: { type: 'string' },
+  service: { type: 'string', multiple: true },
   clauses: { type: 'string' },
   version: { type: 'string' },
   mechanism: { type: 'string' },

@@ -1,9 +1,7 @@
 // The commands, each a few lines over the contract's operations.
 import path from 'node:path';
 import type { OutputOf } from '../../shared/contract/contract.ts';
-import { policyFormats } from '../../shared/contract/policy-formats.ts';
 import { scheduleIds } from '../../shared/contract/pack.ts';
-import { policyLanguages } from '../../shared/domain/languages.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { parseRegisterDocument } from '../registry/register-document-exchange.ts';
 import { readPolicyFile } from '../registry/read-policy-file.ts';
@@ -15,6 +13,7 @@ import { checkCommand } from './check-command.ts';
 import { acceptPolicy, checkPolicyCommand } from './check-policy.ts';
 import { exportDeadlines } from './export-deadlines.ts';
 import { exportAnnexes, exportPack, exportSchedule } from './export-pack.ts';
+import { exportPolicy } from './export-policy.ts';
 import { exportRecord } from './export-record.ts';
 import { policyChangesCommand, publishCommand } from './publish.ts';
 import { readPolicyCommand } from './read-policy-command.ts';
@@ -93,35 +92,20 @@ const exportDocument: Command = async (args) => {
   if (what === 'pack') return exportPack(args, file);
   if (what === 'annexes') return exportAnnexes(args, file);
   if (what === 'deadlines') return exportDeadlines(args, file);
-  if (what !== 'policy' && what !== 'register') return exportSchedule(args, what, file);
-  const format = requireOption(args, 'format');
-  const out = requireOption(args, 'out');
-  const { grant, grants } = grantFile(out, args.options.force ?? false);
-  const report = (written: { bytes: number; gaps?: number }): Outcome => {
-    const gaps = written.gaps === undefined ? '' : `, ${written.gaps} not recorded`;
-    return done(`Wrote ${path.resolve(out)} (${written.bytes} bytes${gaps}).`, { file: path.resolve(out), ...written });
-  };
-  switch (what) {
-    case 'policy': {
-      allowOnly(args, ['section', 'format', 'no-style', 'out', 'force', 'as-of', 'lang', 'tone']);
-      const { section, lang, tone, 'no-style': isBare = false } = args.options;
-      const input = {
-        format: oneOf(format, policyFormats, 'The format'),
-        withStyle: !isBare,
-        grant,
-        ...(section && { sections: section }),
-        ...(lang !== undefined && { language: oneOf(lang, policyLanguages, 'The language') }),
-        ...(tone !== undefined && { tone: oneOf(tone, ['plain', 'formal'], 'The tone') }),
-        ...asAtOf(args),
-      };
-      return withRegister(file, async (registry) => report(await registry.call('policy.export', input, { grants })));
-    }
-    case 'register': {
-      allowOnly(args, ['format', 'out', 'force', 'as-of']);
-      const input = { format: oneOf(format, ['json', 'dpv'], 'The format'), grant, ...asAtOf(args) };
-      return withRegister(file, async (registry) => report(await registry.call('register.export', input, { grants })));
-    }
-  }
+  if (what === 'policy') return exportPolicy(args, file);
+  if (what !== 'register') return exportSchedule(args, what, file);
+  return exportRegister(args, file);
+};
+
+const exportRegister = async (args: Arguments, register: string): Promise<Outcome> => {
+  allowOnly(args, ['format', 'out', 'force', 'as-of']);
+  const file = path.resolve(requireOption(args, 'out'));
+  const { grant, grants } = grantFile(file, args.options.force ?? false);
+  const format = oneOf(requireOption(args, 'format'), ['json', 'dpv'], 'The format');
+  const written = await withRegister(register, (registry) =>
+    registry.call('register.export', { format, grant, ...asAtOf(args) }, { grants }),
+  );
+  return done(`Wrote ${file} (${written.bytes} bytes).`, { file, ...written });
 };
 
 const importDocument: Command = async (args) => {

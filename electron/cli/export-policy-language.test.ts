@@ -34,6 +34,24 @@ test('a section of the policy is written in the language and tone asked for', ()
   expect(text).not.toContain('[Nicht übersetzt');
 });
 
+test('only what concerns one audience is written, or what one service does', () => {
+  const { text } = exportPolicy('--audience', 'applicants', '--lang', 'de');
+  expect(text).toMatch(/^# Datenschutzerklärung für Bewerberinnen und Bewerber\n/u);
+  expect(text).toContain('Diese Erklärung richtet sich an Bewerberinnen und Bewerber.');
+  expect(text).toContain('Pinnacle Talent Systems');
+  expect(text).not.toContain('Lotsenbuch CRM');
+  expect(text).not.toContain('**Rechnungen**');
+  expect(exportPolicy('--service', 'northlight APP', '--section', 'scope').text).toContain('Northlight app');
+  expect(exportPolicy('--service', 'Webshop')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('There is no service “Webshop”. Known: Northlight website'),
+  });
+  expect(exportPolicy('--audience', 'guests')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('visitors, customers, endUsers, applicants, employees'),
+  });
+});
+
 test('a language that policies are not written in is refused', () => {
   expect(exportPolicy('--lang', 'tlh')).toMatchObject({ status: 2, stderr: expect.stringContaining('en, de') });
 });

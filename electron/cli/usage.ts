@@ -6,7 +6,7 @@ export const usage = `recital: a register of processing, from the command line
   recital info REGISTER
   recital export ropa REGISTER --layout LAYOUT --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [RECORD OPTIONS]
   recital export policy REGISTER [--section ID ...] --format md|html|txt|docx|pdf|json --out FILE
-                 [--lang CODE] [--tone plain|formal] [--no-style]
+                 [--policy TITLE] [--audience AUDIENCE] [--service NAME ...] [--lang CODE] [--tone plain|formal] [--no-style]
   recital export sub-processors|retention|vendors|transfers|trackers REGISTER
                  --format xlsx|ods|csv|docx|pdf|html|md|json --out FILE [--lang CODE]
   recital export pack REGISTER --layout LAYOUT --out FILE.zip [--with-findings] [--without-pdf] [--note]
@@ -34,6 +34,8 @@ Options
   --as-of DATE  exports: the register as it stood at the end of that day (YYYY-MM-DD)
   --until DATE  deadlines: up to and with that day
   --lang CODE   policy: en, de, fr, es, it or nl; without it, the language in which the register is typed
+  --audience AUDIENCE  policy: only what concerns visitors, customers, endUsers, applicants or employees
+  --service NAME       policy: + only what that service does
   --tone TONE   policy: plain or formal; without it, the policy's own
   --on DATE     publish: the day; policy-changes: the day on which people are told; shock: the day it happens
   --note        pack: note it in the register, so that the next pack tells what changed since

@@ -1,6 +1,7 @@
 // The policy, as preview and as file.
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { documentOperations } from '../../shared/contract/documents.ts';
+import type { AudienceCode } from '../../shared/domain/codes.ts';
 import type { PolicyLanguage } from '../../shared/domain/languages.ts';
 import { settingsOf } from '../../shared/domain/register-settings.ts';
 import type { BuildPolicyOptions } from '../../shared/documents/policy/build-policy.ts';
@@ -53,9 +54,14 @@ type PolicyInput = {
   readonly asAt?: string | undefined;
   readonly language?: PolicyLanguage | undefined;
   readonly tone?: BuildPolicyOptions['tone'] | undefined;
+  readonly audience?: AudienceCode | undefined;
+  readonly serviceIds?: readonly string[] | undefined;
 };
 
-function previewPolicy({ policyId, sections, asAt, language, tone }: PolicyInput, context: Context): PolicyDocument {
+function previewPolicy(
+  { policyId, sections, asAt, language, tone, audience, serviceIds }: PolicyInput,
+  context: Context,
+): PolicyDocument {
   const unknown = sections?.find((section) => !isPolicySectionId(section));
   if (unknown !== undefined)
     throw new RegistryError(
@@ -66,6 +72,8 @@ function previewPolicy({ policyId, sections, asAt, language, tone }: PolicyInput
       },
     );
   const index = indexFor(context, asAt);
+  if (serviceIds?.some((id) => index.get('service', id) === undefined) === true)
+    throw new RegistryError('not_found', 'A service that was asked for is not in the register.');
   return builtPolicy(index, {
     generatedAt: context.clock().toISOString(),
     asAt: asAt ?? today(context.clock),
@@ -73,5 +81,7 @@ function previewPolicy({ policyId, sections, asAt, language, tone }: PolicyInput
     ...(policyId !== undefined && { policyId }),
     ...(sections && { sections: sections.filter(isPolicySectionId) }),
     ...(tone !== undefined && { tone }),
+    ...(audience !== undefined && { audience }),
+    ...(serviceIds !== undefined && { serviceIds }),
   });
 }

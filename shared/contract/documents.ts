@@ -1,5 +1,6 @@
 // The policy, as preview and as file.
 import { z } from 'zod';
+import { audiences, codesOf } from '../domain/codes.ts';
 import { policyLanguageSchema } from '../domain/languages.ts';
 import { recordIdSchema, textList } from '../domain/primitives.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
@@ -10,6 +11,12 @@ import { grantSchema } from './register.ts';
 
 /** How a policy is worded: without them, in the language in which the register is typed and in the policy's own tone. */
 const wording = { language: policyLanguageSchema.optional(), tone: z.enum(['plain', 'formal']).optional() };
+
+/** For whom a policy is written and of which services: without them, as the policy record says. */
+const part = {
+  audience: z.enum(codesOf(audiences)).optional(),
+  serviceIds: z.array(recordIdSchema).min(1).optional(),
+};
 
 const written = z.strictObject({ bytes: z.int(), gaps: z.int() });
 
@@ -67,7 +74,13 @@ const noticeRow = z.strictObject({
 
 export const documentOperations = {
   'policy.preview': query(
-    z.strictObject({ policyId: recordIdSchema.optional(), sections: textList.optional(), ...wording, ...asAtInput }),
+    z.strictObject({
+      policyId: recordIdSchema.optional(),
+      sections: textList.optional(),
+      ...part,
+      ...wording,
+      ...asAtInput,
+    }),
     policyDocument,
   ),
   /** What the policy does not say for want of facts: for lists and counts, which need no text. */
@@ -102,6 +115,7 @@ export const documentOperations = {
       /** Of HTML: whether the page brings its own minimal style. */
       withStyle: z.boolean().default(true),
       grant: grantSchema,
+      ...part,
       ...wording,
       ...asAtInput,
     }),
