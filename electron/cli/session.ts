@@ -30,6 +30,7 @@ export async function withRegister<Value>(file: string, work: (registry: Registr
     path: path.resolve(file),
     actor: actorName(),
     printPdf: printer.printPdf,
+    followsEdits: false,
     onUnexpected: (reference, error) => {
       process.stderr.write(`${reference}: ${error instanceof Error ? error.stack : String(error)}\n`);
     },

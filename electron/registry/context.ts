@@ -26,6 +26,8 @@ export type Context = CallWatch & {
   readonly clock: () => Date;
   readonly grants: FileGrants;
   readonly printPdf: PrintPdf;
+  /** Whether findings and letter strips are kept ready to follow edits. */
+  readonly followsEdits: boolean;
 };
 
 /** What a handler gives back: the contract's output, which it may share with the register in memory but never change. */

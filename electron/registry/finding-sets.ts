@@ -39,7 +39,7 @@ export function findingsFor(context: Context, asAt: string | undefined): { on: s
   const on = isPast(context, asAt) ? asAt : today(context.clock);
   const facts = factsOfRegister(index.register);
   const options = { on, settings: settingsOf(index.register) };
-  if (isPast(context, asAt)) return { on, result: checkRegister(index, facts, options) };
+  if (isPast(context, asAt) || !context.followsEdits) return { on, result: checkRegister(index, facts, options) };
 
   const strips = stripsFor(context.store, index);
   const kept = findingsOfStore.get(context.store);
@@ -60,7 +60,9 @@ export function lettersFor(
   asAt: string | undefined,
 ): (activity: ProcessingActivity) => readonly LetterReading[] {
   const index = indexFor(context, asAt);
-  return isPast(context, asAt) ? (activity) => readLetters(activity, index) : stripsFor(context.store, index).lettersOf;
+  return isPast(context, asAt) || !context.followsEdits
+    ? (activity) => readLetters(activity, index)
+    : stripsFor(context.store, index).lettersOf;
 }
 
 function stripsFor(store: RegisterStore, index: RegisterIndex): LetterStrips {

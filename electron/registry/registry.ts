@@ -59,6 +59,8 @@ export type RegistryOptions = {
   readonly newId?: () => string;
   /** How documents become PDF; refused where left out. */
   readonly printPdf?: PrintPdf;
+  /** Whether answers are kept ready to follow edits, as a window needs them; true where left out. Work that asks once is sooner done without. */
+  readonly followsEdits?: boolean;
   /** Gets the stack of an unexpected error under the reference that the reply shows. */
   readonly onUnexpected?: (reference: string, error: unknown) => void;
 };
@@ -84,7 +86,7 @@ export type Registry = {
 export function openRegistry(options: RegistryOptions): Registry {
   const clock = options.clock ?? (() => new Date());
   const newId = options.newId ?? (() => newRecordId());
-  const printPdf = options.printPdf ?? refuseToPrint;
+  const { printPdf = refuseToPrint, followsEdits = true } = options;
   const store = openRegisterStore({
     path: options.path,
     create: options.create ?? false,
@@ -98,7 +100,7 @@ export function openRegistry(options: RegistryOptions): Registry {
     const operation = registryContract[name];
     const input = operation.input.safeParse(rawInput);
     if (!input.success) throw invalidInput(input.error, `The input of ${name}`);
-    const context: Context = { store, clock, grants, printPdf, ...watch };
+    const context: Context = { store, clock, grants, printPdf, followsEdits, ...watch };
     // The name picks input and handler together; the union of all pairs is more than the compiler follows.
     // oxlint-disable-next-line typescript/consistent-type-assertions
     const handler = handlers[name] as (input: unknown, context: Context) => unknown;

@@ -22,7 +22,7 @@ export function verifyRegister(store: RegisterStore): Verification {
 
   let records = 0;
   for (const type of recordTypeNames) {
-    for (const record of store.repositories[type].all()) {
+    for (const record of store.repositories[type].all((id) => id)) {
       records++;
       const key = `${type} ${record.id}`;
       const parsed = recordTypes[type].schema.safeParse(record);

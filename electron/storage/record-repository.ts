@@ -10,8 +10,8 @@ type Row = Record<string, unknown>;
 export type RecordRepository = {
   readonly get: (id: string) => AnyRecord | undefined;
   readonly exists: (id: string) => boolean;
-  /** All records by id, which is by creation. */
-  readonly all: () => AnyRecord[];
+  /** All records by id, which is by creation. `shareId` gives one and the same string for ids that are equal. */
+  readonly all: (shareId: (id: string) => string) => AnyRecord[];
   readonly insert: (record: AnyRecord) => void;
   /** Writes a record over the one of its id, links included. */
   readonly replace: (record: AnyRecord) => void;
@@ -45,6 +45,7 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
     clear: db.prepare(`DELETE FROM ${link.name} WHERE owner_id = ?`),
   }));
   const readRow = rowReader(table);
+  const idFields = ['id', ...table.columns.map(({ field }) => field).filter((field) => field.endsWith('Id'))];
 
   const writeLinks = (record: AnyRecord): void => {
     for (const link of links) {
@@ -64,12 +65,15 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
       return asRecord(row);
     },
     exists: (id) => selectExists.get(id) !== undefined,
-    all: () => {
+    all: (shareId) => {
       const rows = selectAll.all();
-      for (const row of rows) readRow(row);
+      for (const row of rows) {
+        readRow(row);
+        for (const field of idFields) if (typeof row[field] === 'string') row[field] = shareId(row[field]);
+      }
       for (const link of links) {
         const byOwner = new Map(link.selectAll.all());
-        for (const row of rows) row[link.field] = byOwner.get(String(row['id']))?.split(',') ?? [];
+        for (const row of rows) row[link.field] = byOwner.get(String(row['id']))?.split(',').map(shareId) ?? [];
       }
       return rows.map(asRecord);
     },

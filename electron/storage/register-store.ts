@@ -69,9 +69,18 @@ export function openRegisterStore(options: StoreOptions) {
 
   const loadRecords = (): RegisterRecords => {
     const loaded = emptyRecords();
+    // An id is read once as its record's and once for each link to it. Held as one string, it is compared by address
+    // wherever records are looked up, and stands in memory once.
+    const ids = new Map<string, string>();
+    const shareId = (id: string): string => {
+      const shared = ids.get(id);
+      if (shared !== undefined) return shared;
+      ids.set(id, id);
+      return id;
+    };
     // One read transaction, so that all areas are of the same moment.
     db.transaction(() => {
-      for (const type of recordTypeNames) setArea(loaded, type, repositories[type].all());
+      for (const type of recordTypeNames) setArea(loaded, type, repositories[type].all(shareId));
     })();
     return loaded;
   };

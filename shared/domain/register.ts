@@ -107,7 +107,17 @@ export function indexRegister(register: Register): RegisterIndex {
   // fromKeys gives every grouping one general type; each finds the records of the area that it names.
   // oxlint-disable-next-line typescript/consistent-type-assertions
   const lookUps = fromKeys(registerGroupingNames, (name) => groupOnUse(name, records)) as unknown as RegisterLookUps;
-  return { register, get, getAll: (type, ids) => ids.flatMap((id) => get(type, id) ?? []), ...lookUps };
+  return { register, get, getAll: (type, ids) => findEach(ids, (id) => get(type, id)), ...lookUps };
+}
+
+/** What is found under ids, in their order; a loop, since rules ask this hundreds of thousands of times. */
+export function findEach<Found>(ids: readonly string[], find: (id: string) => Found | undefined): Found[] {
+  const all: Found[] = [];
+  for (const id of ids) {
+    const found = find(id);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
 }
 
 type ById = ReadonlyMap<string, AnyRecord>;

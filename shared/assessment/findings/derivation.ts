@@ -1,7 +1,7 @@
 // Values worked out per record, kept, and worked out anew only for records whose facts have changed.
 import { recordTypeNames, recordTypes } from '../../domain/record-types.ts';
 import type { AnyRecord, RecordOf, RecordType } from '../../domain/record-types.ts';
-import { groupingKeysOf, registerGroupingNames, registerGroupings } from '../../domain/register.ts';
+import { findEach, groupingKeysOf, registerGroupingNames, registerGroupings } from '../../domain/register.ts';
 import type { RegisterIndex, RegisterLookUps, RegisterRecords } from '../../domain/register.ts';
 import { fromKeys } from '../../domain/typed-keys.ts';
 
@@ -160,7 +160,7 @@ function createNotingIndex(firstIndex: RegisterIndex) {
     // oxlint-disable-next-line typescript/consistent-type-assertions
     const known = foundByIds.get(ids) as RecordOf<Type>[] | undefined;
     if (known !== undefined) return known;
-    const found = ids.flatMap((id) => get(type, id) ?? []);
+    const found = findEach(ids, (id) => get(type, id));
     if (subject !== undefined) foundByIds.set(ids, found);
     return found;
   };

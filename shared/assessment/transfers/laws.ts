@@ -34,17 +34,23 @@ export function reachingLaws(exporter: RouteExporter, facts: ReferenceFacts, on:
 
 /** Whether an establishment in this country brings the law with it on that day. */
 export function isLawOfCountry(law: TransferRegime, country: string, facts: ReferenceFacts, on: string): boolean {
-  const known = domesticOf.get(facts) ?? new Map<string, boolean>();
-  domesticOf.set(facts, known);
-  const key = `${law} ${country} ${on}`;
-  const isDomestic =
-    known.get(key) ?? facts.adequacy({ from: adequacyLawOf[law], to: country, on }).state === 'domestic';
-  known.set(key, isDomestic);
-  return isDomestic;
+  const known = lawsOfCountry(country, facts, on);
+  return (known[law] ??= facts.adequacy({ from: adequacyLawOf[law], to: country, on }).state === 'domestic');
 }
 
-/** Kept, since every transfer and engagement of a register asks for the same few countries. */
-const domesticOf = new WeakMap<ReferenceFacts, Map<string, boolean>>();
+type DomesticLaws = Partial<Record<TransferRegime, boolean>>;
+type OfDay = { readonly on: string; readonly byCountry: Map<string, DomesticLaws> };
+
+/** Kept for the day asked about last, since every transfer and engagement of a register asks for the same few countries. */
+const lastDayOf = new WeakMap<ReferenceFacts, OfDay>();
+
+function lawsOfCountry(country: string, facts: ReferenceFacts, on: string): DomesticLaws {
+  let last = lastDayOf.get(facts);
+  if (last?.on !== on) lastDayOf.set(facts, (last = { on, byCountry: new Map() }));
+  let known = last.byCountry.get(country);
+  if (known === undefined) last.byCountry.set(country, (known = {}));
+  return known;
+}
 
 type Reach = Omit<ReachingLaw, 'law'>;
 
