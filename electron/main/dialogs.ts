@@ -17,6 +17,13 @@ const sourceFilters = {
     { name: dialogText.policies, extensions: ['html', 'htm', 'xhtml', 'docx', 'pdf', 'md', 'markdown', 'txt'] },
     allFiles,
   ],
+  vendorPage: [
+    {
+      name: dialogText.vendorPages,
+      extensions: ['html', 'htm', 'xhtml', 'pdf', 'md', 'markdown', 'csv', 'tsv', 'json', 'docx', 'txt'],
+    },
+    allFiles,
+  ],
 } satisfies Readonly<Record<string, FileFilter[]>>;
 
 export type Dialogs = {

@@ -41,6 +41,8 @@ const readingOperations: ReadonlySet<RegistryOperationName> = new Set([
   'register.import',
   'readings.open',
   'drift.compare',
+  'captures.take',
+  'captures.preview',
 ]);
 
 export function createRelay(options: RelayOptions): Relay {

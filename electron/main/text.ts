@@ -66,6 +66,7 @@ export const dialogText = {
   },
   allFiles: 'All files',
   policies: 'Policies (HTML, Word, PDF, Markdown, text)',
+  vendorPages: 'Pages of sub-processors (HTML, PDF, Markdown, CSV, JSON, Word, text)',
   ok: 'OK',
 } as const;
 

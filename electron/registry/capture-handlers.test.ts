@@ -34,21 +34,27 @@ beforeEach(async () => {
 });
 afterEach(() => registry.close());
 
-async function take(text: string, capturedOn?: string): Promise<string> {
+function grantOf(text: string) {
   const grant = randomUUID();
   const file = path.join(folder, `${grant}.md`);
   writeFileSync(file, text);
-  const grants = { [grant]: { path: file, mayOverwrite: false } };
-  const { id } = await registry.call(
-    'captures.take',
-    { vendorId, grant, ...(capturedOn && { capturedOn }) },
-    { grants },
-  );
+  return { grant, options: { grants: { [grant]: { path: file, mayOverwrite: false } } } };
+}
+
+async function take(text: string, capturedOn?: string): Promise<string> {
+  const { grant, options } = grantOf(text);
+  const { id } = await registry.call('captures.take', { vendorId, grant, ...(capturedOn && { capturedOn }) }, options);
   return id;
 }
 
-async function review(id: string): Promise<OutputOf<'captures.review'>> {
-  const answer = await registry.call('captures.review', { id });
+async function vendorOf(name: string): Promise<string> {
+  const vendor = (await registry.call('vendors.list', {})).find((each) => each.name === name);
+  if (vendor === undefined) throw new Error(`No vendor ${name}`);
+  return vendor.id;
+}
+
+async function review(id: string, keys?: string[]): Promise<OutputOf<'captures.review'>> {
+  const answer = await registry.call('captures.review', { id, ...(keys && { keys }) });
   return registryContract['captures.review'].output.parse(answer);
 }
 
@@ -98,6 +104,27 @@ describe('a first capture', () => {
       { country: 'SE', activities: [{ title: 'Bookkeeping' }] },
     ]);
     expect(seen.words.some(({ after }) => after?.includes('Copperleaf Voice Pty Ltd') === true)).toBe(true);
+    expect(seen).toMatchObject({ language: 'en', objectionDays: 14 });
+  });
+
+  it('tells the effect of some drafts alone, and which sentences are published', async () => {
+    await fillChain();
+    const policy = await registry.call('policies.create', { title: 'Website policy' });
+    await registry.call('policy.publish', { policyId: policy.id, publishedOn: '2026-11-20', language: 'en' });
+    const id = await take(page);
+    const { words, newCountries, lostCountries } = await review(id, [`gone:${await vendorOf('Quaywatch')}`]);
+    expect(words).toMatchObject([
+      {
+        policyId: policy.id,
+        policy: 'Website policy',
+        isPublished: true,
+        before: expect.stringContaining('Quaywatch'),
+      },
+    ]);
+    expect(words[0]?.after).not.toContain('Quaywatch');
+    expect(newCountries).toEqual([]);
+    expect(lostCountries.map(({ country }) => country)).toEqual(['SE']);
+    expect(await review(id, [])).toMatchObject({ words: [], newCountries: [], lostCountries: [] });
   });
 
   it('is taken into the chain in one step of undo, a link for each country', async () => {
@@ -129,6 +156,16 @@ describe('a first capture', () => {
       before.map(({ id: link, country }) => [link, country]),
     );
     expect((await registry.call('register.verify', {})).problems).toEqual([]);
+  });
+
+  it('is held against the chain without being kept', async () => {
+    await fillChain();
+    const { grant, options } = grantOf(page);
+    const seen = await registry.call('captures.preview', { vendorId, grant }, options);
+    const kept = await review(await take(page));
+    const { sha256, drafts, words, newCountries } = kept;
+    expect(seen).toMatchObject({ capturedOn: '2026-11-20', since: null, sha256, drafts, words, newCountries });
+    expect(await registry.call('captures.list', {})).toHaveLength(1);
   });
 
   it('is the same capture when the same page is taken again', async () => {

@@ -1,83 +1,61 @@
 // Captured pages of vendors, and taking them into the chain of sub-processors.
 import path from 'node:path';
 import type { captureOperations } from '../../shared/contract/captures.ts';
+import type { OutputOf } from '../../shared/contract/contract.ts';
 import { RegistryError } from '../../shared/contract/errors.ts';
 import { buildPolicy } from '../../shared/documents/policy/build-policy.ts';
-import type { Capture } from '../../shared/domain/record-types.ts';
+import { statementsOf } from '../../shared/documents/policy/statements.ts';
+import { readSnapshot } from '../../shared/documents/publication/policy-snapshot.ts';
+import { compareWords } from '../../shared/documents/publication/word-changes.ts';
+import type { Capture, Vendor } from '../../shared/domain/record-types.ts';
 import type { CaptureEntry } from '../../shared/domain/records/reading.ts';
+import { settingsOf } from '../../shared/domain/register-settings.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
 import { draftChain } from '../../shared/drift/chain-drafts.ts';
 import type { CaptureSides, ChainDraft } from '../../shared/drift/chain-drafts.ts';
-import { chainEffect } from '../../shared/drift/chain-effect.ts';
+import { compareReach } from '../../shared/drift/chain-effect.ts';
 import type { CountryEffect } from '../../shared/drift/chain-effect.ts';
 import { supposeChain } from '../../shared/drift/suppose-steps.ts';
 import { compareVendorPages } from '../../shared/reading/vendor-page/compare-vendor-pages.ts';
 import { factsOfRegister } from '../../shared/reference/register-facts.ts';
 import type { UnitOfWork } from '../storage/unit-of-work.ts';
 import { applySteps } from './apply-steps.ts';
+import { builtPolicy } from './built-policies.ts';
 import { today } from './context.ts';
-import type { Handlers } from './context.ts';
+import type { Context, Handlers } from './context.ts';
 import { resolveGrant } from './file-grants.ts';
+import { findPublication } from './publication-handlers.ts';
 import { readVendorPageFile } from './read-vendor-page-file.ts';
 import { hashText } from './readings.ts';
 
 export const captureHandlers: Pick<Handlers, keyof typeof captureOperations> = {
   'captures.take': async ({ vendorId, grant, capturedOn }, context) => {
     const { store } = context;
-    const file = resolveGrant(context, grant).path;
-    const { reading, text } = await readVendorPageFile(file);
-    if (store.index().get('vendor', vendorId) === undefined)
-      throw new RegistryError('not_found', 'This vendor is no longer in the register. Undo brings it back.');
-    const sha256 = hashText(text);
-    const known = capturesOf(store.index(), vendorId).find((capture) => capture.sha256 === sha256);
+    const content = await readCapture(resolveGrant(context, grant).path);
+    requireVendor(store.index(), vendorId);
+    const known = capturesOf(store.index(), vendorId).find(({ sha256 }) => sha256 === content.sha256);
     const capture =
       known ??
       store.write('captures.take', (unit) =>
-        unit.create('capture', {
-          vendorId,
-          capturedOn: capturedOn ?? today(context.clock),
-          fileName: path.basename(file),
-          sha256,
-          pageDate: reading.pageDate,
-          entries: reading.entries.map(({ name, purpose, data, countries }) => ({
-            name,
-            purpose,
-            data,
-            countries: [...countries],
-          })),
-        }),
+        unit.create('capture', { vendorId, capturedOn: capturedOn ?? today(context.clock), ...content }),
       ).value;
     return { id: capture.id, isNew: known === undefined, entries: capture.entries.length };
   },
 
-  'captures.review': ({ id }, { store, clock }) => {
-    const index = store.index();
-    const sides = requireSides(index, id);
-    const { capture, earlier, vendor } = sides;
-    const drafts = draftChain(sides, index, factsOfRegister(index.register));
-    const { newCountries, lostCountries, words } = chainEffect(index, supposeChain(drafts, index), (either) =>
-      buildPolicy(either, { generatedAt: clock().toISOString(), asAt: today(clock), language: 'en' }),
-    );
-    const nameActivities = ({ country, activityIds }: CountryEffect) => ({
-      country,
-      activities: index
-        .getAll('processingActivity', activityIds)
-        .map(({ id: activityId, name }) => ({ id: activityId, title: name })),
-    });
-    return {
-      vendorId: vendor.id,
-      vendor: vendor.name,
-      capturedOn: capture.capturedOn,
-      pageDate: capture.pageDate,
-      fileName: capture.fileName,
-      sha256: capture.sha256,
-      since: earlier === undefined ? null : { captureId: earlier.id, capturedOn: earlier.capturedOn },
-      changes: earlier === undefined ? [] : pageChanges(earlier.entries, capture.entries),
-      drafts: drafts.map(({ steps: _steps, removes: _removes, ...shown }) => shown),
-      newCountries: newCountries.map(nameActivities),
-      lostCountries: lostCountries.map(nameActivities),
-      words,
-    };
+  'captures.review': ({ id, keys }, context) => {
+    const index = context.store.index();
+    return reviewSides(requireSides(index, id), keys, index, context);
+  },
+
+  'captures.preview': async ({ vendorId, grant, capturedOn }, context) => {
+    const index = context.store.index();
+    const vendor = requireVendor(index, vendorId);
+    const content = await readCapture(resolveGrant(context, grant).path);
+    const capture = { ...content, capturedOn: capturedOn ?? today(context.clock) };
+    const earlier = capturesOf(index, vendorId)
+      .filter((other) => other.sha256 !== capture.sha256 && other.capturedOn <= capture.capturedOn)
+      .at(-1);
+    return reviewSides({ capture, earlier, vendor }, undefined, index, context);
   },
 
   'captures.accept': ({ id, keys }, { store }) => {
@@ -99,6 +77,90 @@ export const captureHandlers: Pick<Handlers, keyof typeof captureOperations> = {
     return { accepted: accepted.length, recordIds };
   },
 };
+
+function reviewSides(
+  sides: CaptureSides,
+  keys: readonly string[] | undefined,
+  index: RegisterIndex,
+  context: Context,
+): OutputOf<'captures.review'> {
+  const { capture, earlier, vendor } = sides;
+  const drafts = draftChain(sides, index, factsOfRegister(index.register));
+  const supposed = supposeChain(
+    drafts.filter(({ key }) => keys === undefined || keys.includes(key)),
+    index,
+  );
+  const { newCountries, lostCountries } = compareReach(index, supposed);
+  const nameActivities = ({ country, activityIds }: CountryEffect) => ({
+    country,
+    activities: index
+      .getAll('processingActivity', activityIds)
+      .map(({ id: activityId, name }) => ({ id: activityId, title: name })),
+  });
+  return {
+    vendorId: vendor.id,
+    vendor: vendor.name,
+    capturedOn: capture.capturedOn,
+    pageDate: capture.pageDate,
+    fileName: capture.fileName,
+    sha256: capture.sha256,
+    since: earlier === undefined ? null : { captureId: earlier.id, capturedOn: earlier.capturedOn },
+    changes: earlier === undefined ? [] : pageChanges(earlier.entries, capture.entries),
+    objectionDays: vendor.subProcessorObjectionDays ?? vendor.subProcessorNoticeDays,
+    drafts: drafts.map(({ steps: _steps, removes: _removes, ...shown }) => shown),
+    newCountries: newCountries.map(nameActivities),
+    lostCountries: lostCountries.map(nameActivities),
+    language: settingsOf(index.register).textLanguage,
+    words: findWordChanges(index, supposed, context),
+  };
+}
+
+/** What a capture keeps of a page. */
+async function readCapture(file: string) {
+  const { reading, text } = await readVendorPageFile(file);
+  const entries = reading.entries.map(({ name, purpose, data, countries }) => ({
+    name,
+    purpose,
+    data,
+    countries: [...countries],
+  }));
+  return { fileName: path.basename(file), sha256: hashText(text), pageDate: reading.pageDate, entries };
+}
+
+function requireVendor(index: RegisterIndex, id: string): Vendor {
+  const vendor = index.get('vendor', id);
+  if (vendor === undefined)
+    throw new RegistryError('not_found', 'This vendor is no longer in the register. Undo brings it back.');
+  return vendor;
+}
+
+/** Sentences of every policy that would read otherwise, and which of them are published. */
+function findWordChanges(index: RegisterIndex, supposed: RegisterIndex, { clock }: Context) {
+  const { policies } = index.register.records;
+  const language = settingsOf(index.register).textLanguage;
+  const ids = policies.length === 0 ? [null] : policies.map(({ id }) => id);
+  return ids.flatMap((policyId) => {
+    const options = {
+      generatedAt: clock().toISOString(),
+      asAt: today(clock),
+      language,
+      ...(policyId !== null && { policyId }),
+    };
+    const before = builtPolicy(index, options);
+    const publication = findPublication(index, undefined, policyId, language);
+    const published = new Set(
+      publication === undefined
+        ? []
+        : statementsOf(readSnapshot(publication.snapshot).document).map((statement) => statement.text),
+    );
+    return compareWords(before, buildPolicy(supposed, options)).map((change) => ({
+      policyId,
+      policy: before.title,
+      isPublished: change.before !== null && published.has(change.before),
+      ...change,
+    }));
+  });
+}
 
 /** Captures of a vendor, the oldest first. */
 const capturesOf = (index: RegisterIndex, vendorId: string): Capture[] =>

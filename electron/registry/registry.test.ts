@@ -629,7 +629,9 @@ it('captures a vendor’s page and takes its sub-processors into the chain', asy
   const { grant, options } = grantOf(file);
   const vendor = (await call('vendors.create', { name: 'Fernmail', country: 'DE' })) as AnyRecord;
   const { id } = (await call('captures.take', { vendorId: vendor.id, grant }, options)) as { id: string };
-  expect(await call('captures.review', { id })).toMatchObject({
+  const previewed = await call('captures.preview', { vendorId: vendor.id, grant }, options);
+  expect(await call('captures.review', { id })).toEqual(previewed);
+  expect(previewed).toMatchObject({
     since: null,
     drafts: [{ key: 'sub:cloudhaus gmbh', change: 'added', says: 'hosting; Germany', has: null }],
   });

@@ -50,9 +50,9 @@ export const appOperations = {
     z.strictObject({ suggestedName: z.string(), format: z.enum(fileFormats) }),
     z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
   ),
-  /** Asks for a file to read: a register, or a policy in any form that can be read; null when the user cancels. */
+  /** Asks for a file to read: a register, a policy, or a vendor's page of sub-processors; null when the user cancels. */
   'app.chooseSource': appOperation(
-    z.strictObject({ format: z.enum(['json', 'policy']) }),
+    z.strictObject({ format: z.enum(['json', 'policy', 'vendorPage']) }),
     z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
   ),
   /** Shows a written file in the system's file manager. */

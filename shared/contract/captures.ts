@@ -1,5 +1,6 @@
 // Vendors' pages of sub-processors as they were on a day, and what they change in the chain.
 import { z } from 'zod';
+import { policyLanguageSchema } from '../domain/languages.ts';
 import { daySchema, optionalDay, recordIdSchema, textSchema } from '../domain/primitives.ts';
 import { captureEntrySchema } from '../domain/records/reading.ts';
 import { command, query } from './operation.ts';
@@ -35,11 +36,39 @@ const countryEffect = z.strictObject({
 });
 
 const wordChange = z.strictObject({
+  /** The policy that says it; null for the one of a register without a policy record. */
+  policyId: recordIdSchema.nullable(),
+  policy: z.string(),
+  /** Whether `before` stands in the policy as it was last published. */
+  isPublished: z.boolean(),
   sectionId: z.string(),
   before: z.string().nullable(),
   after: z.string().nullable(),
   recordIds: z.array(z.string()).readonly(),
 });
+
+/** A capture against the one before it and against the chain that the register has, with what accepting would change. */
+const captureReview = z.strictObject({
+  vendorId: recordIdSchema,
+  vendor: z.string(),
+  capturedOn: daySchema,
+  pageDate: z.string().nullable(),
+  fileName: z.string().nullable(),
+  sha256: z.string(),
+  /** The capture before; null for the first one, and there are then no `changes`. */
+  since: z.strictObject({ captureId: recordIdSchema, capturedOn: daySchema }).nullable(),
+  changes: z.array(pageChange),
+  /** Days to object to a new sub-processor, by the agreement with the vendor; null: not recorded. */
+  objectionDays: z.int().nullable(),
+  drafts: z.array(chainDraft),
+  newCountries: z.array(countryEffect),
+  lostCountries: z.array(countryEffect),
+  /** Sentences of the policies that would read otherwise, in the language that the register is typed in. */
+  language: policyLanguageSchema,
+  words: z.array(wordChange).readonly(),
+});
+
+const draftKeys = z.array(textSchema).max(5000);
 
 export const captureOperations = {
   /** Reads a saved page (HTML, Markdown, text, PDF, DOCX, CSV, JSON) and keeps its list. The same page again is the same capture. */
@@ -53,30 +82,23 @@ export const captureOperations = {
     }),
     z.strictObject({ id: recordIdSchema, isNew: z.boolean(), entries: z.int() }),
   ),
-  /** A capture against the one before it and against the chain that the register has, with what accepting all would change. */
   'captures.review': query(
-    z.strictObject({ id: recordIdSchema }),
     z.strictObject({
-      vendorId: recordIdSchema,
-      vendor: z.string(),
-      capturedOn: daySchema,
-      pageDate: z.string().nullable(),
-      fileName: z.string().nullable(),
-      sha256: z.string(),
-      /** The capture before; null for the first one, and there are then no `changes`. */
-      since: z.strictObject({ captureId: recordIdSchema, capturedOn: daySchema }).nullable(),
-      changes: z.array(pageChange),
-      drafts: z.array(chainDraft),
-      newCountries: z.array(countryEffect),
-      lostCountries: z.array(countryEffect),
-      /** Sentences of the policy that would read otherwise. */
-      words: z.array(wordChange).readonly(),
+      id: recordIdSchema,
+      /** Drafts whose effect is told; all where left out. */
+      keys: draftKeys.optional(),
     }),
+    captureReview,
+  ),
+  /** The same for a page that is not kept. */
+  'captures.preview': query(
+    z.strictObject({ vendorId: recordIdSchema, grant: grantSchema, capturedOn: daySchema.optional() }),
+    captureReview,
   ),
   /** Takes drafts into the chain: those with these keys, or all. One change set. */
   'captures.accept': command(
     'all',
-    z.strictObject({ id: recordIdSchema, keys: z.array(textSchema).min(1).max(5000).optional() }),
+    z.strictObject({ id: recordIdSchema, keys: draftKeys.min(1).optional() }),
     z.strictObject({ accepted: z.int(), recordIds: z.array(recordIdSchema) }),
   ),
 };

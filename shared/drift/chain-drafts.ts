@@ -41,8 +41,11 @@ export type ChainDraft = {
   readonly removes: readonly string[];
 };
 
+/** A page as it was on a day, kept or not. */
+export type CapturedPage = Pick<Capture, 'capturedOn' | 'pageDate' | 'fileName' | 'sha256' | 'entries'>;
+
 export type CaptureSides = {
-  readonly capture: Capture;
+  readonly capture: CapturedPage;
   readonly earlier: Capture | undefined;
   readonly vendor: Vendor;
 };

@@ -1,8 +1,5 @@
-// What a vendor's new chain changes beyond itself: the countries that data reach, and sentences of the policy.
+// What a vendor's new chain changes beyond itself: the countries that data reach.
 import { effectiveGeography } from '../assessment/transfers/geography.ts';
-import type { PolicyDocument } from '../documents/policy/policy-document.ts';
-import { compareWords } from '../documents/publication/word-changes.ts';
-import type { WordChange } from '../documents/publication/word-changes.ts';
 import type { RegisterIndex } from '../domain/register.ts';
 
 export type CountryEffect = {
@@ -11,25 +8,16 @@ export type CountryEffect = {
   readonly activityIds: readonly string[];
 };
 
-export type ChainEffect = {
+export type ReachChange = {
   readonly newCountries: readonly CountryEffect[];
   readonly lostCountries: readonly CountryEffect[];
-  readonly words: readonly WordChange[];
 };
 
-/** Compares the register with the one that would be. `build` makes the policy of either. */
-export function chainEffect(
-  before: RegisterIndex,
-  after: RegisterIndex,
-  build: (index: RegisterIndex) => PolicyDocument,
-): ChainEffect {
+/** Compares where data go by the register with where they go by the one that would be. */
+export function compareReach(before: RegisterIndex, after: RegisterIndex): ReachChange {
   const was = countriesOf(before);
   const is = countriesOf(after);
-  return {
-    newCountries: countriesOnlyIn(is, was),
-    lostCountries: countriesOnlyIn(was, is),
-    words: compareWords(build(before), build(after)),
-  };
+  return { newCountries: countriesOnlyIn(is, was), lostCountries: countriesOnlyIn(was, is) };
 }
 
 type Reach = ReadonlyMap<string, ReadonlySet<string>>;
