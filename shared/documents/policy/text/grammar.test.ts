@@ -69,7 +69,7 @@ const languages = {
   },
   nl: {
     grammar: dutch,
-    joints: ['en', 'alsook'],
+    joints: ['en', 'evenals'],
     forms: {
       years: ['jaar', 'jaar'],
       months: ['maand', 'maanden'],
@@ -191,10 +191,69 @@ it('countries stand after “in” as the language has them', () => {
   });
 });
 
+/** Nouns without an article, which no preposition melts with. */
+const bareNoun = fc.stringMatching(/^[bcdfgm][a-z]{3,8}$/u);
+
+describe('a preposition before a noun phrase', () => {
+  const grammars = { de: german, fr: french, es: spanish, it: italian, nl: dutch };
+
+  it.each(Object.entries(grammars))('stands as it is before a noun without article in %s', (_, grammar) => {
+    fc.assert(
+      fc.property(bareNoun, (noun) => {
+        expect(plainText(grammar.after('de', noun))).toBe(`de ${noun}`);
+        expect(plainText(grammar.after('a', noun))).toBe(`a ${noun}`);
+      }),
+    );
+  });
+
+  it.each([
+    [spanish, 'de', 'el personal', 'del personal'],
+    [spanish, 'a', 'el equipo', 'al equipo'],
+    [spanish, 'a través de', 'el punto de acceso', 'a través del punto de acceso'],
+    [spanish, 'de', 'la cuenta', 'de la cuenta'],
+    [spanish, 'de', 'El Corte', 'de El Corte'],
+    [italian, 'da', 'il nostro fornitore', 'dal nostro fornitore'],
+    [italian, 'di', 'gli ospiti', 'degli ospiti'],
+    [italian, 'relativi a', 'i clienti', 'relativi ai clienti'],
+    [italian, 'a', 'l’autorità', 'all’autorità'],
+    [italian, 'su', 'lo stato', 'sullo stato'],
+    [italian, 'in', 'le imprese', 'nelle imprese'],
+    [italian, 'a', 'autorità', 'ad autorità'],
+    [italian, 'tramite', 'il portale', 'tramite il portale'],
+    [french, 'de', 'le RGPD', 'du RGPD'],
+    [french, 'de', 'les clients', 'des clients'],
+    [french, 'de', 'des clients', 'de clients'],
+    [french, 'de', 'des élèves', 'd’élèves'],
+    [french, 'de', 'envoyer des rappels', 'd’envoyer des rappels'],
+    [french, 'de', 'hôtes', 'd’hôtes'],
+    [french, 'de', 'huit personnes', 'de huit personnes'],
+    [french, 'auprès de', 'le commissaire', 'auprès du commissaire'],
+    [french, 'servent uniquement à', 'les statistiques', 'servent uniquement aux statistiques'],
+    [french, 'par', 'le serveur', 'par le serveur'],
+    [dutch, 'van', 'de AVG', 'van de AVG'],
+  ])('melts with an article or loses its vowel where the language wants it: %#', (grammar, preposition, noun, said) => {
+    expect(plainText(grammar.after(preposition, noun))).toBe(said);
+  });
+
+  it('leaves a marked gap alone', () => {
+    const gap = { type: 'strong' as const, children: [{ type: 'text' as const, value: 'el personal' }] };
+    expect(spanish.after('de', [gap])).toEqual([{ type: 'text', value: 'de ' }, gap]);
+  });
+});
+
+it('what is denied is joined as the language denies', () => {
+  const items = ['anuncios', 'Google Analytics', 'redes'];
+  expect(plainText(spanish.list(items, 'nor'))).toBe('anuncios, Google Analytics ni redes');
+  expect(plainText(italian.list(items, 'nor'))).toBe('anuncios, Google Analytics né redes');
+  expect(plainText(dutch.list(items, 'nor'))).toBe('anuncios, Google Analytics of redes');
+});
+
 it('small words follow the sound or the case of their neighbours', () => {
   expect(plainText(spanish.list(['datos', 'imágenes']))).toBe('datos e imágenes');
   expect(plainText(spanish.list(['agua', 'hielo']))).toBe('agua y hielo');
   expect(plainText(spanish.list(['siete', 'ocho'], 'or'))).toBe('siete u ocho');
+  expect(plainText(spanish.list(['a y b', 'c']))).toBe('a y b, así como c');
+  expect(plainText(italian.list(['nomi', 'età']))).toBe('nomi ed età');
   expect(german.periodInDative('P30D')).toBe('30 Tagen');
   expect(french.date('2026-03-01')).toBe('1er mars 2026');
 });

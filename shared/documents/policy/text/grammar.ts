@@ -8,10 +8,10 @@ import type { ContactDetails, Place } from '../../../domain/primitives.ts';
 import { keysOf } from '../../../domain/typed-keys.ts';
 import { citeArticle } from '../../record/words/articles.ts';
 import type { Channel } from './english/channels.ts';
-import { concatWords, linkAddress, onOneLine, plainText, words } from './inline.ts';
+import { concatWords, linkAddress, onOneLine, plainText, toInline, words } from './inline.ts';
 import type { Inline, Words } from './inline.ts';
 
-type Conjunction = 'and' | 'or';
+type Conjunction = 'and' | 'or' | 'nor';
 type Unit = keyof PeriodParts;
 
 export type GrammarWords = {
@@ -20,10 +20,14 @@ export type GrammarWords = {
   /** Joins what has an “and” of its own: `sowie`. */
   readonly andAlso: string;
   readonly or: string;
+  /** Joins the last of what is denied, where it is not `or`: Spanish `ni`. */
+  readonly nor?: string;
   /** Between items that have commas of their own, where it is not `; `. */
   readonly semicolon?: string;
   /** The conjunction before a word, where its sound changes it: Spanish `e` before `i`. */
   readonly soften?: (conjunction: string, next: string) => string;
+  /** A preposition with the phrase that follows, where the two melt: `de` and `el plazo` to `del plazo`. */
+  readonly contract?: (preposition: string, phrase: string) => string;
   /** One and several of each unit. */
   readonly units: Readonly<Record<Unit, readonly [one: string, other: string]>>;
   /** The same after a preposition, where that changes them: `innerhalb von 30 Tagen`. */
@@ -49,6 +53,8 @@ export type GrammarWords = {
 
 export type Grammar = {
   readonly list: (items: readonly Words[], conjunction?: Conjunction) => Inline;
+  /** A preposition and a noun phrase with or without an article of its own: `dei clienti`, `di clienti`. */
+  readonly after: (preposition: string, phrase: Words) => Inline;
   /** An ISO 8601 duration in words: `1 Jahr und 6 Monate`. */
   readonly period: (period: string) => string;
   /** The same after a preposition. */
@@ -94,6 +100,12 @@ export function createGrammar(own: GrammarWords): Grammar {
   const period = sayWith(own.units);
   return {
     list,
+    after: (preposition, phrase) => {
+      const [first, ...rest] = toInline(phrase);
+      if (first?.type !== 'text') return words`${preposition} ${phrase}`;
+      const start = own.contract?.(preposition, first.value) ?? `${preposition} ${first.value}`;
+      return concatWords([start, rest]);
+    },
     period,
     periodInDative: sayWith(own.unitsInDative ?? own.units),
     range: (from, to) => {
@@ -169,14 +181,14 @@ function joinWords(own: GrammarWords, all: readonly Words[], conjunction: Conjun
   const texts = items.map((item) => plainText(item).replaceAll(/\([^()]*\)/gu, ''));
   const isNested = items.length > 1 && texts.some((text) => text.includes(', '));
   const isAmbiguous = texts.slice(-2).some((text) => ` ${text} `.includes(` ${own.and} `));
-  const joint = conjunction === 'or' ? own.or : isAmbiguous ? own.andAlso : own.and;
+  const joint = { and: isAmbiguous ? own.andAlso : own.and, or: own.or, nor: own.nor ?? own.or }[conjunction];
   return concatWords(
     items.flatMap((item, position) => {
       if (position === 0) return [item];
       if (position < items.length - 1 || (isNested && conjunction === 'and'))
         return [isNested ? (own.semicolon ?? '; ') : ', ', item];
       const word = own.soften?.(joint, plainText(item)) ?? joint;
-      return [`${isNested ? ';' : ''} ${word} `, item];
+      return [`${isNested ? ';' : ''}${word.startsWith(',') ? '' : ' '}${word} `, item];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { createGrammar } from '../grammar.ts';
 export const grammar = createGrammar({
   language: 'nl',
   and: 'en',
-  andAlso: 'alsook',
+  andAlso: 'evenals',
   or: 'of',
   units: {
     years: ['jaar', 'jaar'],

@@ -1,10 +1,28 @@
 import { createGrammar } from '../grammar.ts';
 
+const melting = [
+  ['de', 'le ', 'du '],
+  ['de', 'les ', 'des '],
+  ['à', 'le ', 'au '],
+  ['à', 'les ', 'aux '],
+] as const;
+
 export const grammar = createGrammar({
   language: 'fr',
   and: 'et',
   andAlso: 'ainsi que',
   or: 'ou',
+  contract: (preposition, phrase) => {
+    const noun = preposition.endsWith('de') ? phrase.replace(/^des /u, '') : phrase;
+    const melted = melting.find(([before, article]) => preposition.endsWith(before) && noun.startsWith(article));
+    if (melted !== undefined) {
+      const [before, article, said] = melted;
+      return `${preposition.slice(0, -before.length)}${said}${noun.slice(article.length)}`;
+    }
+    return preposition.endsWith('de') && /^(?:[aeiouyàâéèêëîïôœ]|h(?!aut|uit|ors|éros|asard|andicap))/iu.test(noun)
+      ? `${preposition.slice(0, -1)}’${noun}`
+      : `${preposition} ${noun}`;
+  },
   semicolon: ' ; ',
   units: {
     years: ['an', 'ans'],

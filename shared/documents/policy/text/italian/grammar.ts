@@ -1,10 +1,30 @@
 import { createGrammar } from '../grammar.ts';
 
+const stemsBeforeArticle: Readonly<Record<string, string>> = { di: 'de', a: 'a', da: 'da', in: 'ne', su: 'su' };
+const endingsOfArticles: Readonly<Record<string, string>> = {
+  'il ': 'l ',
+  'lo ': 'llo ',
+  'la ': 'lla ',
+  'i ': 'i ',
+  'gli ': 'gli ',
+  'le ': 'lle ',
+  'l’': 'll’',
+};
+
 export const grammar = createGrammar({
   language: 'it',
   and: 'e',
   andAlso: 'nonché',
   or: 'o',
+  nor: 'né',
+  soften: (conjunction, next) => (conjunction === 'e' && /^[eè]/iu.test(next) ? 'ed' : conjunction),
+  contract: (preposition, phrase) => {
+    const [, start = '', last = ''] = /^(.*?)(\p{L}+)$/u.exec(preposition) ?? [];
+    const stem = stemsBeforeArticle[last];
+    const [, article, rest = ''] = /^(il |lo |la |i |gli |le |l’)(.*)$/su.exec(phrase) ?? [];
+    if (stem !== undefined && article !== undefined) return `${start}${stem}${endingsOfArticles[article] ?? ''}${rest}`;
+    return last === 'a' && /^a/iu.test(phrase) ? `${preposition}d ${phrase}` : `${preposition} ${phrase}`;
+  },
   units: {
     years: ['anno', 'anni'],
     months: ['mese', 'mesi'],

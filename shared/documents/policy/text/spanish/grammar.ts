@@ -3,13 +3,18 @@ import { createGrammar } from '../grammar.ts';
 export const grammar = createGrammar({
   language: 'es',
   and: 'y',
-  andAlso: 'así como',
+  andAlso: ', así como',
   or: 'o',
+  nor: 'ni',
   // `y` is `e` before the sound of i, `o` is `u` before that of o.
   soften: (conjunction, next) => {
     if (conjunction === 'y' && /^h?[ií](?![aeo])/iu.test(next)) return 'e';
     return conjunction === 'o' && /^h?[oó]/iu.test(next) ? 'u' : conjunction;
   },
+  contract: (preposition, phrase) =>
+    /\b(?:a|de)$/u.test(preposition) && phrase.startsWith('el ')
+      ? `${preposition}${phrase.slice(1)}`
+      : `${preposition} ${phrase}`,
   units: {
     years: ['año', 'años'],
     months: ['mes', 'meses'],
