@@ -44,6 +44,8 @@ const options = {
   engages: { type: 'string' },
   in: { type: 'string' },
   on: { type: 'string' },
+  keep: { type: 'boolean' },
+  accept: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof options;

@@ -1,5 +1,5 @@
 // recital read-vendor-page FILE [EARLIER]: the sub-processors that a vendor's saved page lists, or what changed since an
-// earlier capture of it. Without a register.
+// earlier one. With a register and a vendor it is held against the vendor's chain.
 import path from 'node:path';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { compareVendorPages } from '../../shared/reading/vendor-page/compare-vendor-pages.ts';
@@ -9,12 +9,16 @@ import { readVendorPageFile } from '../registry/read-vendor-page-file.ts';
 import { allowOnly, refuseFurtherWords, requireWord } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { Outcome } from './session.ts';
+import { compareVendorPage } from './vendor-page-register.ts';
 
 /** Exit code 1 where two captures differ, as for every command that found something. */
 export async function readVendorPageCommand(args: Arguments): Promise<Outcome> {
-  allowOnly(args, []);
+  const { vendor } = args.options;
+  allowOnly(args, vendor === undefined ? [] : ['vendor', 'keep', 'accept', 'on']);
   const file = path.resolve(requireWord(args, 1, 'The file of the page'));
   refuseFurtherWords(args, 3);
+  if (vendor !== undefined)
+    return compareVendorPage(args, vendor, { page: file, register: requireWord(args, 2, 'The register') });
   const { reading } = await readVendorPageFile(file);
   const earlier = args.words[2];
   if (earlier === undefined)

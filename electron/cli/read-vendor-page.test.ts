@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
+import { createRegister } from '../registry/create-register.ts';
+import { withRegister } from './session.ts';
 import { readVendorPageCommand } from './read-vendor-page-command.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vendor-page-'));
@@ -44,6 +46,46 @@ describe('recital read-vendor-page', () => {
       ].join('\n'),
     });
     await expect(run(march, march)).resolves.toMatchObject({ exitCode: 0, json: { changes: [] } });
+  });
+
+  test('holds a page against the chain of a vendor, keeps it, and takes it into the chain', async () => {
+    const register = path.join(folder, 'a.recital');
+    const names = ['Kestrel Mail', 'Oxbow Ledger'];
+    await createRegister({ path: register, mayOverwrite: false }, { actor: 'Ada' });
+    await withRegister(register, async (registry) => {
+      for (const name of names) await registry.call('vendors.create', { name, subProcessorObjectionDays: 14 });
+    });
+    const ask = ['--vendor', 'oxbow ledger'];
+    await expect(run(march, register, ...ask)).resolves.toMatchObject({
+      exitCode: 1,
+      text: [
+        `${march} against the chain of Oxbow Ledger:`,
+        '  added: Kestrel Mail; Email; United States',
+        '  added: Norrwacht GmbH; Backups; Germany',
+        'The register was not changed.',
+      ].join('\n'),
+      json: { captureId: null, since: null },
+    });
+    await expect(run(march, register, ...ask, '--accept', '--on', '2026-03-02')).resolves.toMatchObject({
+      exitCode: 1,
+      text: expect.stringMatching(/Took 2 into the chain\.$/) as unknown,
+      json: { accepted: 2, captureId: expect.any(String) as unknown },
+    });
+    await expect(run(march, register, ...ask)).resolves.toMatchObject({ exitCode: 0 });
+    const later = await run(may, register, ...ask, '--keep', '--on', '2026-05-04');
+    expect(later.text.split('\n')).toEqual([
+      `${may} against the chain of Oxbow Ledger:`,
+      '  changed: Kestrel Mail; Email; Ireland; register: Email; United States',
+      '  added: Zendesk; Support; United States, object until 2026-05-18',
+      '  removed: Norrwacht GmbH; register: Backups; Germany',
+      'Since 2026-03-02:',
+      '  changed: Kestrel Mail (countries)',
+      '  added: Zendesk',
+      '  removed: Norrwacht GmbH',
+      'Kept the page; the chain was not changed.',
+    ]);
+    await expect(run(march, register, '--vendor', 'nobody')).rejects.toThrow('The register has no vendor “nobody”.');
+    await expect(run(march, march, '--keep')).rejects.toThrow('--keep does not belong to this command.');
   });
 
   test('refuses a file that is not what its name says', async () => {

@@ -18,6 +18,7 @@ export const usage = `recital: a register of processing, from the command line
   recital add-vendor REGISTER NAME...
   recital read-policy FILE.html|md|txt|docx|pdf
   recital read-vendor-page FILE.html|md|txt|docx|pdf|csv|json [EARLIER FILE]
+  recital read-vendor-page FILE REGISTER --vendor NAME [--keep | --accept] [--on DATE]
   recital check REGISTER [--as-of DATE]
   recital check-policy FILE.html|md|txt|docx|pdf REGISTER [--as-of DATE]
   recital publish REGISTER [--policy TITLE] [--version TEXT] [--on DATE] [--lang CODE] [--out FOLDER] [--without-pdf]
@@ -37,7 +38,10 @@ Options
   --audience AUDIENCE  policy: only what concerns visitors, customers, endUsers, applicants or employees
   --service NAME       policy: + only what that service does
   --tone TONE   policy: plain or formal; without it, the policy's own
-  --on DATE     publish: the day; policy-changes: the day on which people are told; shock: the day it happens
+  --on DATE     publish: the day; policy-changes: the day on which people are told; shock: the day it happens;
+                read-vendor-page: the day on which the page was saved
+  --keep        read-vendor-page: keep the page as a capture, so that the next one is compared with it
+  --accept      read-vendor-page: keep it, and take what differs into the vendor's chain, in one step of undo
   --note        pack: note it in the register, so that the next pack tells what changed since
   --no-style    HTML without a style of its own, to be put into a website
   --force       replace a file that is there
