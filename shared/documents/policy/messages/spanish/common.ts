@@ -48,7 +48,7 @@ export const commonMessages: CommonTopics = {
     'automated-decisions': 'Decisiones automatizadas',
     children: 'Menores',
     trackers: 'Cookies y rastreadores',
-    breach: 'Si algo va mal',
+    breach: 'Si se produce un incidente',
     changes: 'Cambios de esta política',
     complaint: 'Reclamaciones',
     'governing-law': 'Derecho aplicable',

@@ -5,16 +5,17 @@ import { grammar } from '../../text/spanish/grammar.ts';
 import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote } = grammar;
+const { list, channels, quote, after } = grammar;
 
-const requirements = { required: 'obligatorio', optional: 'opcional' } as const;
+const requirements = { required: 'dato obligatorio', optional: 'dato opcional' } as const;
+const categoryRequirements = { required: 'datos obligatorios', optional: 'datos opcionales' } as const;
 
 const protectionWords = {
   hashed: 'en forma de hash',
   encrypted: 'en forma cifrada',
   truncated: 'en forma truncada',
-  anonymised: 'en forma anónima',
-  pseudonymised: 'en forma seudónima',
+  anonymised: 'en forma anonimizada',
+  pseudonymised: 'en forma seudonimizada',
   tokenised: 'en forma de token',
 } as const;
 
@@ -42,9 +43,11 @@ function elementInWords({ name, requirement, protection, condition, details }: D
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Recogemos los siguientes datos:',
-    leadInAbout: (people) => words`Personas afectadas: ${list(people)}. Recogemos:`,
+    leadInAbout: (people) => words`Recogemos los siguientes datos ${after('de', list(people))}:`,
     category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
+      const notes = [gloss, requirement === null ? null : categoryRequirements[requirement]].filter(
+        (note) => note !== null,
+      );
       const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
       return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
     },
@@ -52,10 +55,10 @@ export const dataMessages: DataTopics = {
     withoutElements: (head) => words`${head}.`,
     withGap: (head, gap) => words`${head}: ${gap}.`,
     description: (text) => capitalise(endSentence(text)),
-    usedTo: (purposes) => words`Uso: ${list(purposes)}.`,
+    usedTo: (purposes) => words`Los utilizamos para ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Estos datos' : `Los datos de tipo ${quote(element)}`} ${joinPieces(
-        handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
+        handling.map(({ kind, text }) => after(handlingWords[kind], text)),
         '; ',
       )}.`,
     specialCategories: (items) => words`La ley protege de forma especial algunos de estos datos: ${list(items)}.`,
@@ -67,8 +70,9 @@ export const dataMessages: DataTopics = {
   },
   neverCollected: {
     collect: (items, scope) =>
-      words`Nunca recogemos lo siguiente${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
-    store: (items, scope) => words`Nunca guardamos lo siguiente${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+      words`Nunca recogemos los siguientes datos${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    store: (items, scope) =>
+      words`Nunca guardamos los siguientes datos${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
     listed: (gap) => words`Hay datos que no recogemos nunca: ${gap}.`,
     missingItems: 'qué datos no recogemos nunca',
     missingStored: 'qué datos no guardamos nunca',
@@ -79,17 +83,17 @@ export const dataMessages: DataTopics = {
       const note = from === null ? '' : ` (${from})`;
       switch (kind) {
         case 'dataSubject':
-          return words`Usted mismo nos facilita${note}: ${data}.`;
+          return words`Usted nos facilita directamente los siguientes datos${note}: ${data}.`;
         case 'customer':
-          return words`Nuestros clientes nos facilitan${note}: ${data}.`;
+          return words`Nuestros clientes nos facilitan los siguientes datos${note}: ${data}.`;
         case 'automatic':
-          return words`Cuando utiliza ${service}${note}, registramos automáticamente: ${data}.`;
+          return words`Cuando utiliza ${service}${note}, registramos automáticamente los siguientes datos: ${data}.`;
         case 'vendor':
-          return words`De nuestros proveedores${note} recibimos: ${data}.`;
+          return words`De nuestros proveedores${note} recibimos los siguientes datos: ${data}.`;
         case 'thirdParty':
-          return words`De terceros${note} recibimos: ${data}.`;
+          return words`De terceros${note} recibimos los siguientes datos: ${data}.`;
         case 'publicSource':
-          return words`De fuentes públicas${note} obtenemos: ${data}.`;
+          return words`De fuentes públicas${note} obtenemos los siguientes datos: ${data}.`;
       }
     },
     missing: (name) => `de dónde procede ${quote(name)}`,
@@ -97,11 +101,11 @@ export const dataMessages: DataTopics = {
   },
   customerData: {
     processor: (categories) =>
-      words`Actuamos como encargado del tratamiento, por cuenta de nuestros clientes, en las siguientes operaciones: ${list(categories)}.`,
+      words`Actuamos como encargados del tratamiento, por cuenta de nuestros clientes, en las siguientes operaciones: ${list(categories)}.`,
     activity: quote,
     leadIn: 'Nuestros clientes introducen los siguientes datos:',
     owned: (names) => words`Estos datos pertenecen a los clientes que los introducen: ${list(names)}.`,
-    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: uso limitado a ${list(uses)}.`,
+    usedOnlyTo: (names, uses) => words`Tratamos los siguientes datos únicamente para ${list(uses)}: ${list(names)}.`,
     responsible: (party, duties) => {
       const parts = duties.map(({ items, condition }) =>
         condition === null ? list(items) : words`${list(items)} (${condition})`,
@@ -113,7 +117,7 @@ export const dataMessages: DataTopics = {
     leadIn: 'Utilizamos los datos personales para:',
     purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
     trainsModels: (isTrained, data, models) => {
-      const how = `para entrenar modelos de aprendizaje automático${models === null ? '' : ` (${models})`}`;
+      const how = `para entrenar ${models ?? 'modelos de aprendizaje automático'}`;
       const we = isTrained ? 'Utilizamos' : 'No utilizamos';
       return data.length === 0
         ? `${we} datos personales ${how}.`
@@ -123,7 +127,7 @@ export const dataMessages: DataTopics = {
     missingAll: 'para qué utilizamos los datos personales',
   },
   lawfulBases: {
-    leadIn: (law) => `Nos basamos en las siguientes bases jurídicas (${law}):`,
+    leadIn: (law) => `Nos basamos en las siguientes bases jurídicas del ${law}:`,
     basis: (basis, law, sources, scopes, purposes) => {
       const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
       const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
@@ -136,7 +140,7 @@ export const dataMessages: DataTopics = {
     criminalData: (condition, activity) =>
       `Los datos relativos a condenas e infracciones penales en ${quote(activity)} se tratan sobre esta base: ${condition}.`,
     withdrawal: (isAtAnyTime, by, uses) =>
-      words`Puede retirar su consentimiento${isAtAnyTime ? ' en cualquier momento' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`; afecta a: ${list(uses)}`}.`,
+      words`Puede retirar su consentimiento${isAtAnyTime ? ' en cualquier momento' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`. Esto se refiere a lo siguiente: ${list(uses)}`}.`,
     missingBasis: (purpose) => `base jurídica de ${quote(purpose)}`,
     missingInterest: (purpose) => `interés legítimo de ${quote(purpose)}`,
     missingWithdrawal: 'cómo se puede retirar el consentimiento',

@@ -30,7 +30,7 @@ export const formalMessages: FormalMessages = {
   data: { leadIn: 'Tratamos las siguientes categorías de datos personales:' },
   purposes: { leadIn: 'El tratamiento de los datos personales tiene los siguientes fines:' },
   lawfulBases: {
-    leadIn: (law) => `El tratamiento se basa en las siguientes disposiciones (${law}):`,
+    leadIn: (law) => `El tratamiento se basa en las siguientes disposiciones del ${law}:`,
     interests: (texts) =>
       words`${texts.length > 1 ? 'Intereses legítimos perseguidos' : 'Interés legítimo perseguido'}: ${grammar.list(texts.map(withoutStop))}.`,
   },

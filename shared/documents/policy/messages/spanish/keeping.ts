@@ -82,23 +82,23 @@ export const keepingMessages: KeepingTopics = {
       reasons: (reasons, isOne) => words`; ${isOne ? 'motivo' : 'motivos'}: ${reasons}`,
       ground: (ground) => `; fundamento legal: ${ground}`,
       disposed: {
-        delete: 'se eliminan',
-        anonymise: 'se anonimizan',
-        archive: 'se archivan',
-        overwrite: 'se sobrescriben',
+        delete: 'los datos se eliminan',
+        anonymise: 'los datos se anonimizan',
+        archive: 'los datos se archivan',
+        overwrite: 'los datos se sobrescriben',
       },
       automatically: (disposed) => `${disposed} automáticamente`,
-      disposedThen: (disposed) => `; a continuación ${disposed}`,
+      disposedThen: (disposed) => `; a continuación, ${disposed}`,
       means: (method) => ` (${method})`,
-      rolling: 'renovación continua',
-      encrypted: 'cifrado',
+      rolling: 'con renovación continua',
+      encrypted: 'con cifrado',
       within: (length) => `en un plazo de ${length}`,
       phases: { active: 'uso activo', restricted: 'conservación limitada', archived: 'conservación en archivo' },
       phaseLength: (length) => `(${length})`,
     }),
     exceptions: (name, items) => words`Excepciones para ${quote(name)}: ${list(items)}.`,
     deletionOnRequest: (isAtAnyTime, exceptions) =>
-      words`Puede solicitar${isAtAnyTime ? ' en cualquier momento' : ''} que eliminemos sus datos.${exceptions.length === 0 ? '' : words` Quedan excluidos: ${list(exceptions)}.`}`,
+      words`Puede solicitar${isAtAnyTime ? ' en cualquier momento' : ''} que eliminemos sus datos.${exceptions.length === 0 ? '' : words` Excepciones: ${list(exceptions)}.`}`,
     missingPeriod: (name) => `plazo de conservación de ${quote(name)}`,
     missingAll: 'cuánto tiempo se conservan los datos',
   },
@@ -128,8 +128,10 @@ export const keepingMessages: KeepingTopics = {
       const tell = isYou
         ? words`le informamos${others.length === 0 ? '' : words` e informamos ${list(others)}`}`
         : words`informamos ${others.length === 0 ? recipients.dataSubjects : list(others)}`;
-      return words`En caso de violación de la seguridad de ${isYou ? 'sus datos' : 'datos'} personales, ${tell}${how}${time}${when}.`;
+      if (to.length > 0 && to.every((recipient) => recipient === 'authorities'))
+        return words`Notificamos las violaciones de la seguridad de los datos personales a las autoridades${how}${time}${when}.`;
+      return words`En caso de violación de la seguridad de ${isYou ? 'sus' : 'los'} datos personales, ${tell}${how}${time}${when}.`;
     },
-    handling: (steps) => words`Nuestra respuesta a incidentes comprende: ${list(steps)}.`,
+    handling: (steps) => words`Nuestra respuesta a incidentes comprende los siguientes pasos: ${list(steps)}.`,
   },
 };

@@ -3,10 +3,10 @@ import { grammar } from '../../text/spanish/grammar.ts';
 
 export const mechanismsInWords = createMechanismWords({
   list: grammar.list,
-  suchAs: 'garantías como',
+  suchAs: 'por ejemplo',
   names: {
     'eu-adequacy': 'decisión de adecuación de la Comisión Europea',
-    'eu-us-dpf': 'Marco de Privacidad de Datos UE-EE. UU. (Data Privacy Framework)',
+    'eu-us-dpf': 'Marco de Privacidad de Datos UE-EE.\u00A0UU. (Data Privacy Framework)',
     'eu-scc': 'cláusulas contractuales tipo',
     'eu-sa-scc': 'cláusulas tipo de una autoridad de control',
     'eu-bcr-c': 'normas corporativas vinculantes',
@@ -25,7 +25,7 @@ export const mechanismsInWords = createMechanismWords({
     'uk-other-safeguards': 'otras garantías del art. 46 UK GDPR',
     'uk-derogation': 'excepción del art. 49 UK GDPR',
     'ch-adequacy': 'lista suiza de Estados con protección adecuada',
-    'ch-us-dpf': 'Marco de Privacidad de Datos Suiza-EE. UU. (Data Privacy Framework)',
+    'ch-us-dpf': 'Marco de Privacidad de Datos Suiza-EE.\u00A0UU. (Data Privacy Framework)',
     'ch-scc': 'cláusulas tipo reconocidas en Suiza',
     'ch-other': 'otras garantías del art. 16 de la Ley suiza de protección de datos',
     'ch-exceptions': 'excepción del art. 17 de la Ley suiza de protección de datos',

@@ -1,17 +1,17 @@
 import type { PartyTopics } from '../messages.ts';
 import type { ServiceWords } from '../message-values.ts';
 import { grammar, inCountry } from '../../text/spanish/grammar.ts';
-import { capitalise, endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
+import { endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
-const { list, channels, quote } = grammar;
+const { list, channels, quote, after } = grammar;
 
 /** A service with its address, what it is and its parts in brackets behind its name. */
 function serviceInWords({ name, url, description, includes }: ServiceWords): Inline {
   const notes: Words[] = [
     ...(url === null || url === name ? [] : [url]),
     ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`incluye: ${list(includes)}`]),
+    ...(includes.length === 0 ? [] : [words`con ${list(includes)}`]),
   ];
   return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
 }
@@ -28,24 +28,25 @@ export const partyMessages: PartyTopics = {
       return endSentence(`En esta política, ${quote('nosotros')} se refiere a ${who}${what}${where}`);
     },
     controller: (service) =>
-      `Somos el responsable del tratamiento de los datos personales que tratamos en relación con ${service}.`,
-    website: (url) => words`Nuestro sitio web: ${linkAddress(url)}.`,
+      `Somos responsables del tratamiento de los datos personales que tratamos en relación con ${service}.`,
+    website: (url) => words`Nuestro sitio web es ${linkAddress(url)}.`,
     jointControllers: (names, activity) =>
-      words`Para ${quote(activity)} somos corresponsables del tratamiento con: ${list(names)}.`,
-    address: (text) => endSentence(`Nuestra dirección postal: ${onOneLine(text)}`),
-    registered: (number) => `Nuestro número de registro: ${number}.`,
+      words`Para ${quote(activity)} somos corresponsables del tratamiento con ${list(names)}.`,
+    address: (text) => endSentence(`Nuestra dirección postal es ${onOneLine(text)}`),
+    registered: (number) => `Nuestro número de registro es ${number}.`,
     privacyContact: (reach) => words`Para cualquier cuestión de privacidad, ${reach}.`,
     missingName: 'nombre del responsable del tratamiento',
-    missingRole: 'si somos el responsable del tratamiento',
+    missingRole: 'si somos responsables del tratamiento',
     missingContact: 'datos de contacto del responsable del tratamiento',
     missingJointControllers: (activity) => `corresponsables de ${quote(activity)}`,
   },
   scope: {
-    covers: (services) => words`Esta política abarca: ${list(services.map(serviceInWords))}.`,
+    covers: (services) =>
+      words`Esta política abarca ${services.length > 1 ? 'los siguientes servicios' : 'el siguiente servicio'}: ${list(services.map(serviceInWords))}.`,
     coversOne: (service, audience) => {
       const people =
         audience.length === 0 || service.description === null ? '' : words` Destinatarios: ${list(audience)}.`;
-      return words`Esta política abarca: ${serviceInWords(service)}.${people}`;
+      return words`Esta política abarca el siguiente servicio: ${serviceInWords(service)}.${people}`;
     },
     helps: (service, who, uses) => {
       const people = {
@@ -54,10 +55,10 @@ export const partyMessages: PartyTopics = {
         both: 'a las personas y a las empresas',
         none: 'a sus usuarios',
       };
-      return words`${capitalise(service ?? 'el servicio')} sirve ${people[who ?? 'none']} para lo siguiente: ${list(uses)}.`;
+      return words`El servicio${service === null ? '' : ` ${quote(service)}`} sirve ${people[who ?? 'none']} para ${list(uses)}.`;
     },
-    appliesTo: (audience) => words`La política se dirige a: ${list(audience)}.`,
-    concerns: (people) => words`La política se refiere a los datos de las siguientes personas: ${list(people)}.`,
+    appliesTo: (audience) => words`La política se dirige ${after('a', list(audience))}.`,
+    concerns: (people) => words`La política se refiere a los datos ${after('de', list(people))}.`,
     acknowledged: (service) => `Al utilizar ${service}, usted declara conocer esta política.`,
     agreed: (service) => `Al utilizar ${service}, usted acepta las prácticas que describe esta política.`,
     missingServices: 'qué abarca esta política',
@@ -75,7 +76,7 @@ export const partyMessages: PartyTopics = {
     toldOfUpdate: (kind, isConditional, by) =>
       words`${isConditional ? 'Podemos informarle' : 'Le informamos'} ${channels(by)} ${kind === null ? 'de los cambios de esta política' : `de los cambios ${degrees[kind]}`}.`,
     lastUpdatedDate: (kind) =>
-      `La fecha de última actualización que figura arriba es la del cambio más reciente${kind === null ? '' : ` (${degree[kind]})`}.`,
+      `La fecha de última actualización que figura arriba es la del cambio${kind === null ? '' : ` ${degree[kind]}`} más reciente.`,
     latestVersion: (address) =>
       address === null
         ? 'La versión más reciente está siempre en esta página.'
@@ -85,7 +86,7 @@ export const partyMessages: PartyTopics = {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       const least = periodKind === 'upTo' || periodKind === 'within' ? '' : 'al menos ';
       const when = period === null ? '' : `, ${least}${grammar.period(period)} antes de que surtan efecto`;
-      const named = examples.length === 0 ? '' : words` (por ejemplo: ${list(examples, 'or')})`;
+      const named = examples.length === 0 ? '' : words` (por ejemplo, ${list(examples, 'or')})`;
       const tell = toCustomers
         ? `${isConditional ? 'Podemos informar' : 'Informamos'} a nuestros clientes`
         : isConditional

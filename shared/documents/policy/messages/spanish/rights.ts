@@ -2,10 +2,10 @@ import type { RightCode } from '../../../../domain/codes.ts';
 import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
 import { grammar } from '../../text/spanish/grammar.ts';
-import { capitalise, code, linkAddress, words } from '../../text/inline.ts';
+import { capitalise, code, linkAddress, plainText, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite } = grammar;
+const { list, channels, quote, cite, after } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'acceder a los datos personales que tenemos sobre usted',
@@ -13,7 +13,7 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   rectification: 'que se rectifiquen los datos personales inexactos',
   erasure: 'que se supriman sus datos personales',
   restriction: 'que se limite el tratamiento de sus datos personales',
-  portability: 'recibir sus datos personales en un formato portátil',
+  portability: 'recibir sus datos personales en un formato que pueda llevar a otro servicio',
   objection: 'oponerse al tratamiento de sus datos personales',
   noAutomatedDecision: 'no ser objeto de una decisión basada únicamente en medios automatizados',
   withdrawConsent: 'retirar el consentimiento que haya dado',
@@ -67,14 +67,17 @@ const isSeveral = (service: string): boolean => service.startsWith('nuestros ');
 export const rightsMessages: RightsTopics = {
   rights: {
     sentence: (phrases, isConditional) =>
-      words`${isConditional ? 'Puede tener' : 'Tiene'} los siguientes derechos: ${list(phrases)}.`,
+      words`${isConditional ? 'Puede tener' : 'Tiene'} derecho ${list(phrases.map((phrase) => after('a', phrase)))}.`,
     leadIn: (isConditional) => `${isConditional ? 'Puede tener' : 'Tiene'} derecho a:`,
     underLaws: (laws, isConditional) =>
-      words`${isConditional ? 'Puede tener' : 'Tiene'} derechos en virtud de la siguiente normativa: ${list(laws)}.`,
-    underLaw: (_, name) => name,
-    lawLeadIn: (law) => `En virtud de la normativa aplicable (${law}), tiene derecho a:`,
+      words`${isConditional ? 'Puede tener' : 'Tiene'} derechos en virtud ${list(laws.map((law) => after('de', law)))}.`,
+    underLaw: (law, name) => {
+      if (law === 'other') return `la normativa aplicable (${name})`;
+      return `${law === 'eu-gdpr' || law === 'uk-gdpr' ? 'el' : 'la'} ${name}`;
+    },
+    lawLeadIn: (law) => words`En virtud ${after('de', law)}, tiene derecho a:`,
     lawApplies: (laws, people) =>
-      words`${capitalise(list(laws))} se ${laws.length === 1 ? 'aplica' : 'aplican'} a nuestro tratamiento de datos personales${people === null ? '' : ` de las siguientes personas: ${people}`}.`,
+      words`${capitalise(list(laws))} se ${laws.length === 1 ? 'aplica' : 'aplican'} a nuestro tratamiento de datos personales${people === null ? '' : words` ${after('de', people)}`}.`,
     right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
     namedRight: (right, details, exceptions) => {
       const { article } = rights[right];
@@ -97,7 +100,7 @@ export const rightsMessages: RightsTopics = {
     },
     exerciseBy: (reach) => words`Para ejercer sus derechos, ${reach}.`,
     identityCheck: (isConditional, means) => {
-      const by = means.length === 0 ? '' : words` (mediante: ${list(means)})`;
+      const by = means.length === 0 ? '' : words` (mediante ${list(means)})`;
       return isConditional
         ? words`Antes de atender una solicitud, es posible que debamos verificar su identidad${by}.`
         : words`Antes de atender una solicitud, verificamos su identidad${by}.`;
@@ -106,14 +109,18 @@ export const rightsMessages: RightsTopics = {
       const general = times.find(({ law }) => law === null);
       const perLaw = times
         .filter(({ law }) => law !== null)
-        .map((time) => `${responseInWords(time)} (${time.law ?? ''})`);
+        .map(
+          (time) =>
+            words`en virtud ${after('de', time.law ?? '')}${general === undefined ? '' : ','} ${responseInWords(time)}`,
+        );
       const start = general === undefined ? '' : words` ${responseInWords(general)}`;
       if (perLaw.length === 0) return words`Respondemos a las solicitudes${start}.`;
       return words`Respondemos a las solicitudes${start}${general === undefined ? ' ' : '; '}${list(perLaw)}.`;
     },
     withdrawal: (isAtAnyTime, uses) =>
-      words`Puede retirar su consentimiento${isAtAnyTime ? ' en cualquier momento' : ''}${uses.length === 0 ? '' : words`; afecta a: ${list(uses)}`}.`,
-    missingRights: (law) => (law === null ? 'derechos de los interesados' : `derechos según la normativa (${law})`),
+      words`Puede retirar su consentimiento${isAtAnyTime ? ' en cualquier momento' : ''}${uses.length === 0 ? '' : words`. Esto se refiere a lo siguiente: ${list(uses)}`}.`,
+    missingRights: (law) =>
+      law === null ? 'derechos de los interesados' : `derechos en virtud ${plainText(after('de', law))}`,
     missingChannel: 'cómo presentar una solicitud',
   },
   california: {
@@ -128,7 +135,7 @@ export const rightsMessages: RightsTopics = {
   },
   complaint: {
     route: (address, law) =>
-      words`Puede presentar una reclamación${law === null ? '' : ` (${law})`} ante la siguiente autoridad: ${linkAddress(address)}.`,
+      words`${law === null ? 'Puede' : words`En virtud ${after('de', law)}, puede`} presentar una reclamación ante ${/^(?:el|la|los|las) /u.test(address) ? '' : 'la siguiente autoridad: '}${linkAddress(address)}.`,
     leadAuthority: (name) => `Nuestra autoridad de control principal: ${name}.`,
     missing: 'autoridad de control para reclamaciones',
   },
@@ -144,12 +151,15 @@ export const rightsMessages: RightsTopics = {
     collected: 'Recogemos datos personales de menores.',
     minimumAge: (age) => `Debe tener al menos ${age} años para utilizar lo que abarca esta política.`,
     notCollected: (age) =>
-      `No recogemos a sabiendas datos personales de ${age === null ? 'menores' : `personas menores de ${age} años`}.`,
+      `No recogemos a sabiendas datos personales de ${age === null ? 'menores' : `menores de ${age} años`}.`,
     deletion: (items, reach, condition) => {
       const what: Words = items.length === 0 ? 'esos datos' : words`lo siguiente: ${list(items)}`;
       if (reach !== null)
-        return words`Si cree que un menor nos ha facilitado datos personales, ${reach}. Eliminaremos entonces ${what}.`;
-      if (condition !== null) return words`Datos personales de un menor (${condition}): eliminamos ${what}.`;
+        return words`Si cree que un menor nos ha facilitado datos personales, ${reach}. En ese caso, eliminaremos ${what}.`;
+      if (condition !== null)
+        return items.length === 0
+          ? words`Eliminamos los datos personales de menores, ${condition}.`
+          : words`Eliminamos lo siguiente, ${condition}: ${list(items)}.`;
       return words`Si sabemos que un menor nos ha facilitado datos personales, eliminamos ${what}.`;
     },
   },
@@ -158,7 +168,7 @@ export const rightsMessages: RightsTopics = {
     optional: (uses) =>
       uses.length === 0
         ? 'Algunas de nuestras cookies son opcionales.'
-        : words`Algunas de nuestras cookies son opcionales, en concreto las destinadas a: ${list(uses)}.`,
+        : words`Algunas de nuestras cookies son opcionales, en concreto las destinadas ${after('a', list(uses))}.`,
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](
         kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies y técnicas similares',
@@ -180,8 +190,8 @@ export const rightsMessages: RightsTopics = {
     },
     session: 'hasta que cierre el navegador',
     lifetime: grammar.period,
-    used: (items) => words`Utilizamos: ${list(items)}.`,
-    notUsed: (items) => words`No utilizamos nada de lo siguiente: ${list(items)}.`,
+    used: (items) => words`Utilizamos ${list(items)}.`,
+    notUsed: (items) => words`No utilizamos ${list(items, 'nor')}.`,
     advertisingNetwork: (scope) => scoped('redes publicitarias', scope),
     advertisingTechnology: (scope) => scoped('tecnología publicitaria', scope),
     thirdPartyTrackers: (scope) => scoped('rastreadores de terceros', scope),
@@ -191,8 +201,8 @@ export const rightsMessages: RightsTopics = {
     refusal: (isOptionalOnly, by) => {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       return isOptionalOnly
-        ? words`Si no desea cookies opcionales, rechácelas${how}.`
-        : words`Si no desea cookies, rechácelas o elimínelas${how}.`;
+        ? words`Si no desea cookies opcionales, puede rechazarlas${how}.`
+        : words`Si no desea cookies, puede rechazarlas o eliminarlas${how}.`;
     },
     consequences: (clauses) => words`Posibles consecuencias: ${list(clauses)}.`,
     liability: (accepts, items, cause) =>

@@ -5,7 +5,7 @@ import { capitalise, plainText, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
-const { list, quote } = grammar;
+const { list, quote, after } = grammar;
 
 function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
   if (isExample) return `un ${isMerchantOfRecord ? 'comerciante registrado' : 'proveedor'} como ${name}${otherNames}`;
@@ -18,6 +18,8 @@ const named = (vendors: readonly VendorName[]): Words =>
   capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
 const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
 const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
+const ofVendor = ({ isNamed, shortName }: VendorName): Words =>
+  isNamed ? after('de', shortName) : `del proveedor (${shortName})`;
 const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 const ownTerms = (vendors: readonly VendorName[]): string =>
   isOne(vendors)
@@ -31,7 +33,7 @@ export const sharingMessages: SharingTopics = {
     onlyWhatIsNeeded: (receivers) =>
       receivers === null
         ? 'Los destinatarios reciben únicamente los datos estrictamente necesarios para su tarea.'
-        : words`Reciben únicamente los datos estrictamente necesarios para su tarea: ${receivers}.`,
+        : words`Los siguientes destinatarios reciben únicamente los datos estrictamente necesarios para su tarea: ${receivers}.`,
     onlyListed: (scope, exceptions) => {
       const except = exceptions.length === 0 ? '' : words` Excepciones: ${list(exceptions)}.`;
       return scope === null
@@ -53,7 +55,7 @@ export const sharingMessages: SharingTopics = {
       if (parts.length === 0) return capitalise(list(purposes));
       return purposes.length === 0
         ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (con: ${list(parts)})`;
+        : words`${capitalise(list(purposes))} (con ${list(parts)})`;
     },
     data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
       const listed = list(items.length === 0 && isAnonymised ? ['datos anónimos'] : items);
@@ -72,7 +74,7 @@ export const sharingMessages: SharingTopics = {
     boundBy: (terms) =>
       terms.length === 0
         ? 'Nuestros proveedores están vinculados por contratos con nosotros.'
-        : words`Nuestros proveedores están vinculados por contrato: ${list(terms)}.`,
+        : words`Nuestros proveedores están vinculados por ${list(terms)}.`,
     disclosure: (grounds, exceptions) => {
       const further = grounds.length === 0 ? '' : words`, y además en los siguientes casos: ${list(grounds)}`;
       const except = exceptions.length === 0 ? '' : words` Excepciones: ${list(exceptions)}.`;
@@ -80,12 +82,12 @@ export const sharingMessages: SharingTopics = {
     },
     independent: (vendors) =>
       areNamed(vendors)
-        ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'deciden'} de forma independiente sobre el uso de los datos, como ${isOne(vendors) ? 'responsable del tratamiento propio' : 'responsables del tratamiento propios'}.`
-        : words`Como responsables del tratamiento propios, deciden de forma independiente sobre el uso de los datos: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'deciden'} sobre el uso de los datos como ${isOne(vendors) ? 'responsable independiente del tratamiento' : 'responsables independientes del tratamiento'}.`
+        : words`Como responsables independientes del tratamiento, deciden sobre el uso de los datos: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'trata' : 'tratan'} los datos también conforme a ${ownTerms(vendors)}.`
-        : words`También se aplican condiciones y una política de privacidad propias en: ${short(vendors)}.`,
+        : words`También se aplican condiciones y una política de privacidad propias de los siguientes proveedores: ${short(vendors)}.`,
     engages: (vendor, subs) =>
       words`${capitalise(vendor)} recurre a ${subs.length === 1 ? 'otro encargado' : 'otros encargados'}: ${list(
         subs.map(({ name, purpose, place }) => {
@@ -118,18 +120,21 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} de las siguientes operaciones${when}: ${list(purposes.length === 0 ? ['pagos'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`Usted introduce los siguientes datos directamente en las páginas del proveedor (${vendor.shortName}) y nunca llegan a nuestros servidores: ${list(items)}.`,
+      words`Usted introduce los siguientes datos directamente en las páginas ${ofVendor(vendor)}: ${list(items)}. Estos datos nunca llegan a nuestros servidores.`,
     received: (vendor, items, isAll) =>
-      words`Del proveedor (${vendor.shortName}) recibimos ${isAll ? 'únicamente ' : ''}los siguientes datos: ${list(items)}.`,
+      words`${capitalise(ofVendor(vendor))} recibimos ${isAll ? 'únicamente ' : ''}los siguientes datos: ${list(items)}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'trata' : 'tratan'} los datos de pago conforme a ${ownTerms(vendors)}.`
-        : words`A los datos de pago se les aplican condiciones y una política de privacidad propias en: ${short(vendors)}.`,
+        : words`A los datos de pago se les aplican condiciones y una política de privacidad propias de los siguientes proveedores: ${short(vendors)}.`,
   },
   hosting: {
     hosts: (vendor, address, services, products, places) => {
       const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
-      const what = services.length === 0 ? 'nuestro servicio' : words`los siguientes servicios: ${list(services)}`;
+      const what =
+        services.length === 0
+          ? 'nuestro servicio'
+          : words`${services.length > 1 ? 'los siguientes servicios' : 'el siguiente servicio'}: ${list(services)}`;
       const on = products.length === 0 ? '' : words` Productos utilizados: ${list(products)}.`;
       const where = places.length === 0 ? '' : words` Ubicación: ${list(places)}.`;
       return words`${who} aloja ${what}.${on}${where}`;
@@ -137,19 +142,19 @@ export const sharingMessages: SharingTopics = {
     runsIn: (service, places, isConditional) =>
       words`${isConditional ? 'Posibles ubicaciones' : 'Ubicación'} del alojamiento de ${quote(service)}: ${list(places)}.`,
     agreement: (vendor, title) =>
-      words`Los compromisos del proveedor (${vendor.shortName}) figuran en el siguiente documento: ${title}.`,
+      words`Los compromisos ${ofVendor(vendor)} figuran en el siguiente documento: ${title}.`,
   },
   transfers: {
     place: grammar.place,
     none: 'No transferimos datos personales a terceros países ni a organizaciones internacionales.',
     destination: (places, description) => {
       if (description === null) return list(places);
-      return places.length === 0 ? description : words`${description} (entre otros: ${list(places)})`;
+      return places.length === 0 ? description : words`${description}, entre otros, ${list(places)}`;
     },
     mechanisms: mechanismsInWords,
     transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
       const what = data.length === 0 ? words`datos personales` : list(data);
-      const whose = people === null ? '' : ` (afecta a: ${people})`;
+      const whose = people === null ? '' : ` (interesados: ${people})`;
       const verbs =
         importer === null
           ? (['tratamos', 'trata', 'tratar'] as const)
@@ -171,14 +176,15 @@ export const sharingMessages: SharingTopics = {
     leadIn: 'Transferimos datos personales a los siguientes destinatarios:',
     ourselves: 'Nosotros mismos',
     dataCell: (data, people) =>
-      words`${capitalise(data.length === 0 ? 'datos personales' : list(data))}${people.length === 0 ? '' : words` (afecta a: ${list(people)})`}`,
+      words`${capitalise(data.length === 0 ? 'datos personales' : list(data))}${people.length === 0 ? '' : words` (interesados: ${list(people)})`}`,
     cell: (content) => capitalise(content),
     noneNeeded: 'No es necesaria',
     missingAny: 'si se transfieren datos personales a otros países',
     missingFor: (activity) => `si ${quote(activity)} transfiere datos a otros países`,
     missingDestination: (importer) =>
       importer === null ? 'destino de la transferencia' : `destino de la transferencia a ${importer}`,
-    missingMechanism: (to) => `garantía de la transferencia a ${plainText(to)}`,
+    missingMechanism: (to) =>
+      to === null ? 'garantía de la transferencia' : `garantía de la transferencia a ${plainText(to)}`,
     copy: (reach) => words`Para obtener una copia de estas garantías, ${reach}.`,
     missingCopy: 'cómo obtener una copia de las garantías',
   },
