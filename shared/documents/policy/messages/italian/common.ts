@@ -16,7 +16,7 @@ const lawNames: Readonly<Record<LawCode, string>> = {
 
 const shortLawNames: Readonly<Record<LawCode, string>> = {
   'eu-gdpr': 'GDPR',
-  'uk-gdpr': 'UK GDPR',
+  'uk-gdpr': 'GDPR del Regno Unito',
   'swiss-fadp': 'LPD svizzera',
   ccpa: 'CCPA',
   pipeda: 'PIPEDA',
@@ -48,7 +48,7 @@ export const commonMessages: CommonTopics = {
     'automated-decisions': 'Decisioni automatizzate',
     children: 'Minori',
     trackers: 'Cookie e tracciatori',
-    breach: 'Se qualcosa va storto',
+    breach: 'In caso di incidente',
     changes: 'Modifiche di questa informativa',
     complaint: 'Reclami',
     'governing-law': 'Legge applicabile',

@@ -5,15 +5,16 @@ import { grammar } from '../../text/italian/grammar.ts';
 import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote } = grammar;
+const { list, channels, quote, after } = grammar;
 
-const requirements = { required: 'obbligatorio', optional: 'facoltativo' } as const;
+const requirements = { required: 'dato obbligatorio', optional: 'dato facoltativo' } as const;
+const categoryRequirements = { required: 'dati obbligatori', optional: 'dati facoltativi' } as const;
 
 const protectionWords = {
   hashed: 'in forma di hash',
   encrypted: 'in forma cifrata',
   truncated: 'in forma troncata',
-  anonymised: 'in forma anonima',
+  anonymised: 'in forma anonimizzata',
   pseudonymised: 'in forma pseudonimizzata',
   tokenised: 'in forma di token',
 } as const;
@@ -42,9 +43,11 @@ function elementInWords({ name, requirement, protection, condition, details }: D
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Raccogliamo i seguenti dati:',
-    leadInAbout: (people) => words`Persone interessate: ${list(people)}. Raccogliamo:`,
+    leadInAbout: (people) => words`Raccogliamo i seguenti dati relativi ${after('a', list(people))}:`,
     category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
+      const notes = [gloss, requirement === null ? null : categoryRequirements[requirement]].filter(
+        (note) => note !== null,
+      );
       const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
       return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
     },
@@ -52,10 +55,10 @@ export const dataMessages: DataTopics = {
     withoutElements: (head) => words`${head}.`,
     withGap: (head, gap) => words`${head}: ${gap}.`,
     description: (text) => capitalise(endSentence(text)),
-    usedTo: (purposes) => words`Uso: ${list(purposes)}.`,
+    usedTo: (purposes) => words`Li utilizziamo per ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Questi dati' : `I dati di tipo ${quote(element)}`} ${joinPieces(
-        handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
+        handling.map(({ kind, text }) => after(handlingWords[kind], text)),
         '; ',
       )}.`,
     specialCategories: (items) => words`La legge tutela in modo particolare alcuni di questi dati: ${list(items)}.`,
@@ -67,9 +70,9 @@ export const dataMessages: DataTopics = {
   },
   neverCollected: {
     collect: (items, scope) =>
-      words`Non raccogliamo mai quanto segue${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+      words`Non raccogliamo mai i seguenti dati${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
     store: (items, scope) =>
-      words`Non conserviamo mai quanto segue${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+      words`Non conserviamo mai i seguenti dati${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
     listed: (gap) => words`Ci sono dati che non raccogliamo mai: ${gap}.`,
     missingItems: 'quali dati non raccogliamo mai',
     missingStored: 'quali dati non conserviamo mai',
@@ -80,17 +83,17 @@ export const dataMessages: DataTopics = {
       const note = from === null ? '' : ` (${from})`;
       switch (kind) {
         case 'dataSubject':
-          return words`Lei stesso ci fornisce${note}: ${data}.`;
+          return words`Lei ci fornisce direttamente i seguenti dati${note}: ${data}.`;
         case 'customer':
-          return words`I nostri clienti ci forniscono${note}: ${data}.`;
+          return words`I nostri clienti ci forniscono i seguenti dati${note}: ${data}.`;
         case 'automatic':
-          return words`Quando utilizza ${service}${note}, registriamo automaticamente: ${data}.`;
+          return words`Quando utilizza ${service}${note}, registriamo automaticamente i seguenti dati: ${data}.`;
         case 'vendor':
-          return words`Dai nostri fornitori${note} riceviamo: ${data}.`;
+          return words`Dai nostri fornitori${note} riceviamo i seguenti dati: ${data}.`;
         case 'thirdParty':
-          return words`Da terzi${note} riceviamo: ${data}.`;
+          return words`Da terzi${note} riceviamo i seguenti dati: ${data}.`;
         case 'publicSource':
-          return words`Da fonti pubbliche${note} ricaviamo: ${data}.`;
+          return words`Da fonti pubbliche${note} ricaviamo i seguenti dati: ${data}.`;
       }
     },
     missing: (name) => `da dove proviene ${quote(name)}`,
@@ -98,11 +101,11 @@ export const dataMessages: DataTopics = {
   },
   customerData: {
     processor: (categories) =>
-      words`Agiamo come responsabile del trattamento, per conto dei nostri clienti, nelle seguenti operazioni: ${list(categories)}.`,
+      words`Agiamo come responsabili del trattamento, per conto dei nostri clienti, nelle seguenti operazioni: ${list(categories)}.`,
     activity: quote,
     leadIn: 'I nostri clienti inseriscono i seguenti dati:',
     owned: (names) => words`Questi dati appartengono ai clienti che li inseriscono: ${list(names)}.`,
-    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: uso limitato a ${list(uses)}.`,
+    usedOnlyTo: (names, uses) => words`Trattiamo i seguenti dati solo per ${list(uses)}: ${list(names)}.`,
     responsible: (party, duties) => {
       const parts = duties.map(({ items, condition }) =>
         condition === null ? list(items) : words`${list(items)} (${condition})`,
@@ -114,7 +117,7 @@ export const dataMessages: DataTopics = {
     leadIn: 'Utilizziamo i dati personali per:',
     purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
     trainsModels: (isTrained, data, models) => {
-      const how = `per addestrare modelli di apprendimento automatico${models === null ? '' : ` (${models})`}`;
+      const how = `per addestrare ${models ?? 'modelli di apprendimento automatico'}`;
       const we = isTrained ? 'Utilizziamo' : 'Non utilizziamo';
       return data.length === 0 ? `${we} dati personali ${how}.` : words`${we} i seguenti dati ${how}: ${list(data)}.`;
     },
@@ -122,20 +125,20 @@ export const dataMessages: DataTopics = {
     missingAll: 'perché utilizziamo i dati personali',
   },
   lawfulBases: {
-    leadIn: (law) => `Ci fondiamo sulle seguenti basi giuridiche (${law}):`,
+    leadIn: (law) => `Ci fondiamo sulle seguenti basi giuridiche del ${law}:`,
     basis: (basis, law, sources, scopes, purposes) => {
-      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
+      const cited = [grammar.citeBasis(basis, `del ${law}`), ...sources].filter((part) => part !== null);
       const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
       return words`${strong(italianCodes.lawfulBases[basis])}${bracket}: ${list([...scopes, ...purposes])}.`;
     },
     interests: (texts) =>
       words`${texts.length > 1 ? 'I nostri interessi' : 'Il nostro interesse'}: ${list(texts.map(withoutStop))}.`,
     specialCategory: (condition, activity) =>
-      `Per le categorie particolari di dati in ${quote(activity)} ci fondiamo sull’${grammar.citeCondition(condition)} GDPR (${italianCodes.specialCategoryConditions[condition]}).`,
+      `Per le categorie particolari di dati in ${quote(activity)} ci fondiamo sull’${grammar.citeCondition(condition)} del GDPR (${italianCodes.specialCategoryConditions[condition]}).`,
     criminalData: (condition, activity) =>
       `I dati relativi a condanne penali e reati in ${quote(activity)} sono trattati su questa base: ${condition}.`,
     withdrawal: (isAtAnyTime, by, uses) =>
-      words`Può revocare il suo consenso${isAtAnyTime ? ' in qualsiasi momento' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`; riguarda: ${list(uses)}`}.`,
+      words`Può revocare il suo consenso${isAtAnyTime ? ' in qualsiasi momento' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`. Ciò riguarda quanto segue: ${list(uses)}`}.`,
     missingBasis: (purpose) => `base giuridica di ${quote(purpose)}`,
     missingInterest: (purpose) => `legittimo interesse perseguito con ${quote(purpose)}`,
     missingWithdrawal: 'come si può revocare il consenso',

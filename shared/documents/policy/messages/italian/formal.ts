@@ -30,7 +30,7 @@ export const formalMessages: FormalMessages = {
   data: { leadIn: 'Trattiamo le seguenti categorie di dati personali:' },
   purposes: { leadIn: 'Il trattamento dei dati personali ha le seguenti finalità:' },
   lawfulBases: {
-    leadIn: (law) => `Il trattamento si fonda sulle seguenti disposizioni (${law}):`,
+    leadIn: (law) => `Il trattamento si fonda sulle seguenti disposizioni del ${law}:`,
     interests: (texts) =>
       words`${texts.length > 1 ? 'Legittimi interessi perseguiti' : 'Legittimo interesse perseguito'}: ${grammar.list(texts.map(withoutStop))}.`,
   },
@@ -40,11 +40,11 @@ export const formalMessages: FormalMessages = {
   },
   retention: { leadIn: 'I dati personali sono conservati per i seguenti periodi:' },
   security: {
-    leadIn: 'Abbiamo adottato le seguenti misure tecniche e organizzative (art. 32 GDPR):',
+    leadIn: 'Abbiamo adottato le seguenti misure tecniche e organizzative (art. 32 del GDPR):',
     vendorLeadIn: 'I nostri responsabili del trattamento hanno adottato inoltre le seguenti misure:',
   },
   automatedDecisions: {
-    none: 'Non esiste alcun processo decisionale automatizzato, compresa la profilazione, ai sensi dell’art. 22 GDPR.',
-    leadIn: 'Sono prese le seguenti decisioni automatizzate ai sensi dell’art. 22 GDPR:',
+    none: 'Non esiste alcun processo decisionale automatizzato, compresa la profilazione, ai sensi dell’art. 22 del GDPR.',
+    leadIn: 'Sono prese le seguenti decisioni automatizzate ai sensi dell’art. 22 del GDPR:',
   },
 };

@@ -69,7 +69,7 @@ export const keepingMessages: KeepingTopics = {
       exact: (length) => `per ${length}`,
       upTo: (length) => `per un massimo di ${length}`,
       atLeast: (length) => `per almeno ${length}`,
-      range: (length) => `per un periodo da ${length}`,
+      range: (length) => `per un periodo che va da ${length}`,
       typically: 'di norma ',
       byLaw: (ground) => `finché la legge lo richiede${ground === null ? '' : ` (${ground})`}`,
       reasonable: 'per un periodo ragionevole',
@@ -90,15 +90,15 @@ export const keepingMessages: KeepingTopics = {
       automatically: (disposed) => `${disposed} automatica`,
       disposedThen: (disposed) => `; quindi ${disposed}`,
       means: (method) => ` (${method})`,
-      rolling: 'rinnovo continuo',
-      encrypted: 'cifratura',
+      rolling: 'con rinnovo continuo',
+      encrypted: 'con cifratura',
       within: (length) => `entro ${length}`,
       phases: { active: 'uso attivo', restricted: 'conservazione limitata', archived: 'conservazione in archivio' },
       phaseLength: (length) => `(${length})`,
     }),
     exceptions: (name, items) => words`Eccezioni per ${quote(name)}: ${list(items)}.`,
     deletionOnRequest: (isAtAnyTime, exceptions) =>
-      words`Può chiedere${isAtAnyTime ? ' in qualsiasi momento' : ''} la cancellazione dei suoi dati.${exceptions.length === 0 ? '' : words` Sono esclusi: ${list(exceptions)}.`}`,
+      words`Può chiedere${isAtAnyTime ? ' in qualsiasi momento' : ''} la cancellazione dei suoi dati.${exceptions.length === 0 ? '' : words` Eccezioni: ${list(exceptions)}.`}`,
     missingPeriod: (name) => `periodo di conservazione di ${quote(name)}`,
     missingAll: 'per quanto tempo sono conservati i dati',
   },
@@ -128,8 +128,10 @@ export const keepingMessages: KeepingTopics = {
       const tell = isYou
         ? words`la informiamo${others.length === 0 ? '' : words` e informiamo ${list(others)}`}`
         : words`informiamo ${others.length === 0 ? recipients.dataSubjects : list(others)}`;
-      return words`In caso di violazione ${isYou ? 'dei suoi dati' : 'di dati'} personali, ${tell}${how}${time}${when}.`;
+      if (to.length > 0 && to.every((recipient) => recipient === 'authorities'))
+        return words`Notifichiamo le violazioni dei dati personali alle autorità${how}${time}${when}.`;
+      return words`In caso di violazione dei ${isYou ? 'suoi ' : ''}dati personali, ${tell}${how}${time}${when}.`;
     },
-    handling: (steps) => words`La nostra risposta agli incidenti comprende: ${list(steps)}.`,
+    handling: (steps) => words`La nostra risposta agli incidenti comprende le seguenti fasi: ${list(steps)}.`,
   },
 };

@@ -3,7 +3,7 @@ import { grammar } from '../../text/italian/grammar.ts';
 
 export const mechanismsInWords = createMechanismWords({
   list: grammar.list,
-  suchAs: 'garanzie quali',
+  suchAs: 'ad esempio',
   names: {
     'eu-adequacy': 'decisione di adeguatezza della Commissione europea',
     'eu-us-dpf': 'quadro UE-USA per la protezione dei dati personali (Data Privacy Framework)',

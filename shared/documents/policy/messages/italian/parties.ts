@@ -1,17 +1,17 @@
 import type { PartyTopics } from '../messages.ts';
 import type { ServiceWords } from '../message-values.ts';
 import { grammar, inCountry } from '../../text/italian/grammar.ts';
-import { capitalise, endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
+import { endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
-const { list, channels, quote } = grammar;
+const { list, channels, quote, after } = grammar;
 
 /** A service with its address, what it is and its parts in brackets behind its name. */
 function serviceInWords({ name, url, description, includes }: ServiceWords): Inline {
   const notes: Words[] = [
     ...(url === null || url === name ? [] : [url]),
     ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`compreso: ${list(includes)}`]),
+    ...(includes.length === 0 ? [] : [words`con ${list(includes)}`]),
   ];
   return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
 }
@@ -27,24 +27,25 @@ export const partyMessages: PartyTopics = {
       const where = country === null ? '' : `, con sede ${inCountry(country)}`;
       return endSentence(`In questa informativa ${quote('noi')} indica ${who}${what}${where}`);
     },
-    controller: (service) => `Siamo il titolare del trattamento dei dati personali che trattiamo tramite ${service}.`,
-    website: (url) => words`Il nostro sito web: ${linkAddress(url)}.`,
+    controller: (service) => `Siamo titolari del trattamento dei dati personali che trattiamo tramite ${service}.`,
+    website: (url) => words`Il nostro sito web è ${linkAddress(url)}.`,
     jointControllers: (names, activity) =>
-      words`Per ${quote(activity)} siamo contitolari del trattamento con: ${list(names)}.`,
-    address: (text) => endSentence(`Il nostro indirizzo postale: ${onOneLine(text)}`),
-    registered: (number) => `Il nostro numero di registro: ${number}.`,
+      words`Per ${quote(activity)} siamo contitolari del trattamento con ${list(names)}.`,
+    address: (text) => endSentence(`Il nostro indirizzo postale è ${onOneLine(text)}`),
+    registered: (number) => `Il nostro numero di registro è ${number}.`,
     privacyContact: (reach) => words`Per ogni questione relativa alla privacy, ${reach}.`,
     missingName: 'nome del titolare del trattamento',
-    missingRole: 'se siamo il titolare del trattamento',
+    missingRole: 'se siamo titolari del trattamento',
     missingContact: 'dati di contatto del titolare del trattamento',
     missingJointControllers: (activity) => `contitolari di ${quote(activity)}`,
   },
   scope: {
-    covers: (services) => words`Questa informativa si applica a: ${list(services.map(serviceInWords))}.`,
+    covers: (services) =>
+      words`Questa informativa si applica ${services.length > 1 ? 'ai seguenti servizi' : 'al seguente servizio'}: ${list(services.map(serviceInWords))}.`,
     coversOne: (service, audience) => {
       const people =
         audience.length === 0 || service.description === null ? '' : words` Destinatari: ${list(audience)}.`;
-      return words`Questa informativa si applica a: ${serviceInWords(service)}.${people}`;
+      return words`Questa informativa si applica al seguente servizio: ${serviceInWords(service)}.${people}`;
     },
     helps: (service, who, uses) => {
       const people = {
@@ -53,10 +54,10 @@ export const partyMessages: PartyTopics = {
         both: 'alle persone e alle imprese',
         none: 'ai suoi utenti',
       };
-      return words`${capitalise(service ?? 'il servizio')} consente ${people[who ?? 'none']} quanto segue: ${list(uses)}.`;
+      return words`Il servizio${service === null ? '' : ` ${quote(service)}`} consente ${people[who ?? 'none']} ${list(uses.map((use) => after('di', use)))}.`;
     },
-    appliesTo: (audience) => words`L’informativa si rivolge a: ${list(audience)}.`,
-    concerns: (people) => words`L’informativa riguarda i dati delle seguenti persone: ${list(people)}.`,
+    appliesTo: (audience) => words`L’informativa si rivolge ${after('a', list(audience))}.`,
+    concerns: (people) => words`L’informativa riguarda i dati ${after('di', list(people))}.`,
     acknowledged: (service) => `Utilizzando ${service}, lei prende atto di questa informativa.`,
     agreed: (service) => `Utilizzando ${service}, lei accetta le pratiche descritte in questa informativa.`,
     missingServices: 'a che cosa si applica questa informativa',
@@ -74,7 +75,7 @@ export const partyMessages: PartyTopics = {
     toldOfUpdate: (kind, isConditional, by) =>
       words`${isConditional ? 'Possiamo informarla' : 'La informiamo'} ${channels(by)} ${kind === null ? 'delle modifiche di questa informativa' : `delle modifiche ${degrees[kind]}`}.`,
     lastUpdatedDate: (kind) =>
-      `La data dell’ultimo aggiornamento indicata sopra è quella della modifica più recente${kind === null ? '' : ` (${degree[kind]})`}.`,
+      `La data dell’ultimo aggiornamento indicata sopra è quella della modifica${kind === null ? '' : ` ${degree[kind]}`} più recente.`,
     latestVersion: (address) =>
       address === null
         ? 'La versione più recente si trova sempre in questa pagina.'
@@ -84,7 +85,7 @@ export const partyMessages: PartyTopics = {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       const least = periodKind === 'upTo' || periodKind === 'within' ? '' : 'almeno ';
       const when = period === null ? '' : `, ${least}${grammar.period(period)} prima della loro entrata in vigore`;
-      const named = examples.length === 0 ? '' : words` (ad esempio: ${list(examples, 'or')})`;
+      const named = examples.length === 0 ? '' : words` (ad esempio ${list(examples, 'or')})`;
       const tell = toCustomers
         ? `${isConditional ? 'Possiamo informare' : 'Informiamo'} i nostri clienti`
         : isConditional

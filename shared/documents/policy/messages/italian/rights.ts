@@ -2,10 +2,10 @@ import type { RightCode } from '../../../../domain/codes.ts';
 import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
 import { grammar } from '../../text/italian/grammar.ts';
-import { capitalise, code, linkAddress, words } from '../../text/inline.ts';
+import { capitalise, code, linkAddress, plainText, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite } = grammar;
+const { list, channels, quote, cite, after } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'accedere ai dati personali che conserviamo su di lei',
@@ -13,7 +13,7 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   rectification: 'far rettificare dati personali inesatti',
   erasure: 'far cancellare i suoi dati personali',
   restriction: 'ottenere la limitazione del trattamento dei suoi dati personali',
-  portability: 'ricevere i suoi dati personali in un formato portabile',
+  portability: 'ricevere i suoi dati personali in un formato che può trasferire a un altro servizio',
   objection: 'opporsi al trattamento dei suoi dati personali',
   noAutomatedDecision: 'non essere oggetto di una decisione basata unicamente su mezzi automatizzati',
   withdrawConsent: 'revocare il consenso che ha dato',
@@ -66,14 +66,17 @@ const isSeveral = (service: string): boolean => service.startsWith('i ');
 
 export const rightsMessages: RightsTopics = {
   rights: {
-    sentence: (phrases, isConditional) => words`${isConditional ? 'Può avere' : 'Ha'} il diritto di: ${list(phrases)}.`,
+    sentence: (phrases, isConditional) => words`${isConditional ? 'Può avere' : 'Ha'} il diritto di ${list(phrases)}.`,
     leadIn: (isConditional) => `${isConditional ? 'Può avere' : 'Ha'} il diritto di:`,
     underLaws: (laws, isConditional) =>
-      words`${isConditional ? 'Può avere' : 'Ha'} diritti in base alla seguente normativa: ${list(laws)}.`,
-    underLaw: (_, name) => name,
-    lawLeadIn: (law) => `In base alla normativa applicabile (${law}) ha il diritto di:`,
+      words`${isConditional ? 'Può avere' : 'Ha'} diritti in base ${list(laws.map((law) => after('a', law)))}.`,
+    underLaw: (law, name) => {
+      if (law === 'other') return `la normativa applicabile (${name})`;
+      return `${law === 'swiss-fadp' || law === 'lgpd' ? 'la' : 'il'} ${name}`;
+    },
+    lawLeadIn: (law) => words`In base ${after('a', law)} ha il diritto di:`,
     lawApplies: (laws, people) =>
-      words`${capitalise(list(laws))} si ${laws.length === 1 ? 'applica' : 'applicano'} al nostro trattamento di dati personali${people === null ? '' : ` delle seguenti persone: ${people}`}.`,
+      words`${capitalise(list(laws))} si ${laws.length === 1 ? 'applica' : 'applicano'} al nostro trattamento di dati personali${people === null ? '' : words` ${after('di', people)}`}.`,
     right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
     namedRight: (right, details, exceptions) => {
       const { article } = rights[right];
@@ -85,7 +88,7 @@ export const rightsMessages: RightsTopics = {
       );
     },
     atAnyTime: (items, isConditional) =>
-      words`In qualsiasi momento ${isConditional ? 'potrà' : 'può'}: ${list(items.map((right) => rightPhrases[right]))}.`,
+      words`In qualsiasi momento ${isConditional ? 'potrà' : 'può'} ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Vi sono eccezioni: ${list(items)}.`,
     exercise: ({ isForOneLaw, address, channels: by, subjectLine, isFromAddressOnFile }) => {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
@@ -96,7 +99,7 @@ export const rightsMessages: RightsTopics = {
     },
     exerciseBy: (reach) => words`Per esercitare i suoi diritti, ${reach}.`,
     identityCheck: (isConditional, means) => {
-      const by = means.length === 0 ? '' : words` (mediante: ${list(means)})`;
+      const by = means.length === 0 ? '' : words` (mediante ${list(means)})`;
       return isConditional
         ? words`Prima di dare seguito a una richiesta potremmo dover verificare la sua identità${by}.`
         : words`Prima di dare seguito a una richiesta verifichiamo la sua identità${by}.`;
@@ -105,14 +108,18 @@ export const rightsMessages: RightsTopics = {
       const general = times.find(({ law }) => law === null);
       const perLaw = times
         .filter(({ law }) => law !== null)
-        .map((time) => `${responseInWords(time)} (${time.law ?? ''})`);
+        .map(
+          (time) =>
+            words`in base ${after('a', time.law ?? '')}${general === undefined ? '' : ','} ${responseInWords(time)}`,
+        );
       const start = general === undefined ? '' : words` ${responseInWords(general)}`;
       if (perLaw.length === 0) return words`Rispondiamo alle richieste${start}.`;
       return words`Rispondiamo alle richieste${start}${general === undefined ? ' ' : '; '}${list(perLaw)}.`;
     },
     withdrawal: (isAtAnyTime, uses) =>
-      words`Può revocare il suo consenso${isAtAnyTime ? ' in qualsiasi momento' : ''}${uses.length === 0 ? '' : words`; riguarda: ${list(uses)}`}.`,
-    missingRights: (law) => (law === null ? 'diritti degli interessati' : `diritti in base alla normativa (${law})`),
+      words`Può revocare il suo consenso${isAtAnyTime ? ' in qualsiasi momento' : ''}${uses.length === 0 ? '' : words`. Ciò riguarda quanto segue: ${list(uses)}`}.`,
+    missingRights: (law) =>
+      law === null ? 'diritti degli interessati' : `diritti in base ${plainText(after('a', law))}`,
     missingChannel: 'come presentare una richiesta',
   },
   california: {
@@ -127,7 +134,7 @@ export const rightsMessages: RightsTopics = {
   },
   complaint: {
     route: (address, law) =>
-      words`Può proporre reclamo${law === null ? '' : ` (${law})`} alla seguente autorità: ${linkAddress(address)}.`,
+      words`${law === null ? 'Può' : words`In base ${after('a', law)} può`} proporre reclamo ${/^(?:il|lo|la|i|gli|le) |^l’/u.test(address) ? after('a', address) : words`alla seguente autorità: ${linkAddress(address)}`}.`,
     leadAuthority: (name) => `La nostra autorità di controllo capofila: ${name}.`,
     missing: 'autorità di controllo per i reclami',
   },
@@ -143,12 +150,15 @@ export const rightsMessages: RightsTopics = {
     collected: 'Raccogliamo dati personali di minori.',
     minimumAge: (age) => `Per utilizzare ciò a cui si applica questa informativa deve avere almeno ${age} anni.`,
     notCollected: (age) =>
-      `Non raccogliamo consapevolmente dati personali di ${age === null ? 'minori' : `persone di età inferiore a ${age} anni`}.`,
+      `Non raccogliamo consapevolmente dati personali di ${age === null ? 'minori' : `minori di ${age} anni`}.`,
     deletion: (items, reach, condition) => {
       const what: Words = items.length === 0 ? 'questi dati' : words`quanto segue: ${list(items)}`;
       if (reach !== null)
-        return words`Se ritiene che un minore ci abbia fornito dati personali, ${reach}. Cancelleremo quindi ${what}.`;
-      if (condition !== null) return words`Dati personali di un minore (${condition}): cancelliamo ${what}.`;
+        return words`Se ritiene che un minore ci abbia fornito dati personali, ${reach}. In tal caso cancelleremo ${what}.`;
+      if (condition !== null)
+        return items.length === 0
+          ? words`Cancelliamo i dati personali di minori, ${condition}.`
+          : words`Cancelliamo quanto segue, ${condition}: ${list(items)}.`;
       return words`Se veniamo a sapere che un minore ci ha fornito dati personali, cancelliamo ${what}.`;
     },
   },
@@ -157,7 +167,7 @@ export const rightsMessages: RightsTopics = {
     optional: (uses) =>
       uses.length === 0
         ? 'Alcuni dei nostri cookie sono facoltativi.'
-        : words`Alcuni dei nostri cookie sono facoltativi, ossia quelli per: ${list(uses)}.`,
+        : words`Alcuni dei nostri cookie sono facoltativi, ossia quelli per ${list(uses)}.`,
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](kinds.every((kind) => kind === 'cookie') ? 'cookie' : 'cookie e strumenti simili'),
     leadInOnlyNecessary: 'Sono i seguenti:',
@@ -177,8 +187,8 @@ export const rightsMessages: RightsTopics = {
     },
     session: 'fino alla chiusura del browser',
     lifetime: grammar.period,
-    used: (items) => words`Utilizziamo: ${list(items)}.`,
-    notUsed: (items) => words`Non utilizziamo nulla di quanto segue: ${list(items)}.`,
+    used: (items) => words`Utilizziamo ${list(items)}.`,
+    notUsed: (items) => words`Non utilizziamo ${list(items, 'nor')}.`,
     advertisingNetwork: (scope) => scoped('reti pubblicitarie', scope),
     advertisingTechnology: (scope) => scoped('tecnologie pubblicitarie', scope),
     thirdPartyTrackers: (scope) => scoped('tracciatori di terzi', scope),

@@ -5,7 +5,7 @@ import { capitalise, plainText, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
-const { list, quote } = grammar;
+const { list, quote, after } = grammar;
 
 function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
   if (isExample) return `un ${isMerchantOfRecord ? 'rivenditore ufficiale' : 'fornitore'} come ${name}${otherNames}`;
@@ -31,7 +31,7 @@ export const sharingMessages: SharingTopics = {
     onlyWhatIsNeeded: (receivers) =>
       receivers === null
         ? 'I destinatari ricevono solo i dati strettamente necessari al loro compito.'
-        : words`Ricevono solo i dati strettamente necessari al loro compito: ${receivers}.`,
+        : words`I seguenti destinatari ricevono solo i dati strettamente necessari al loro compito: ${receivers}.`,
     onlyListed: (scope, exceptions) => {
       const except = exceptions.length === 0 ? '' : words` Eccezioni: ${list(exceptions)}.`;
       return scope === null
@@ -53,7 +53,7 @@ export const sharingMessages: SharingTopics = {
       if (parts.length === 0) return capitalise(list(purposes));
       return purposes.length === 0
         ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (con: ${list(parts)})`;
+        : words`${capitalise(list(purposes))} (con ${list(parts)})`;
     },
     data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
       const listed = list(items.length === 0 && isAnonymised ? ['dati anonimi'] : items);
@@ -72,7 +72,7 @@ export const sharingMessages: SharingTopics = {
     boundBy: (terms) =>
       terms.length === 0
         ? 'I nostri fornitori sono vincolati da contratti con noi.'
-        : words`I nostri fornitori sono vincolati contrattualmente: ${list(terms)}.`,
+        : words`I nostri fornitori sono vincolati ${after('da', list(terms))}.`,
     disclosure: (grounds, exceptions) => {
       const further = grounds.length === 0 ? '' : words`, e inoltre nei seguenti casi: ${list(grounds)}`;
       const except = exceptions.length === 0 ? '' : words` Eccezioni: ${list(exceptions)}.`;
@@ -80,12 +80,12 @@ export const sharingMessages: SharingTopics = {
     },
     independent: (vendors) =>
       areNamed(vendors)
-        ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'decidono'} in autonomia sull’uso dei dati, in qualità di ${isOne(vendors) ? 'titolare autonomo' : 'titolari autonomi'} del trattamento.`
-        : words`In qualità di titolari autonomi del trattamento, decidono in autonomia sull’uso dei dati: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'decidono'} sull’uso dei dati in qualità di ${isOne(vendors) ? 'titolare autonomo' : 'titolari autonomi'} del trattamento.`
+        : words`In qualità di titolari autonomi del trattamento, decidono sull’uso dei dati: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'tratta' : 'trattano'} i dati anche in base ${ownTerms(vendors)}.`
-        : words`Condizioni e informativa sulla privacy proprie si applicano anche presso: ${short(vendors)}.`,
+        : words`Condizioni e informativa sulla privacy proprie si applicano anche presso i seguenti fornitori: ${short(vendors)}.`,
     engages: (vendor, subs) =>
       words`${capitalise(vendor)} ricorre a ${subs.length === 1 ? 'un altro responsabile' : 'altri responsabili'} del trattamento: ${list(
         subs.map(({ name, purpose, place }) => {
@@ -118,18 +118,21 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} le seguenti operazioni${when}: ${list(purposes.length === 0 ? ['pagamenti'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`Lei inserisce i seguenti dati direttamente nelle pagine del fornitore (${vendor.shortName}) e questi non raggiungono mai i nostri server: ${list(items)}.`,
+      words`Lei inserisce i seguenti dati direttamente nelle pagine ${vendor.isNamed ? after('di', vendor.shortName) : `del fornitore (${vendor.shortName})`}: ${list(items)}. Questi dati non raggiungono mai i nostri server.`,
     received: (vendor, items, isAll) =>
-      words`Dal fornitore (${vendor.shortName}) riceviamo ${isAll ? 'solo ' : ''}i seguenti dati: ${list(items)}.`,
+      words`Da${vendor.isNamed ? ` ${vendor.shortName}` : `l fornitore (${vendor.shortName})`} riceviamo ${isAll ? 'solo ' : ''}i seguenti dati: ${list(items)}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'tratta' : 'trattano'} i dati di pagamento in base ${ownTerms(vendors)}.`
-        : words`Ai dati di pagamento si applicano condizioni e informativa sulla privacy proprie presso: ${short(vendors)}.`,
+        : words`Ai dati di pagamento si applicano condizioni e informativa sulla privacy proprie presso i seguenti fornitori: ${short(vendors)}.`,
   },
   hosting: {
     hosts: (vendor, address, services, products, places) => {
       const who = words`${capitalise(vendorInWords(vendor))}${address === null ? '' : ` (${address})`}`;
-      const what = services.length === 0 ? 'il nostro servizio' : words`i seguenti servizi: ${list(services)}`;
+      const what =
+        services.length === 0
+          ? 'il nostro servizio'
+          : words`${services.length > 1 ? 'i seguenti servizi' : 'il seguente servizio'}: ${list(services)}`;
       const on = products.length === 0 ? '' : words` Prodotti utilizzati: ${list(products)}.`;
       const where = places.length === 0 ? '' : words` Luogo: ${list(places)}.`;
       return words`${who} ospita ${what}.${on}${where}`;
@@ -137,19 +140,19 @@ export const sharingMessages: SharingTopics = {
     runsIn: (service, places, isConditional) =>
       words`${isConditional ? 'Possibili luoghi' : 'Luogo'} di hosting di ${quote(service)}: ${list(places)}.`,
     agreement: (vendor, title) =>
-      words`Gli impegni del fornitore (${vendor.shortName}) sono contenuti nel seguente documento: ${title}.`,
+      words`Gli impegni ${vendor.isNamed ? after('di', vendor.shortName) : `del fornitore (${vendor.shortName})`} sono contenuti nel seguente documento: ${title}.`,
   },
   transfers: {
     place: grammar.place,
     none: 'Non trasferiamo dati personali verso paesi terzi o organizzazioni internazionali.',
     destination: (places, description) => {
       if (description === null) return list(places);
-      return places.length === 0 ? description : words`${description} (tra cui: ${list(places)})`;
+      return places.length === 0 ? description : words`${description}, tra cui ${list(places)}`;
     },
     mechanisms: mechanismsInWords,
     transfer: ({ exporter, importer, isConditional, data, people, destination, reliance }) => {
       const what = data.length === 0 ? words`dati personali` : list(data);
-      const whose = people === null ? '' : ` (riguarda: ${people})`;
+      const whose = people === null ? '' : ` (interessati: ${people})`;
       const verbs =
         importer === null
           ? (['trattiamo', 'tratta', 'trattare'] as const)
@@ -171,14 +174,15 @@ export const sharingMessages: SharingTopics = {
     leadIn: 'Trasferiamo dati personali ai seguenti destinatari:',
     ourselves: 'Noi stessi',
     dataCell: (data, people) =>
-      words`${capitalise(data.length === 0 ? 'dati personali' : list(data))}${people.length === 0 ? '' : words` (riguarda: ${list(people)})`}`,
+      words`${capitalise(data.length === 0 ? 'dati personali' : list(data))}${people.length === 0 ? '' : words` (interessati: ${list(people)})`}`,
     cell: (content) => capitalise(content),
     noneNeeded: 'Non necessaria',
     missingAny: 'se dati personali vengono trasferiti in altri paesi',
     missingFor: (activity) => `se ${quote(activity)} trasferisce dati in altri paesi`,
     missingDestination: (importer) =>
       importer === null ? 'destinazione del trasferimento' : `destinazione del trasferimento a ${importer}`,
-    missingMechanism: (to) => `garanzia per il trasferimento a ${plainText(to)}`,
+    missingMechanism: (to) =>
+      to === null ? 'garanzia per il trasferimento' : `garanzia per il trasferimento a ${plainText(to)}`,
     copy: (reach) => words`Per ottenere una copia di queste garanzie, ${reach}.`,
     missingCopy: 'come ottenere una copia delle garanzie',
   },
