@@ -16,7 +16,7 @@ const lawNames: Readonly<Record<LawCode, string>> = {
 
 const shortLawNames: Readonly<Record<LawCode, string>> = {
   'eu-gdpr': 'AVG',
-  'uk-gdpr': 'UK GDPR',
+  'uk-gdpr': 'Britse AVG',
   'swiss-fadp': 'Zwitserse FADP',
   ccpa: 'CCPA',
   pipeda: 'PIPEDA',

@@ -33,7 +33,7 @@ function elementInWords({ name, requirement, protection, condition, details }: D
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Wij verzamelen de volgende gegevens:',
-    leadInAbout: (people) => words`Over ${list(people)} verzamelen wij:`,
+    leadInAbout: (people) => words`Over ${list(people)} verzamelen wij de volgende gegevens:`,
     category: ({ name, requirement, gloss, collectedWhen }) => {
       const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
       const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
@@ -43,10 +43,10 @@ export const dataMessages: DataTopics = {
     withoutElements: (head) => words`${head}.`,
     withGap: (head, gap) => words`${head}: ${gap}.`,
     description: (text) => capitalise(endSentence(text)),
-    usedTo: (purposes) => words`Gebruik: ${list(purposes)}.`,
+    usedTo: (purposes) => words`Wij gebruiken ze hiervoor: ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Deze gegevens' : `Gegevens van het type ${quote(element)}`} ${joinPieces(
-        handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
+        handling.map(({ kind, text }) => `${handlingWords[kind]} ${text}`),
         '; zij ',
       )}.`,
     specialCategories: (items) => words`Een deel van deze gegevens is wettelijk bijzonder beschermd: ${list(items)}.`,
@@ -58,9 +58,9 @@ export const dataMessages: DataTopics = {
   },
   neverCollected: {
     collect: (items, scope) =>
-      words`Het volgende verzamelen wij nooit${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+      words`De volgende gegevens verzamelen wij nooit${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
     store: (items, scope) =>
-      words`Het volgende slaan wij nooit op${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+      words`De volgende gegevens slaan wij nooit op${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
     listed: (gap) => words`Er zijn gegevens die wij nooit verzamelen: ${gap}.`,
     missingItems: 'welke gegevens wij nooit verzamelen',
     missingStored: 'welke gegevens wij nooit opslaan',
@@ -71,17 +71,17 @@ export const dataMessages: DataTopics = {
       const note = from === null ? '' : ` (${from})`;
       switch (kind) {
         case 'dataSubject':
-          return words`Van uzelf${note} krijgen wij: ${data}.`;
+          return words`Van uzelf${note} krijgen wij de volgende gegevens: ${data}.`;
         case 'customer':
-          return words`Van onze klanten${note} krijgen wij: ${data}.`;
+          return words`Van onze klanten${note} krijgen wij de volgende gegevens: ${data}.`;
         case 'automatic':
-          return words`Wanneer u ${service} gebruikt${note}, leggen wij automatisch vast: ${data}.`;
+          return words`Wanneer u ${service} gebruikt${note}, leggen wij automatisch de volgende gegevens vast: ${data}.`;
         case 'vendor':
-          return words`Van onze dienstverleners${note} ontvangen wij: ${data}.`;
+          return words`Van onze dienstverleners${note} ontvangen wij de volgende gegevens: ${data}.`;
         case 'thirdParty':
-          return words`Van derden${note} ontvangen wij: ${data}.`;
+          return words`Van derden${note} ontvangen wij de volgende gegevens: ${data}.`;
         case 'publicSource':
-          return words`Uit openbare bronnen${note} halen wij: ${data}.`;
+          return words`Uit openbare bronnen${note} halen wij de volgende gegevens: ${data}.`;
       }
     },
     missing: (name) => `waar ${quote(name)} vandaan komt`,
@@ -93,7 +93,8 @@ export const dataMessages: DataTopics = {
     activity: quote,
     leadIn: 'Onze klanten voeren de volgende gegevens in:',
     owned: (names) => words`Deze gegevens zijn van de klanten die ze invoeren: ${list(names)}.`,
-    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: gebruik uitsluitend voor ${list(uses)}.`,
+    usedOnlyTo: (names, uses) =>
+      words`De volgende gegevens verwerken wij uitsluitend voor ${list(uses)}: ${list(names)}.`,
     responsible: (party, duties) => {
       const parts = duties.map(({ items, condition }) =>
         condition === null ? list(items) : words`${list(items)} (${condition})`,
@@ -105,7 +106,7 @@ export const dataMessages: DataTopics = {
     leadIn: 'Wij gebruiken persoonsgegevens voor de volgende doeleinden:',
     purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
     trainsModels: (isTrained, data, models) => {
-      const how = `${isTrained ? '' : 'niet '}om modellen voor machinaal leren te trainen${models === null ? '' : ` (${models})`}`;
+      const how = `${isTrained ? '' : 'niet '}om ${models ?? 'modellen voor machinaal leren'} te trainen`;
       return data.length === 0
         ? `Wij gebruiken persoonsgegevens ${how}.`
         : words`Wij gebruiken de volgende gegevens ${how}: ${list(data)}.`;
@@ -126,7 +127,7 @@ export const dataMessages: DataTopics = {
     criminalData: (condition, activity) =>
       `Gegevens over strafrechtelijke veroordelingen en strafbare feiten in ${quote(activity)} worden op deze grond verwerkt: ${condition}.`,
     withdrawal: (isAtAnyTime, by, uses) =>
-      words`U kunt uw toestemming${isAtAnyTime ? ' op elk moment' : ''}${by.length === 0 ? '' : words` ${channels(by)}`} intrekken${uses.length === 0 ? '' : words`; dat betreft: ${list(uses)}`}.`,
+      words`U kunt uw toestemming${isAtAnyTime ? ' op elk moment' : ''}${by.length === 0 ? '' : words` ${channels(by)}`} intrekken${uses.length === 0 ? '' : words`. Dat geldt voor het volgende: ${list(uses)}`}.`,
     missingBasis: (purpose) => `rechtsgrond van ${quote(purpose)}`,
     missingInterest: (purpose) => `gerechtvaardigd belang bij ${quote(purpose)}`,
     missingWithdrawal: 'hoe de toestemming kan worden ingetrokken',

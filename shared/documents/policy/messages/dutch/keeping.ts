@@ -98,7 +98,7 @@ export const keepingMessages: KeepingTopics = {
     }),
     exceptions: (name, items) => words`Uitzonderingen voor ${quote(name)}: ${list(items)}.`,
     deletionOnRequest: (isAtAnyTime, exceptions) =>
-      words`U kunt ons${isAtAnyTime ? ' op elk moment' : ''} vragen uw gegevens te verwijderen.${exceptions.length === 0 ? '' : words` Uitgezonderd: ${list(exceptions)}.`}`,
+      words`U kunt ons${isAtAnyTime ? ' op elk moment' : ''} vragen uw gegevens te verwijderen.${exceptions.length === 0 ? '' : words` Uitzonderingen: ${list(exceptions)}.`}`,
     missingPeriod: (name) => `bewaartermijn van ${quote(name)}`,
     missingAll: 'hoe lang gegevens worden bewaard',
   },
@@ -125,8 +125,10 @@ export const keepingMessages: KeepingTopics = {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       const whom = to.length === 0 ? 'de betrokken personen' : list(to.map((recipient) => recipients[recipient]));
       const whose = to.includes('dataSubjects') ? 'uw persoonsgegevens' : 'persoonsgegevens';
-      return words`Bij een inbreuk op ${whose} informeren wij ${whom}${how}${time}${when}.`;
+      if (to.length > 0 && to.every((recipient) => recipient === 'authorities'))
+        return words`Inbreuken in verband met persoonsgegevens melden wij${time}${how} aan de autoriteiten${when}.`;
+      return words`Bij een inbreuk in verband met ${whose} informeren wij ${whom}${time}${how}${when}.`;
     },
-    handling: (steps) => words`Onze aanpak van incidenten omvat: ${list(steps)}.`,
+    handling: (steps) => words`Onze aanpak van incidenten omvat de volgende stappen: ${list(steps)}.`,
   },
 };

@@ -3,7 +3,7 @@ import { grammar } from '../../text/dutch/grammar.ts';
 
 export const mechanismsInWords = createMechanismWords({
   list: grammar.list,
-  suchAs: 'waarborgen zoals',
+  suchAs: 'bijvoorbeeld',
   names: {
     'eu-adequacy': 'adequaatheidsbesluit van de Europese Commissie',
     'eu-us-dpf': 'EU-VS-kader voor gegevensbescherming (Data Privacy Framework)',

@@ -1,7 +1,7 @@
 import type { PartyTopics } from '../messages.ts';
 import type { ServiceWords } from '../message-values.ts';
 import { grammar, inCountry } from '../../text/dutch/grammar.ts';
-import { endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
+import { capitalise, endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
 const { list, channels, quote } = grammar;
@@ -11,7 +11,7 @@ function serviceInWords({ name, url, description, includes }: ServiceWords): Inl
   const notes: Words[] = [
     ...(url === null || url === name ? [] : [url]),
     ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`met inbegrip van: ${list(includes)}`]),
+    ...(includes.length === 0 ? [] : [words`met ${list(includes)}`]),
   ];
   return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
 }
@@ -28,23 +28,24 @@ export const partyMessages: PartyTopics = {
     },
     controller: (service) =>
       `Wij zijn de verwerkingsverantwoordelijke voor de persoonsgegevens die wij via ${service} verwerken.`,
-    website: (url) => words`Onze website: ${linkAddress(url)}.`,
+    website: (url) => words`Onze website is ${linkAddress(url)}.`,
     jointControllers: (names, activity) =>
-      words`Voor ${quote(activity)} zijn wij gezamenlijk verwerkingsverantwoordelijk met: ${list(names)}.`,
-    address: (text) => endSentence(`Ons postadres: ${onOneLine(text)}`),
-    registered: (number) => `Ons registratienummer: ${number}.`,
-    privacyContact: (reach) => words`Voor alles over privacy: ${reach}.`,
+      words`Voor ${quote(activity)} zijn wij gezamenlijk verwerkingsverantwoordelijk met ${list(names)}.`,
+    address: (text) => endSentence(`Ons postadres is ${onOneLine(text)}`),
+    registered: (number) => `Ons registratienummer is ${number}.`,
+    privacyContact: (reach) => words`Hebt u een vraag over privacy? ${capitalise(reach)}.`,
     missingName: 'naam van de verwerkingsverantwoordelijke',
     missingRole: 'of wij de verwerkingsverantwoordelijke zijn',
     missingContact: 'contactgegevens van de verwerkingsverantwoordelijke',
     missingJointControllers: (activity) => `gezamenlijk verwerkingsverantwoordelijken van ${quote(activity)}`,
   },
   scope: {
-    covers: (services) => words`Dit beleid is van toepassing op: ${list(services.map(serviceInWords))}.`,
+    covers: (services) =>
+      words`Dit beleid is van toepassing op de volgende ${services.length > 1 ? 'diensten' : 'dienst'}: ${list(services.map(serviceInWords))}.`,
     coversOne: (service, audience) => {
       const people =
-        audience.length === 0 || service.description === null ? '' : words` Bestemd voor: ${list(audience)}.`;
-      return words`Dit beleid is van toepassing op: ${serviceInWords(service)}.${people}`;
+        audience.length === 0 || service.description === null ? '' : words` Doelgroep: ${list(audience)}.`;
+      return words`Dit beleid is van toepassing op de volgende dienst: ${serviceInWords(service)}.${people}`;
     },
     helps: (service, who, uses) => {
       const people = {
@@ -53,10 +54,10 @@ export const partyMessages: PartyTopics = {
         both: 'mensen en bedrijven',
         none: 'gebruikers',
       };
-      return words`${service === null ? 'Met de dienst' : `Met ${service}`} kunnen ${people[who ?? 'none']} het volgende: ${list(uses)}.`;
+      return words`Met de dienst${service === null ? '' : ` ${quote(service)}`} kunnen ${people[who ?? 'none']} ${list(uses)}.`;
     },
-    appliesTo: (audience) => words`Het beleid is bestemd voor: ${list(audience)}.`,
-    concerns: (people) => words`Het beleid gaat over gegevens van de volgende personen: ${list(people)}.`,
+    appliesTo: (audience) => words`Het beleid is bestemd voor ${list(audience)}.`,
+    concerns: (people) => words`Het beleid gaat over gegevens van ${list(people)}.`,
     acknowledged: (service) => `Door ${service} te gebruiken neemt u kennis van dit beleid.`,
     agreed: (service) => `Door ${service} te gebruiken stemt u in met de werkwijze die dit beleid beschrijft.`,
     missingServices: 'waarop dit beleid van toepassing is',
@@ -74,7 +75,7 @@ export const partyMessages: PartyTopics = {
     toldOfUpdate: (degree, isConditional, by) =>
       words`Over ${degree === null ? 'wijzigingen van dit beleid' : `${degrees[degree]} wijzigingen`} ${isConditional ? 'kunnen wij u' : 'informeren wij u'} ${channels(by)}${isConditional ? ' informeren' : ''}.`,
     lastUpdatedDate: (degree) =>
-      `De bovenstaande datum van de laatste bijwerking is die van de jongste ${degree === null ? '' : `${degrees[degree]} `}wijziging.`,
+      `De datum van de laatste bijwerking hierboven is die van de meest recente ${degree === null ? '' : `${degrees[degree]} `}wijziging.`,
     latestVersion: (address) =>
       address === null
         ? 'De nieuwste versie staat altijd op deze pagina.'
@@ -86,7 +87,7 @@ export const partyMessages: PartyTopics = {
       const least = periodKind === 'upTo' || periodKind === 'within' ? '' : 'ten minste ';
       const when = period === null ? '' : ` ${least}${grammar.period(period)} voordat ze ingaan`;
       const what = degree === null ? 'wijzigingen' : `${degrees[degree]} wijzigingen`;
-      const named = examples.length === 0 ? '' : words` (bijvoorbeeld: ${list(examples, 'or')})`;
+      const named = examples.length === 0 ? '' : words` (bijvoorbeeld ${list(examples, 'or')})`;
       return isConditional
         ? words`Over ${what}${named} kunnen wij ${whom}${how} informeren${when}.`
         : words`Over ${what}${named} informeren wij ${whom}${how}${when}.`;
@@ -94,9 +95,9 @@ export const partyMessages: PartyTopics = {
   },
   governingLaw: { governedBy: (laws) => words`Op dit beleid is het volgende recht van toepassing: ${list(laws)}.` },
   contact: {
-    questions: (reach) => words`Hebt u een vraag over dit beleid of over uw gegevens, ${reach}.`,
+    questions: (reach) => words`Hebt u een vraag over dit beleid of over uw gegevens? ${capitalise(reach)}.`,
     questionsTo: (addresses, by) =>
-      words`Hebt u een vraag over dit beleid of over uw gegevens, ${grammar.reachAt(addresses, by)}.`,
+      words`Hebt u een vraag over dit beleid of over uw gegevens? ${capitalise(grammar.reachAt(addresses, by))}.`,
     dataProtectionOfficer: (reach) =>
       words`U kunt onze functionaris voor gegevensbescherming rechtstreeks bereiken: ${reach}.`,
     noDataProtectionOfficer: 'Wij hebben geen functionaris voor gegevensbescherming aangewezen.',

@@ -66,14 +66,14 @@ const isSeveral = (service: string): boolean => service.endsWith('diensten');
 
 export const rightsMessages: RightsTopics = {
   rights: {
-    sentence: (phrases, isConditional) => words`U hebt ${isConditional ? 'mogelijk ' : ''}recht op: ${list(phrases)}.`,
+    sentence: (phrases, isConditional) => words`U hebt ${isConditional ? 'mogelijk ' : ''}recht op ${list(phrases)}.`,
     leadIn: (isConditional) => `U hebt ${isConditional ? 'mogelijk ' : ''}recht op:`,
     underLaws: (laws, isConditional) =>
-      words`U hebt ${isConditional ? 'mogelijk ' : ''}rechten op grond van de volgende wetgeving: ${list(laws)}.`,
-    underLaw: (_, name) => name,
-    lawLeadIn: (law) => `Op grond van de toepasselijke wetgeving (${law}) hebt u recht op:`,
+      words`U hebt ${isConditional ? 'mogelijk ' : ''}rechten op grond van ${list(laws)}.`,
+    underLaw: (law, name) => (law === 'other' ? `de toepasselijke wetgeving (${name})` : `de ${name}`),
+    lawLeadIn: (law) => `Op grond van ${law} hebt u recht op:`,
     lawApplies: (laws, people) =>
-      words`${capitalise(list(laws))} ${laws.length === 1 ? 'is' : 'zijn'} van toepassing op onze verwerking van persoonsgegevens${people === null ? '' : ` van de volgende personen: ${people}`}.`,
+      words`${capitalise(list(laws))} ${laws.length === 1 ? 'is' : 'zijn'} van toepassing op onze verwerking van persoonsgegevens${people === null ? '' : ` van ${people}`}.`,
     right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
     namedRight: (right, details, exceptions) => {
       const { article } = rights[right];
@@ -85,7 +85,7 @@ export const rightsMessages: RightsTopics = {
       );
     },
     atAnyTime: (items, isConditional) =>
-      words`Op elk moment hebt u ${isConditional ? 'mogelijk ' : ''}recht op: ${list(items.map((right) => rightPhrases[right]))}.`,
+      words`Op elk moment hebt u ${isConditional ? 'mogelijk ' : ''}recht op ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Er zijn uitzonderingen: ${list(items)}.`,
     exercise: ({ isForOneLaw, address, channels: by, subjectLine, isFromAddressOnFile }) => {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
@@ -95,9 +95,9 @@ export const rightsMessages: RightsTopics = {
       const subject = subjectLine === null ? '' : ` (onderwerp: ${quote(subjectLine)})`;
       return words`Om ${isForOneLaw ? 'deze' : 'uw'} rechten uit te oefenen ${way}${from}${subject}.`;
     },
-    exerciseBy: (reach) => words`Om uw rechten uit te oefenen: ${reach}.`,
+    exerciseBy: (reach) => words`Wilt u uw rechten uitoefenen? ${capitalise(reach)}.`,
     identityCheck: (isConditional, means) => {
-      const by = means.length === 0 ? '' : words` (door: ${list(means)})`;
+      const by = means.length === 0 ? '' : words` (via ${list(means)})`;
       return isConditional
         ? words`Voordat wij een verzoek inwilligen, moeten wij mogelijk uw identiteit controleren${by}.`
         : words`Voordat wij een verzoek inwilligen, controleren wij uw identiteit${by}.`;
@@ -106,15 +106,14 @@ export const rightsMessages: RightsTopics = {
       const general = times.find(({ law }) => law === null);
       const perLaw = times
         .filter(({ law }) => law !== null)
-        .map((time) => `${responseInWords(time)} (${time.law ?? ''})`);
+        .map((time) => `op grond van ${time.law ?? ''} ${responseInWords(time)}`);
       const start = general === undefined ? '' : words` ${responseInWords(general)}`;
       if (perLaw.length === 0) return words`Wij beantwoorden verzoeken${start}.`;
       return words`Wij beantwoorden verzoeken${start}${general === undefined ? ' ' : '; '}${list(perLaw)}.`;
     },
     withdrawal: (isAtAnyTime, uses) =>
-      words`U kunt uw toestemming${isAtAnyTime ? ' op elk moment' : ''} intrekken${uses.length === 0 ? '' : words`; dat betreft: ${list(uses)}`}.`,
-    missingRights: (law) =>
-      law === null ? 'rechten van de betrokkenen' : `rechten op grond van de wetgeving (${law})`,
+      words`U kunt uw toestemming${isAtAnyTime ? ' op elk moment' : ''} intrekken${uses.length === 0 ? '' : words`. Dat geldt voor het volgende: ${list(uses)}`}.`,
+    missingRights: (law) => (law === null ? 'rechten van de betrokkenen' : `rechten op grond van ${law}`),
     missingChannel: 'hoe een verzoek kan worden gedaan',
   },
   california: {
@@ -129,7 +128,7 @@ export const rightsMessages: RightsTopics = {
   },
   complaint: {
     route: (address, law) =>
-      words`U kunt een klacht indienen${law === null ? '' : ` (${law})`} bij de volgende autoriteit: ${linkAddress(address)}.`,
+      words`${law === null ? 'U kunt' : `Op grond van ${law} kunt u`} een klacht indienen bij ${/^(?:de|het) /u.test(address) ? '' : 'de volgende autoriteit: '}${linkAddress(address)}.`,
     leadAuthority: (name) => `Onze leidende toezichthoudende autoriteit: ${name}.`,
     missing: 'toezichthoudende autoriteit voor klachten',
   },
@@ -149,8 +148,11 @@ export const rightsMessages: RightsTopics = {
     deletion: (items, reach, condition) => {
       const what: Words = items.length === 0 ? 'deze gegevens' : words`het volgende: ${list(items)}`;
       if (reach !== null)
-        return words`Denkt u dat een kind ons persoonsgegevens heeft gegeven, ${reach}. Wij verwijderen dan ${what}.`;
-      if (condition !== null) return words`Persoonsgegevens van een kind (${condition}): wij verwijderen ${what}.`;
+        return words`Denkt u dat een kind ons persoonsgegevens heeft gegeven? ${capitalise(reach)}. In dat geval verwijderen wij ${what}.`;
+      if (condition !== null)
+        return items.length === 0
+          ? words`Wij verwijderen persoonsgegevens van kinderen, ${condition}.`
+          : words`Wij verwijderen het volgende, ${condition}: ${list(items)}.`;
       return words`Als wij vernemen dat een kind ons persoonsgegevens heeft gegeven, verwijderen wij ${what}.`;
     },
   },
@@ -159,7 +161,7 @@ export const rightsMessages: RightsTopics = {
     optional: (uses) =>
       uses.length === 0
         ? 'Sommige van onze cookies zijn optioneel.'
-        : words`Sommige van onze cookies zijn optioneel, namelijk die voor: ${list(uses)}.`,
+        : words`Sommige van onze cookies zijn optioneel, namelijk die voor ${list(uses)}.`,
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](
         kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies en soortgelijke middelen',
@@ -181,8 +183,8 @@ export const rightsMessages: RightsTopics = {
     },
     session: 'tot u de browser sluit',
     lifetime: grammar.period,
-    used: (items) => words`Wij gebruiken: ${list(items)}.`,
-    notUsed: (items) => words`Het volgende gebruiken wij niet: ${list(items)}.`,
+    used: (items) => words`Wij gebruiken ${list(items)}.`,
+    notUsed: (items) => words`Wij gebruiken geen ${list(items, 'nor')}.`,
     advertisingNetwork: (scope) => scoped('advertentienetwerken', scope),
     advertisingTechnology: (scope) => scoped('advertentietechnologie', scope),
     thirdPartyTrackers: (scope) => scoped('trackers van derden', scope),

@@ -48,7 +48,7 @@ export const sharingMessages: SharingTopics = {
       if (parts.length === 0) return capitalise(list(purposes));
       return purposes.length === 0
         ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (met: ${list(parts)})`;
+        : words`${capitalise(list(purposes))} (met ${list(parts)})`;
     },
     data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
       const listed = list(items.length === 0 && isAnonymised ? ['geanonimiseerde gegevens'] : items);
@@ -80,7 +80,7 @@ export const sharingMessages: SharingTopics = {
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verwerkt' : 'verwerken'} gegevens ook volgens eigen voorwaarden en een eigen privacybeleid.`
-        : words`Eigen voorwaarden en een eigen privacybeleid gelden ook bij: ${short(vendors)}.`,
+        : words`Eigen voorwaarden en een eigen privacybeleid gelden ook bij de volgende aanbieders: ${short(vendors)}.`,
     engages: (vendor, subs) =>
       words`${capitalise(vendor)} schakelt ${subs.length === 1 ? 'de volgende andere verwerker' : 'de volgende andere verwerkers'} in: ${list(
         subs.map(({ name, purpose, place }) => {
@@ -113,7 +113,7 @@ export const sharingMessages: SharingTopics = {
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verwerkt' : 'verwerken'} betaalgegevens volgens eigen voorwaarden en een eigen privacybeleid.`
-        : words`Voor betaalgegevens gelden eigen voorwaarden en een eigen privacybeleid bij: ${short(vendors)}.`,
+        : words`Voor betaalgegevens gelden eigen voorwaarden en een eigen privacybeleid bij de volgende aanbieders: ${short(vendors)}.`,
   },
   hosting: {
     hosts: (vendor, address, services, products, places) => {
@@ -156,7 +156,7 @@ export const sharingMessages: SharingTopics = {
             : 'geeft';
       const to = isOwn ? words` (${destination})` : words` aan ${importer.name} (${destination})`;
       const end = isConditional ? (isOwn ? ' verwerken' : ' doorgeven') : isOwn ? '' : ' door';
-      const said = words`${capitalise(exporter ?? 'wij')} ${verb} gegevens${to}${end}: ${what}${whose}.`;
+      const said = words`${capitalise(exporter ?? 'wij')} ${verb} gegevens${end}${to}: ${what}${whose}.`;
       if (reliance === null) return said;
       const ground =
         reliance.isImporters && importer !== null ? `Waarborg van de ontvanger (${importer.shortName})` : 'Waarborg';
@@ -174,7 +174,8 @@ export const sharingMessages: SharingTopics = {
     missingFor: (activity) => `of ${quote(activity)} gegevens aan andere landen doorgeeft`,
     missingDestination: (importer) =>
       importer === null ? 'bestemming van de doorgifte' : `bestemming van de doorgifte aan ${importer}`,
-    missingMechanism: (to) => `waarborg voor de doorgifte aan ${plainText(to)}`,
+    missingMechanism: (to) =>
+      to === null ? 'waarborg voor de doorgifte' : `waarborg voor de doorgifte aan ${plainText(to)}`,
     copy: (reach) => words`Voor een kopie van deze waarborgen: ${reach}.`,
     missingCopy: 'hoe een kopie van de waarborgen te krijgen is',
   },
