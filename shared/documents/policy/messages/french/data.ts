@@ -5,9 +5,9 @@ import { grammar } from '../../text/french/grammar.ts';
 import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote } = grammar;
+const { list, channels, quote, after } = grammar;
 
-const requirements = { required: 'obligatoire', optional: 'facultatif' } as const;
+const requirements = { required: 'à titre obligatoire', optional: 'à titre facultatif' } as const;
 
 const protectionWords = {
   hashed: 'sous forme hachée',
@@ -24,7 +24,7 @@ const handlingWords = {
   notLinkedTo: 'ne sont pas reliées à',
   usedOnlyTo: 'servent uniquement à',
   shownOnlyTo: 'ne sont visibles que par',
-  storedAs: 'sont conservées sous la forme suivante',
+  storedAs: 'sont conservées sous la forme suivante :',
   handledBy: 'sont traitées par',
   receivedFrom: 'proviennent de',
 } as const;
@@ -42,7 +42,7 @@ function elementInWords({ name, requirement, protection, condition, details }: D
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Nous collectons les données suivantes :',
-    leadInAbout: (people) => words`Personnes concernées : ${list(people)}. Nous collectons :`,
+    leadInAbout: (people) => words`Nous collectons les données suivantes (personnes concernées : ${list(people)}) :`,
     category: ({ name, requirement, gloss, collectedWhen }) => {
       const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
       const bracket = notes.length === 0 ? '' : ` (${notes.join(' ; ')})`;
@@ -52,10 +52,10 @@ export const dataMessages: DataTopics = {
     withoutElements: (head) => words`${head}.`,
     withGap: (head, gap) => words`${head} : ${gap}.`,
     description: (text) => capitalise(endSentence(text)),
-    usedTo: (purposes) => words`Utilisation : ${list(purposes)}.`,
+    usedTo: (purposes) => words`Nous les utilisons pour ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Ces données' : `Les données de type ${quote(element)}`} ${joinPieces(
-        handling.map(({ kind, text }) => `${handlingWords[kind]} : ${text}`),
+        handling.map(({ kind, text }) => after(handlingWords[kind], text)),
         ' ; elles ',
       )}.`,
     specialCategories: (items) => words`La loi protège particulièrement certaines de ces données : ${list(items)}.`,
@@ -67,9 +67,9 @@ export const dataMessages: DataTopics = {
   },
   neverCollected: {
     collect: (items, scope) =>
-      words`Voici ce que nous ne collectons jamais${scope === null ? '' : ` (${scope})`} : ${list(items)}.`,
+      words`Nous ne collectons jamais les données suivantes${scope === null ? '' : ` (${scope})`} : ${list(items)}.`,
     store: (items, scope) =>
-      words`Voici ce que nous ne conservons jamais${scope === null ? '' : ` (${scope})`} : ${list(items)}.`,
+      words`Nous ne conservons jamais les données suivantes${scope === null ? '' : ` (${scope})`} : ${list(items)}.`,
     listed: (gap) => words`Il y a des données que nous ne collectons jamais : ${gap}.`,
     missingItems: 'quelles données nous ne collectons jamais',
     missingStored: 'quelles données nous ne conservons jamais',
@@ -80,17 +80,17 @@ export const dataMessages: DataTopics = {
       const note = from === null ? '' : ` (${from})`;
       switch (kind) {
         case 'dataSubject':
-          return words`Vous nous fournissez vous-même${note} : ${data}.`;
+          return words`Vous nous fournissez vous-même les données suivantes${note} : ${data}.`;
         case 'customer':
-          return words`Nos clients nous fournissent${note} : ${data}.`;
+          return words`Nos clients nous fournissent les données suivantes${note} : ${data}.`;
         case 'automatic':
-          return words`Lorsque vous utilisez ${service}${note}, nous enregistrons automatiquement : ${data}.`;
+          return words`Lorsque vous utilisez ${service}${note}, nous enregistrons automatiquement les données suivantes : ${data}.`;
         case 'vendor':
-          return words`Nous recevons de nos prestataires${note} : ${data}.`;
+          return words`Nous recevons de nos prestataires${note} les données suivantes : ${data}.`;
         case 'thirdParty':
-          return words`Nous recevons de tiers${note} : ${data}.`;
+          return words`Nous recevons de tiers${note} les données suivantes : ${data}.`;
         case 'publicSource':
-          return words`Nous recueillons auprès de sources publiques${note} : ${data}.`;
+          return words`Nous recueillons auprès de sources publiques${note} les données suivantes : ${data}.`;
       }
     },
     missing: (name) => `d’où vient ${quote(name)}`,
@@ -98,11 +98,12 @@ export const dataMessages: DataTopics = {
   },
   customerData: {
     processor: (categories) =>
-      words`Nous agissons comme sous-traitant, pour le compte de nos clients, pour les opérations suivantes : ${list(categories)}.`,
+      words`Nous agissons en qualité de sous-traitant, pour le compte de nos clients, pour les opérations suivantes : ${list(categories)}.`,
     activity: quote,
     leadIn: 'Nos clients saisissent les données suivantes :',
     owned: (names) => words`Ces données appartiennent aux clients qui les saisissent : ${list(names)}.`,
-    usedOnlyTo: (names, uses) => words`${capitalise(list(names))} : utilisation limitée à ${list(uses)}.`,
+    usedOnlyTo: (names, uses) =>
+      words`Nous traitons les données suivantes uniquement pour ${list(uses)} : ${list(names)}.`,
     responsible: (party, duties) => {
       const parts = duties.map(({ items, condition }) =>
         condition === null ? list(items) : words`${list(items)} (${condition})`,
@@ -114,17 +115,17 @@ export const dataMessages: DataTopics = {
     leadIn: 'Nous utilisons les données à caractère personnel pour :',
     purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
     trainsModels: (isTrained, data, models) => {
-      const how = `pour entraîner des modèles d’apprentissage automatique${models === null ? '' : ` (${models})`}`;
+      const how = words`pour l’entraînement ${after('de', models ?? 'modèles d’apprentissage automatique')}`;
       const we = isTrained ? 'Nous utilisons' : 'Nous n’utilisons pas';
       return data.length === 0
-        ? `${we} ${isTrained ? 'les' : 'de'} données à caractère personnel ${how}.`
+        ? words`${we} ${isTrained ? 'des' : 'de'} données à caractère personnel ${how}.`
         : words`${we} les données suivantes ${how} : ${list(data)}.`;
     },
     missingPurpose: (activity) => `finalité de ${quote(activity)}`,
     missingAll: 'pourquoi nous utilisons les données à caractère personnel',
   },
   lawfulBases: {
-    leadIn: (law) => `Nous nous fondons sur les bases juridiques suivantes (${law}) :`,
+    leadIn: (law) => `Nous nous fondons sur les bases juridiques suivantes du ${law} :`,
     basis: (basis, law, sources, scopes, purposes) => {
       const cited = [grammar.citeBasis(basis, `du ${law}`), ...sources].filter((part) => part !== null);
       const bracket = cited.length === 0 ? '' : ` (${cited.join(' ; ')})`;
@@ -137,7 +138,7 @@ export const dataMessages: DataTopics = {
     criminalData: (condition, activity) =>
       `Les données relatives aux condamnations pénales et aux infractions dans ${quote(activity)} sont traitées sur ce fondement : ${condition}.`,
     withdrawal: (isAtAnyTime, by, uses) =>
-      words`Vous pouvez retirer votre consentement${isAtAnyTime ? ' à tout moment' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words` ; cela concerne : ${list(uses)}`}.`,
+      words`Vous pouvez retirer votre consentement${isAtAnyTime ? ' à tout moment' : ''}${by.length === 0 ? '' : words` ${channels(by)}`}${uses.length === 0 ? '' : words`. Cela concerne ce qui suit : ${list(uses)}`}.`,
     missingBasis: (purpose) => `base juridique de ${quote(purpose)}`,
     missingInterest: (purpose) => `intérêt légitime poursuivi par ${quote(purpose)}`,
     missingWithdrawal: 'comment retirer le consentement',

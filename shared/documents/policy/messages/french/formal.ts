@@ -30,7 +30,7 @@ export const formalMessages: FormalMessages = {
   data: { leadIn: 'Nous traitons les catégories suivantes de données à caractère personnel :' },
   purposes: { leadIn: 'Le traitement des données à caractère personnel a pour finalités de :' },
   lawfulBases: {
-    leadIn: (law) => `Le traitement est fondé sur les dispositions suivantes (${law}) :`,
+    leadIn: (law) => `Le traitement est fondé sur les dispositions suivantes du ${law} :`,
     interests: (texts) =>
       words`${texts.length > 1 ? 'Intérêts légitimes poursuivis' : 'Intérêt légitime poursuivi'} : ${grammar.list(texts.map(withoutStop))}.`,
   },
@@ -44,11 +44,11 @@ export const formalMessages: FormalMessages = {
   },
   retention: { leadIn: 'Les données à caractère personnel sont conservées comme suit :' },
   security: {
-    leadIn: 'Nous avons mis en œuvre les mesures techniques et organisationnelles suivantes (art. 32 RGPD) :',
+    leadIn: 'Nous avons mis en œuvre les mesures techniques et organisationnelles suivantes (art. 32 du RGPD) :',
     vendorLeadIn: 'Nos sous-traitants ont mis en œuvre les mesures complémentaires suivantes :',
   },
   automatedDecisions: {
-    none: 'Il n’existe pas de prise de décision automatisée, y compris le profilage, au sens de l’art. 22 RGPD.',
-    leadIn: 'Les décisions suivantes sont prises de manière automatisée au sens de l’art. 22 RGPD :',
+    none: 'Il n’existe pas de prise de décision automatisée, y compris le profilage, au sens de l’art. 22 du RGPD.',
+    leadIn: 'Les décisions suivantes sont prises de manière automatisée au sens de l’art. 22 du RGPD :',
   },
 };

@@ -89,17 +89,17 @@ export const keepingMessages: KeepingTopics = {
         overwrite: 'écrasement',
       },
       automatically: (disposed) => `${disposed} automatique`,
-      disposedThen: (disposed) => ` ; ensuite ${disposed}`,
+      disposedThen: (disposed) => ` ; puis ${disposed}`,
       means: (method) => ` (${method})`,
-      rolling: 'renouvelées en continu',
-      encrypted: 'chiffrées',
+      rolling: 'avec renouvellement continu',
+      encrypted: 'avec chiffrement',
       within: (length) => `dans un délai de ${length}`,
       phases: { active: 'utilisation active', restricted: 'conservation limitée', archived: 'conservation en archive' },
       phaseLength: (length) => `(${length})`,
     }),
     exceptions: (name, items) => words`Exceptions pour ${quote(name)} : ${list(items)}.`,
     deletionOnRequest: (isAtAnyTime, exceptions) =>
-      words`Vous pouvez demander${isAtAnyTime ? ' à tout moment' : ''} l’effacement de vos données.${exceptions.length === 0 ? '' : words` Sont exclus : ${list(exceptions)}.`}`,
+      words`Vous pouvez demander${isAtAnyTime ? ' à tout moment' : ''} l’effacement de vos données.${exceptions.length === 0 ? '' : words` Exceptions : ${list(exceptions)}.`}`,
     missingPeriod: (name) => `durée de conservation de ${quote(name)}`,
     missingAll: 'combien de temps les données sont conservées',
   },
@@ -129,8 +129,10 @@ export const keepingMessages: KeepingTopics = {
       const tell = isYou
         ? words`nous vous informons${others.length === 0 ? '' : words` et nous informons ${list(others)}`}`
         : words`nous informons ${others.length === 0 ? recipients.dataSubjects : list(others)}`;
+      if (to.length > 0 && to.every((recipient) => recipient === 'authorities'))
+        return words`Nous notifions les violations de données à caractère personnel aux autorités${how}${time}${when}.`;
       return words`En cas de violation de ${isYou ? 'vos données' : 'données'} à caractère personnel, ${tell}${how}${time}${when}.`;
     },
-    handling: (steps) => words`Notre réponse aux incidents comprend : ${list(steps)}.`,
+    handling: (steps) => words`Notre réponse aux incidents comprend les étapes suivantes : ${list(steps)}.`,
   },
 };

@@ -3,7 +3,7 @@ import { grammar } from '../../text/french/grammar.ts';
 
 export const mechanismsInWords = createMechanismWords({
   list: grammar.list,
-  suchAs: 'des garanties telles que',
+  suchAs: 'par exemple',
   names: {
     'eu-adequacy': 'décision d’adéquation de la Commission européenne',
     'eu-us-dpf': 'cadre de protection des données UE–États-Unis (Data Privacy Framework)',

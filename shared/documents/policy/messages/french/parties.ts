@@ -1,17 +1,17 @@
 import type { PartyTopics } from '../messages.ts';
 import type { ServiceWords } from '../message-values.ts';
 import { grammar, inCountry } from '../../text/french/grammar.ts';
-import { capitalise, endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
+import { endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
-const { list, channels, quote } = grammar;
+const { list, channels, quote, after } = grammar;
 
 /** A service with its address, what it is and its parts in brackets behind its name. */
 function serviceInWords({ name, url, description, includes }: ServiceWords): Inline {
   const notes: Words[] = [
     ...(url === null || url === name ? [] : [url]),
     ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`y compris : ${list(includes)}`]),
+    ...(includes.length === 0 ? [] : [words`avec ${list(includes)}`]),
   ];
   return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, ' ; ')})`;
 }
@@ -28,11 +28,11 @@ export const partyMessages: PartyTopics = {
     },
     controller: (service) =>
       `Nous sommes le responsable du traitement des données à caractère personnel que nous traitons dans le cadre de ${service}.`,
-    website: (url) => words`Notre site web : ${linkAddress(url)}.`,
+    website: (url) => words`Notre site web est ${linkAddress(url)}.`,
     jointControllers: (names, activity) =>
-      words`Pour ${quote(activity)}, nous sommes responsables conjoints du traitement avec : ${list(names)}.`,
-    address: (text) => endSentence(`Notre adresse postale : ${onOneLine(text)}`),
-    registered: (number) => `Notre numéro d’immatriculation : ${number}.`,
+      words`Pour ${quote(activity)}, nous sommes responsables conjoints du traitement avec ${list(names)}.`,
+    address: (text) => endSentence(`Notre adresse postale est la suivante : ${onOneLine(text)}`),
+    registered: (number) => `Notre numéro d’immatriculation est le ${number}.`,
     privacyContact: (reach) => words`Pour toute question relative à la protection des données, ${reach}.`,
     missingName: 'nom du responsable du traitement',
     missingRole: 'si nous sommes le responsable du traitement',
@@ -40,10 +40,11 @@ export const partyMessages: PartyTopics = {
     missingJointControllers: (activity) => `responsables conjoints de ${quote(activity)}`,
   },
   scope: {
-    covers: (services) => words`La présente politique couvre : ${list(services.map(serviceInWords))}.`,
+    covers: (services) =>
+      words`La présente politique couvre ${services.length > 1 ? 'les services suivants' : 'le service suivant'} : ${list(services.map(serviceInWords))}.`,
     coversOne: (service, audience) => {
       const people = audience.length === 0 || service.description === null ? '' : words` Public : ${list(audience)}.`;
-      return words`La présente politique couvre : ${serviceInWords(service)}.${people}`;
+      return words`La présente politique couvre le service suivant : ${serviceInWords(service)}.${people}`;
     },
     helps: (service, who, uses) => {
       const people = {
@@ -52,10 +53,10 @@ export const partyMessages: PartyTopics = {
         both: 'aux particuliers et aux entreprises',
         none: 'à ses utilisateurs',
       };
-      return words`${capitalise(service ?? 'le service')} permet ${people[who ?? 'none']} les usages suivants : ${list(uses)}.`;
+      return words`Le service${service === null ? '' : ` ${quote(service)}`} permet ${people[who ?? 'none']} ${list(uses.map((use) => after('de', use)))}.`;
     },
     appliesTo: (audience) => words`La politique s’adresse aux personnes suivantes : ${list(audience)}.`,
-    concerns: (people) => words`La politique concerne les données des personnes suivantes : ${list(people)}.`,
+    concerns: (people) => words`La politique concerne les données ${after('de', list(people))}.`,
     acknowledged: (service) =>
       `En utilisant ${service}, vous reconnaissez avoir pris connaissance de la présente politique.`,
     agreed: (service) => `En utilisant ${service}, vous acceptez les pratiques décrites dans la présente politique.`,

@@ -2,10 +2,10 @@ import type { RightCode } from '../../../../domain/codes.ts';
 import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
 import { grammar } from '../../text/french/grammar.ts';
-import { capitalise, code, linkAddress, words } from '../../text/inline.ts';
+import { capitalise, code, joinPieces, linkAddress, plainText, words } from '../../text/inline.ts';
 import type { Inline, Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite } = grammar;
+const { list, channels, quote, cite, after } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'accéder aux données à caractère personnel que nous détenons à votre sujet',
@@ -13,7 +13,7 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   rectification: 'faire rectifier des données à caractère personnel inexactes',
   erasure: 'faire effacer vos données à caractère personnel',
   restriction: 'obtenir la limitation du traitement de vos données à caractère personnel',
-  portability: 'recevoir vos données à caractère personnel dans un format portable',
+  portability: 'recevoir vos données à caractère personnel dans un format réutilisable',
   objection: 'vous opposer au traitement de vos données à caractère personnel',
   noAutomatedDecision: 'ne pas faire l’objet d’une décision fondée exclusivement sur un traitement automatisé',
   withdrawConsent: 'retirer un consentement que vous avez donné',
@@ -67,14 +67,17 @@ const isSeveral = (service: string): boolean => service.startsWith('nos ');
 export const rightsMessages: RightsTopics = {
   rights: {
     sentence: (phrases, isConditional) =>
-      words`Vous ${isConditional ? 'pouvez avoir' : 'avez'} le droit de : ${list(phrases)}.`,
+      words`Vous ${isConditional ? 'pouvez avoir' : 'avez'} le droit ${list(phrases.map((phrase) => after('de', phrase)))}.`,
     leadIn: (isConditional) => `Vous ${isConditional ? 'pouvez avoir' : 'avez'} le droit de :`,
     underLaws: (laws, isConditional) =>
-      words`Vous ${isConditional ? 'pouvez avoir' : 'avez'} des droits en vertu de la législation suivante : ${list(laws)}.`,
-    underLaw: (_, name) => name,
-    lawLeadIn: (law) => `En vertu de la législation applicable (${law}), vous avez le droit de :`,
+      words`Vous ${isConditional ? 'pouvez avoir' : 'avez'} des droits en vertu ${list(laws.map((law) => after('de', law)))}.`,
+    underLaw: (law, name) => {
+      if (law === 'other') return `la législation applicable (${name})`;
+      return `${law === 'swiss-fadp' || law === 'pipeda' || law === 'lgpd' ? 'la' : 'le'} ${name}`;
+    },
+    lawLeadIn: (law) => words`En vertu ${after('de', law)}, vous avez le droit de :`,
     lawApplies: (laws, people) =>
-      words`${capitalise(list(laws))} ${laws.length === 1 ? 's’applique' : 's’appliquent'} à notre traitement de données à caractère personnel${people === null ? '' : ` des personnes suivantes : ${people}`}.`,
+      words`${capitalise(list(laws))} ${laws.length === 1 ? 's’applique' : 's’appliquent'} à notre traitement de données à caractère personnel${people === null ? '' : words` ${after('de', people)}`}.`,
     right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
     namedRight: (right, details, exceptions) => {
       const { article } = rights[right];
@@ -86,7 +89,7 @@ export const rightsMessages: RightsTopics = {
       );
     },
     atAnyTime: (items, isConditional) =>
-      words`À tout moment, vous ${isConditional ? 'pourrez' : 'pouvez'} : ${list(items.map((right) => rightPhrases[right]))}.`,
+      words`À tout moment, vous ${isConditional ? 'pourrez' : 'pouvez'} ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Il existe des exceptions : ${list(items)}.`,
     exercise: ({ isForOneLaw, address, channels: by, subjectLine, isFromAddressOnFile }) => {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
@@ -97,7 +100,7 @@ export const rightsMessages: RightsTopics = {
     },
     exerciseBy: (reach) => words`Pour exercer vos droits, ${reach}.`,
     identityCheck: (isConditional, means) => {
-      const by = means.length === 0 ? '' : words` (au moyen de : ${list(means)})`;
+      const by = means.length === 0 ? '' : words` (${after('au moyen de', list(means))})`;
       return isConditional
         ? words`Avant de donner suite à une demande, nous pouvons être amenés à vérifier votre identité${by}.`
         : words`Avant de donner suite à une demande, nous vérifions votre identité${by}.`;
@@ -106,15 +109,18 @@ export const rightsMessages: RightsTopics = {
       const general = times.find(({ law }) => law === null);
       const perLaw = times
         .filter(({ law }) => law !== null)
-        .map((time) => `${responseInWords(time)} (${time.law ?? ''})`);
+        .map(
+          (time) =>
+            words`en vertu ${after('de', time.law ?? '')}${general === undefined ? '' : ','} ${responseInWords(time)}`,
+        );
       const start = general === undefined ? '' : words` ${responseInWords(general)}`;
       if (perLaw.length === 0) return words`Nous répondons aux demandes${start}.`;
       return words`Nous répondons aux demandes${start}${general === undefined ? ' ' : ' ; '}${list(perLaw)}.`;
     },
     withdrawal: (isAtAnyTime, uses) =>
-      words`Vous pouvez retirer votre consentement${isAtAnyTime ? ' à tout moment' : ''}${uses.length === 0 ? '' : words` ; cela concerne : ${list(uses)}`}.`,
+      words`Vous pouvez retirer votre consentement${isAtAnyTime ? ' à tout moment' : ''}${uses.length === 0 ? '' : words`. Cela concerne ce qui suit : ${list(uses)}`}.`,
     missingRights: (law) =>
-      law === null ? 'droits des personnes concernées' : `droits au titre de la législation (${law})`,
+      law === null ? 'droits des personnes concernées' : `droits en vertu ${plainText(after('de', law))}`,
     missingChannel: 'comment présenter une demande',
   },
   california: {
@@ -130,7 +136,7 @@ export const rightsMessages: RightsTopics = {
   },
   complaint: {
     route: (address, law) =>
-      words`Vous pouvez introduire une réclamation${law === null ? '' : ` (${law})`} auprès de l’autorité suivante : ${linkAddress(address)}.`,
+      words`${law === null ? 'Vous' : words`En vertu ${after('de', law)}, vous`} pouvez introduire une réclamation ${/^(?:le|la|les) |^l’/u.test(address) ? after('auprès de', address) : words`auprès de l’autorité suivante : ${linkAddress(address)}`}.`,
     leadAuthority: (name) => `Notre autorité de contrôle chef de file : ${name}.`,
     missing: 'autorité de contrôle compétente pour les réclamations',
   },
@@ -152,9 +158,11 @@ export const rightsMessages: RightsTopics = {
     deletion: (items, reach, condition) => {
       const what: Words = items.length === 0 ? 'ces données' : words`ce qui suit : ${list(items)}`;
       if (reach !== null)
-        return words`Si vous pensez qu’un enfant nous a fourni des données à caractère personnel, ${reach}. Nous effacerons alors ${what}.`;
+        return words`Si vous pensez qu’un enfant nous a fourni des données à caractère personnel, ${reach}. Dans ce cas, nous effacerons ${what}.`;
       if (condition !== null)
-        return words`Données à caractère personnel d’un enfant (${condition}) : nous effaçons ${what}.`;
+        return items.length === 0
+          ? words`Nous effaçons les données à caractère personnel d’enfants, ${condition}.`
+          : words`Nous effaçons ce qui suit, ${condition} : ${list(items)}.`;
       return words`Si nous apprenons qu’un enfant nous a fourni des données à caractère personnel, nous effaçons ${what}.`;
     },
   },
@@ -163,12 +171,12 @@ export const rightsMessages: RightsTopics = {
     optional: (uses) =>
       uses.length === 0
         ? 'Certains de nos cookies sont facultatifs.'
-        : words`Certains de nos cookies sont facultatifs, à savoir ceux qui servent à : ${list(uses)}.`,
+        : words`Certains de nos cookies sont facultatifs, à savoir ceux qui servent ${after('à', list(uses))}.`,
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](
         kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies et moyens similaires',
       ),
-    leadInOnlyNecessary: 'Il s’agit de :',
+    leadInOnlyNecessary: 'Ce sont les suivants :',
     group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
       const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
       const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
@@ -185,8 +193,14 @@ export const rightsMessages: RightsTopics = {
     },
     session: 'jusqu’à la fermeture du navigateur',
     lifetime: grammar.period,
-    used: (items) => words`Nous utilisons : ${list(items)}.`,
-    notUsed: (items) => words`Nous n’utilisons rien de ce qui suit : ${list(items)}.`,
+    used: (items) => words`Nous utilisons ce qui suit : ${list(items)}.`,
+    notUsed: (items) =>
+      items.length > 1
+        ? words`Nous n’utilisons ${joinPieces(
+            items.map((item) => `ni ${item}`),
+            ', ',
+          )}.`
+        : words`Nous n’utilisons pas ce qui suit : ${list(items)}.`,
     advertisingNetwork: (scope) => scoped('réseaux publicitaires', scope),
     advertisingTechnology: (scope) => scoped('technologies publicitaires', scope),
     thirdPartyTrackers: (scope) => scoped('traceurs de tiers', scope),
@@ -196,8 +210,8 @@ export const rightsMessages: RightsTopics = {
     refusal: (isOptionalOnly, by) => {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       return isOptionalOnly
-        ? words`Si vous ne souhaitez pas de cookies facultatifs, refusez-les${how}.`
-        : words`Si vous ne souhaitez pas de cookies, refusez-les ou supprimez-les${how}.`;
+        ? words`Si vous ne souhaitez pas de cookies facultatifs, vous pouvez les refuser${how}.`
+        : words`Si vous ne souhaitez pas de cookies, vous pouvez les refuser ou les supprimer${how}.`;
     },
     consequences: (clauses) => words`Conséquences possibles : ${list(clauses)}.`,
     liability: (accepts, items, cause) =>

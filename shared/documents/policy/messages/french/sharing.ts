@@ -51,7 +51,7 @@ export const sharingMessages: SharingTopics = {
       if (parts.length === 0) return capitalise(list(purposes));
       return purposes.length === 0
         ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (avec : ${list(parts)})`;
+        : words`${capitalise(list(purposes))} (avec ${list(parts)})`;
     },
     data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
       const listed = list(items.length === 0 && isAnonymised ? ['données anonymisées'] : items);
@@ -83,7 +83,7 @@ export const sharingMessages: SharingTopics = {
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'traite' : 'traitent'} aussi les données selon ${isOne(vendors) ? 'ses propres conditions et sa propre politique de confidentialité' : 'leurs propres conditions et politiques de confidentialité'}.`
-        : words`Des conditions et une politique de confidentialité propres s’appliquent aussi chez : ${short(vendors)}.`,
+        : words`Des conditions et une politique de confidentialité propres s’appliquent aussi chez les prestataires suivants : ${short(vendors)}.`,
     engages: (vendor, subs) =>
       words`${capitalise(vendor)} fait appel à ${subs.length === 1 ? 'un autre sous-traitant' : 'd’autres sous-traitants'} : ${list(
         subs.map(({ name, purpose, place }) => {
@@ -116,13 +116,13 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} les opérations suivantes${when} : ${list(purposes.length === 0 ? ['paiements'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`Vous saisissez les informations suivantes directement sur les pages ${ofVendor(vendor)} : ${list(items)}. Elles ne parviennent jamais à nos serveurs.`,
+      words`Vous saisissez les informations suivantes directement sur les pages ${ofVendor(vendor)} : ${list(items)}. Ces informations ne parviennent jamais à nos serveurs.`,
     received: (vendor, items, isAll) =>
       words`Nous recevons ${ofVendor(vendor)} ${isAll ? 'uniquement ' : ''}les informations suivantes : ${list(items)}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'traite' : 'traitent'} les données de paiement selon ${isOne(vendors) ? 'ses propres conditions et sa propre politique de confidentialité' : 'leurs propres conditions et politiques de confidentialité'}.`
-        : words`Pour les données de paiement, des conditions et une politique de confidentialité propres s’appliquent chez : ${short(vendors)}.`,
+        : words`Pour les données de paiement, des conditions et une politique de confidentialité propres s’appliquent chez les prestataires suivants : ${short(vendors)}.`,
   },
   hosting: {
     hosts: (vendor, address, services, products, places) => {
@@ -179,7 +179,8 @@ export const sharingMessages: SharingTopics = {
     missingFor: (activity) => `si ${quote(activity)} transfère des données vers d’autres pays`,
     missingDestination: (importer) =>
       importer === null ? 'destination du transfert' : `destination du transfert à ${importer}`,
-    missingMechanism: (to) => `garantie pour le transfert à ${plainText(to)}`,
+    missingMechanism: (to) =>
+      to === null ? 'garantie pour le transfert' : `garantie pour le transfert à ${plainText(to)}`,
     copy: (reach) => words`Pour obtenir une copie de ces garanties, ${reach}.`,
     missingCopy: 'comment obtenir une copie des garanties',
   },
