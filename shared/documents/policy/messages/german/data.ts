@@ -10,14 +10,14 @@ const { list, channels, quote } = grammar;
 const requirements = { required: 'erforderlich', optional: 'freiwillig' } as const;
 
 const handlingWords = {
-  deliveredTo: 'werden zugestellt an',
-  availableThrough: 'sind verfügbar über',
-  notLinkedTo: 'werden nicht verknüpft mit',
-  usedOnlyTo: 'werden ausschließlich verwendet für',
-  shownOnlyTo: 'sind nur sichtbar für',
-  storedAs: 'werden gespeichert als',
-  handledBy: 'werden verarbeitet durch',
-  receivedFrom: 'stammen von',
+  deliveredTo: 'gehen an folgende Stelle',
+  availableThrough: 'sind auf folgendem Weg verfügbar',
+  notLinkedTo: 'werden mit Folgendem nicht verknüpft',
+  usedOnlyTo: 'werden ausschließlich für folgenden Zweck verwendet',
+  shownOnlyTo: 'sind nur für folgende Personen sichtbar',
+  storedAs: 'werden in folgender Form gespeichert',
+  handledBy: 'werden von folgender Stelle verarbeitet',
+  receivedFrom: 'stammen aus folgender Quelle',
 } as const;
 
 function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
@@ -33,7 +33,7 @@ function elementInWords({ name, requirement, protection, condition, details }: D
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Wir erheben folgende Daten:',
-    leadInAbout: (people) => words`Über ${list(people)} erheben wir:`,
+    leadInAbout: (people) => words`Über ${list(people)} erheben wir folgende Daten:`,
     category: ({ name, requirement, gloss, collectedWhen }) => {
       const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
       const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
@@ -43,7 +43,7 @@ export const dataMessages: DataTopics = {
     withoutElements: (head) => words`${head}.`,
     withGap: (head, gap) => words`${head}: ${gap}.`,
     description: (text) => capitalise(endSentence(text)),
-    usedTo: (purposes) => words`Verwendung: ${list(purposes)}.`,
+    usedTo: (purposes) => words`Wir verwenden sie für folgende Zwecke: ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Diese Daten' : `Angaben zu ${quote(element)}`} ${joinPieces(
         handling.map(({ kind, text }) => `${handlingWords[kind]}: ${text}`),
@@ -57,8 +57,10 @@ export const dataMessages: DataTopics = {
     missingRequirement: 'welche Daten bereitgestellt werden müssen und was ohne sie geschieht',
   },
   neverCollected: {
-    collect: (items, scope) => words`Folgendes erheben wir nie${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
-    store: (items, scope) => words`Folgendes speichern wir nie${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    collect: (items, scope) =>
+      words`Folgende Daten erheben wir nie${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
+    store: (items, scope) =>
+      words`Folgende Daten speichern wir nie${scope === null ? '' : ` (${scope})`}: ${list(items)}.`,
     listed: (gap) => words`Es gibt Daten, die wir nie erheben: ${gap}.`,
     missingItems: 'welche Daten wir nie erheben',
     missingStored: 'welche Daten wir nie speichern',
@@ -69,17 +71,17 @@ export const dataMessages: DataTopics = {
       const note = from === null ? '' : ` (${from})`;
       switch (kind) {
         case 'dataSubject':
-          return words`Von Ihnen selbst${note} erhalten wir: ${data}.`;
+          return words`Von Ihnen selbst${note} erhalten wir folgende Daten: ${data}.`;
         case 'customer':
-          return words`Von unseren Kunden${note} erhalten wir: ${data}.`;
+          return words`Von unseren Kunden${note} erhalten wir folgende Daten: ${data}.`;
         case 'automatic':
-          return words`Bei der Nutzung unseres Angebots${note} erfassen wir automatisch: ${data}.`;
+          return words`Bei der Nutzung unseres Angebots${note} erfassen wir automatisch folgende Daten: ${data}.`;
         case 'vendor':
-          return words`Von unseren Dienstleistern${note} erhalten wir: ${data}.`;
+          return words`Von unseren Dienstleistern${note} erhalten wir folgende Daten: ${data}.`;
         case 'thirdParty':
-          return words`Von Dritten${note} erhalten wir: ${data}.`;
+          return words`Von Dritten${note} erhalten wir folgende Daten: ${data}.`;
         case 'publicSource':
-          return words`Aus öffentlichen Quellen${note} entnehmen wir: ${data}.`;
+          return words`Aus öffentlichen Quellen${note} entnehmen wir folgende Daten: ${data}.`;
       }
     },
     missing: (name) => `woher ${quote(name)} stammt`,
@@ -87,11 +89,12 @@ export const dataMessages: DataTopics = {
   },
   customerData: {
     processor: (categories) =>
-      words`Folgendes tun wir als Auftragsverarbeiter im Namen unserer Kunden: ${list(categories)}.`,
+      words`Folgende Aufgaben erfüllen wir als Auftragsverarbeiter im Auftrag unserer Kunden: ${list(categories)}.`,
     activity: quote,
     leadIn: 'Unsere Kunden geben folgende Daten ein:',
     owned: (names) => words`Diese Daten gehören den Kunden, die sie eingeben: ${list(names)}.`,
-    usedOnlyTo: (names, uses) => words`${capitalise(list(names))}: Verwendung ausschließlich für ${list(uses)}.`,
+    usedOnlyTo: (names, uses) =>
+      words`Wir verarbeiten folgende Daten (ausschließlicher Zweck: ${list(uses)}): ${list(names)}.`,
     responsible: (party, duties) => {
       const parts = duties.map(({ items, condition }) =>
         condition === null ? list(items) : words`${list(items)} (${condition})`,
@@ -123,7 +126,7 @@ export const dataMessages: DataTopics = {
     criminalData: (condition, activity) =>
       `Daten über strafrechtliche Verurteilungen und Straftaten in ${quote(activity)} verarbeiten wir auf dieser Grundlage: ${condition}.`,
     withdrawal: (isAtAnyTime, by, uses) =>
-      words`Ihre Einwilligung können Sie${isAtAnyTime ? ' jederzeit' : ''}${by.length === 0 ? '' : words` ${channels(by)}`} widerrufen${uses.length === 0 ? '' : words`; das betrifft: ${list(uses)}`}.`,
+      words`Ihre Einwilligung können Sie${isAtAnyTime ? ' jederzeit' : ''}${by.length === 0 ? '' : words` ${channels(by)}`} widerrufen${uses.length === 0 ? '' : words`. Das betrifft Folgendes: ${list(uses)}`}.`,
     missingBasis: (purpose) => `Rechtsgrundlage für ${quote(purpose)}`,
     missingInterest: (purpose) => `berechtigtes Interesse an ${quote(purpose)}`,
     missingWithdrawal: 'wie die Einwilligung widerrufen werden kann',

@@ -85,7 +85,7 @@ export const keepingMessages: KeepingTopics = {
       automatically: (disposed) => `automatisch ${disposed}`,
       disposedThen: (disposed) => `; anschließend ${disposed}`,
       means: (method) => ` (${method})`,
-      rolling: 'fortlaufend',
+      rolling: 'fortlaufend erneuert',
       encrypted: 'verschlüsselt',
       within: (length) => `innerhalb von ${length}`,
       phases: {
@@ -97,7 +97,7 @@ export const keepingMessages: KeepingTopics = {
     }),
     exceptions: (name, items) => words`Ausnahmen für ${quote(name)}: ${list(items)}.`,
     deletionOnRequest: (isAtAnyTime, exceptions) =>
-      words`Sie können${isAtAnyTime ? ' jederzeit' : ''} verlangen, dass wir Ihre Daten löschen.${exceptions.length === 0 ? '' : words` Ausgenommen: ${list(exceptions)}.`}`,
+      words`Sie können${isAtAnyTime ? ' jederzeit' : ''} verlangen, dass wir Ihre Daten löschen.${exceptions.length === 0 ? '' : words` Ausnahmen: ${list(exceptions)}.`}`,
     missingPeriod: (name) => `Aufbewahrungsfrist für ${quote(name)}`,
     missingAll: 'wie lange Daten aufbewahrt werden',
   },
@@ -108,7 +108,7 @@ export const keepingMessages: KeepingTopics = {
       const notes = [description === null ? null : withoutStop(description), condition].filter((note) => note !== null);
       return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
     },
-    userDuties: (items) => words`Sie selbst sind verantwortlich für Folgendes: ${list(items)}.`,
+    userDuties: (items) => words`Sie selbst sind für Folgendes verantwortlich: ${list(items)}.`,
   },
   breach: {
     notice: ({ recipients: to, channels: by, period, periodKind, condition, address }) => {
@@ -126,10 +126,11 @@ export const keepingMessages: KeepingTopics = {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       const whom = to.length === 0 ? 'die betroffenen Personen' : list(to.map((recipient) => recipients[recipient]));
       const whose = to.includes('dataSubjects') ? 'Ihrer personenbezogenen' : 'personenbezogener';
-      const verb =
-        to.length > 0 && to.every((recipient) => recipient === 'authorities') ? 'unterrichten' : 'benachrichtigen';
-      return words`Bei einer Verletzung des Schutzes ${whose} Daten ${verb} wir ${whom}${how === '' && time === '' ? when.replace(/,$/u, '') : when}${how}${time}.`;
+      const rest = how === '' && time === '' ? when.replace(/,$/u, '') : words`${when}${time}${how}`;
+      if (to.length > 0 && to.every((recipient) => recipient === 'authorities'))
+        return words`Verletzungen des Schutzes personenbezogener Daten melden wir den Behörden${rest}.`;
+      return words`Bei einer Verletzung des Schutzes ${whose} Daten benachrichtigen wir ${whom}${rest}.`;
     },
-    handling: (steps) => words`Unsere Reaktion auf Vorfälle umfasst: ${list(steps)}.`,
+    handling: (steps) => words`Unsere Reaktion auf Vorfälle umfasst folgende Schritte: ${list(steps)}.`,
   },
 };

@@ -3,7 +3,7 @@ import { grammar } from '../../text/german/grammar.ts';
 
 export const mechanismsInWords = createMechanismWords({
   list: grammar.list,
-  suchAs: 'Garantien wie',
+  suchAs: 'zum Beispiel',
   names: {
     'eu-adequacy': 'Angemessenheitsbeschluss der Europäischen Kommission',
     'eu-us-dpf': 'EU-US-Datenschutzrahmen (Data Privacy Framework)',

@@ -11,7 +11,7 @@ function serviceInWords({ name, url, description, includes }: ServiceWords): Inl
   const notes: Words[] = [
     ...(url === null || url === name ? [] : [url]),
     ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`einschließlich: ${list(includes)}`]),
+    ...(includes.length === 0 ? [] : [words`inbegriffen: ${list(includes)}`]),
   ];
   return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
 }
@@ -28,11 +28,11 @@ export const partyMessages: PartyTopics = {
     },
     controller: (service) =>
       `Wir sind Verantwortlicher für die personenbezogenen Daten, die wir über ${service} verarbeiten.`,
-    website: (url) => words`Unsere Website: ${linkAddress(url)}.`,
+    website: (url) => words`Unsere Website ist ${linkAddress(url)}.`,
     jointControllers: (names, activity) =>
-      words`Für ${quote(activity)} sind wir gemeinsam verantwortlich mit: ${list(names)}.`,
-    address: (text) => endSentence(`Unsere Postanschrift lautet: ${onOneLine(text)}`),
-    registered: (number) => `Unsere Registernummer lautet: ${number}.`,
+      words`Für ${quote(activity)} sind wir gemeinsam Verantwortliche mit ${list(names)}.`,
+    address: (text) => endSentence(`Unsere Postanschrift lautet ${onOneLine(text)}`),
+    registered: (number) => `Unsere Registernummer lautet ${number}.`,
     privacyContact: (reach) => words`In allen Fragen des Datenschutzes ${reach}.`,
     missingName: 'Name des Verantwortlichen',
     missingRole: 'ob wir Verantwortlicher sind',
@@ -40,19 +40,20 @@ export const partyMessages: PartyTopics = {
     missingJointControllers: (activity) => `gemeinsam Verantwortliche für ${quote(activity)}`,
   },
   scope: {
-    covers: (services) => words`Diese Erklärung gilt für: ${list(services.map(serviceInWords))}.`,
+    covers: (services) =>
+      words`Diese Erklärung gilt für ${services.length > 1 ? 'folgende Dienste' : 'folgenden Dienst'}: ${list(services.map(serviceInWords))}.`,
     coversOne: (service, audience) => {
       const people =
         audience.length === 0 || service.description === null ? '' : words` Zielgruppe: ${list(audience)}.`;
-      return words`Diese Erklärung gilt für: ${serviceInWords(service)}.${people}`;
+      return words`Diese Erklärung gilt für folgenden Dienst: ${serviceInWords(service)}.${people}`;
     },
     helps: (service, who, uses) => {
       const people = { businesses: 'Unternehmen', consumers: 'Menschen', both: 'Menschen und Unternehmen', none: null };
       const whom = people[who ?? 'none'];
-      return words`${service === null ? 'Das Angebot dient' : `${service} dient`}${whom === null ? '' : ` ${whom}`} zu folgenden Zwecken: ${list(uses)}.`;
+      return words`${service === null ? 'Das Angebot' : `Der Dienst ${quote(service)}`} dient${whom === null ? '' : ` ${whom}`} zu folgenden Zwecken: ${list(uses)}.`;
     },
-    appliesTo: (audience) => words`Die Erklärung richtet sich an: ${list(audience)}.`,
-    concerns: (people) => words`Die Erklärung betrifft Daten folgender Personen: ${list(people)}.`,
+    appliesTo: (audience) => words`Die Erklärung richtet sich an folgende Gruppen: ${list(audience)}.`,
+    concerns: (people) => words`Die Erklärung betrifft Daten über ${list(people)}.`,
     acknowledged: () => 'Mit der Nutzung unseres Angebots nehmen Sie diese Erklärung zur Kenntnis.',
     agreed: () =>
       'Mit der Nutzung unseres Angebots stimmen Sie der Datenverarbeitung zu, die in dieser Erklärung beschrieben ist.',
@@ -71,19 +72,19 @@ export const partyMessages: PartyTopics = {
     toldOfUpdate: (degree, isConditional, by) =>
       words`Über ${degree === null ? 'Änderungen dieser Erklärung' : `${degrees[degree]} Änderungen`} ${isConditional ? 'können wir' : 'informieren wir'} Sie ${channels(by)}${isConditional ? ' informieren' : ''}.`,
     lastUpdatedDate: (degree) =>
-      `Das oben genannte Datum der letzten Änderung ist das der jüngsten ${degree === null ? '' : `${degrees[degree]}n `}Änderung.`,
+      `Das oben angegebene Datum ist das Datum der jüngsten ${degree === null ? '' : `${degrees[degree]}n `}Änderung.`,
     latestVersion: (address) =>
       address === null
         ? 'Die aktuelle Fassung steht stets auf dieser Seite.'
         : `Die aktuelle Fassung finden Sie stets unter ${address}.`,
-    published: (address) => `Diese Erklärung ist veröffentlicht unter ${address}.`,
+    published: (address) => `Diese Erklärung ist unter ${address} veröffentlicht.`,
     notice: ({ degree, isConditional, toCustomers, channels: by, period, periodKind, examples }) => {
       const whom = toCustomers ? 'unsere Kunden' : 'Sie';
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       const least = periodKind === 'upTo' || periodKind === 'within' ? '' : 'mindestens ';
       const when = period === null ? '' : ` ${least}${grammar.period(period)} vor ihrem Inkrafttreten`;
       const what = degree === null ? 'Änderungen' : `${degrees[degree]} Änderungen`;
-      const named = examples.length === 0 ? '' : words` (zum Beispiel: ${list(examples, 'or')})`;
+      const named = examples.length === 0 ? '' : words` (zum Beispiel ${list(examples, 'or')})`;
       return isConditional
         ? words`Über ${what}${named} können wir ${whom}${how}${when} informieren.`
         : words`Über ${what}${named} informieren wir ${whom}${how}${when}.`;

@@ -76,7 +76,7 @@ export const rightsMessages: RightsTopics = {
     },
     lawLeadIn: (law) => `Nach ${law} haben Sie folgende Rechte:`,
     lawApplies: (laws, people) =>
-      words`${capitalise(list(laws))} ${laws.length === 1 ? 'gilt' : 'gelten'} für unsere Verarbeitung personenbezogener Daten${people === null ? '' : ` folgender Personen: ${people}`}.`,
+      words`${capitalise(list(laws))} ${laws.length === 1 ? 'gilt' : 'gelten'} für unsere Verarbeitung personenbezogener Daten${people === null ? '' : ` über ${people}`}.`,
     right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
     namedRight: (right, details, exceptions) => {
       const { article } = rights[right];
@@ -102,7 +102,7 @@ export const rightsMessages: RightsTopics = {
     },
     exerciseBy: (reach) => words`Um Ihre Rechte auszuüben, ${reach}.`,
     identityCheck: (isConditional, means) => {
-      const by = means.length === 0 ? '' : words` (durch: ${list(means)})`;
+      const by = means.length === 0 ? '' : words` (Mittel: ${list(means)})`;
       return isConditional
         ? words`Bevor wir eine Anfrage erfüllen, müssen wir unter Umständen Ihre Identität prüfen${by}.`
         : words`Bevor wir eine Anfrage erfüllen, prüfen wir Ihre Identität${by}.`;
@@ -117,7 +117,7 @@ export const rightsMessages: RightsTopics = {
       return words`Wir beantworten Anfragen${start}${general === undefined ? ' ' : '; '}${list(perLaw)}.`;
     },
     withdrawal: (isAtAnyTime, uses) =>
-      words`Ihre Einwilligung können Sie${isAtAnyTime ? ' jederzeit' : ''} widerrufen${uses.length === 0 ? '' : words`; das betrifft: ${list(uses)}`}.`,
+      words`Ihre Einwilligung können Sie${isAtAnyTime ? ' jederzeit' : ''} widerrufen${uses.length === 0 ? '' : words`. Das betrifft Folgendes: ${list(uses)}`}.`,
     missingRights: (law) => (law === null ? 'Rechte der betroffenen Personen' : `Rechte nach ${law}`),
     missingChannel: 'wie Anfragen gestellt werden',
   },
@@ -153,11 +153,11 @@ export const rightsMessages: RightsTopics = {
     deletion: (items, reach, condition) => {
       const what: Words = items.length === 0 ? 'diese Daten' : words`Folgendes: ${list(items)}`;
       if (reach !== null)
-        return words`Wenn Sie annehmen, dass uns ein Kind personenbezogene Daten gegeben hat, ${reach}. Wir löschen dann ${what}.`;
+        return words`Wenn Sie annehmen, dass uns ein Kind personenbezogene Daten gegeben hat, ${reach}. In diesem Fall löschen wir ${what}.`;
       if (condition !== null)
         return items.length === 0
-          ? words`Personenbezogene Daten eines Kindes löschen wir (${condition}).`
-          : words`Bei personenbezogenen Daten eines Kindes löschen wir (${condition}): ${list(items)}.`;
+          ? words`Personenbezogene Daten eines Kindes löschen wir, ${condition}.`
+          : words`Folgendes löschen wir, ${condition}: ${list(items)}.`;
       return words`Erfahren wir, dass uns ein Kind personenbezogene Daten gegeben hat, löschen wir ${what}.`;
     },
   },
@@ -166,7 +166,7 @@ export const rightsMessages: RightsTopics = {
     optional: (uses) =>
       uses.length === 0
         ? 'Einige unserer Cookies sind freiwillig.'
-        : words`Einige unserer Cookies sind freiwillig, und zwar die für: ${list(uses)}.`,
+        : words`Einige unserer Cookies sind freiwillig, und zwar für folgende Zwecke: ${list(uses)}.`,
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](kinds.every((kind) => kind === 'cookie') ? 'Cookies' : 'Cookies und ähnliche Mittel'),
     leadInOnlyNecessary: 'Es sind:',
@@ -186,7 +186,7 @@ export const rightsMessages: RightsTopics = {
     },
     session: 'bis Sie den Browser schließen',
     lifetime: grammar.period,
-    used: (items) => words`Wir setzen ein: ${list(items)}.`,
+    used: (items) => words`Wir setzen Folgendes ein: ${list(items)}.`,
     notUsed: (items) => words`Folgendes setzen wir nicht ein: ${list(items)}.`,
     advertisingNetwork: (scope) => scoped('Werbenetzwerke', scope),
     advertisingTechnology: (scope) => scoped('Werbetechnik', scope),
@@ -197,7 +197,7 @@ export const rightsMessages: RightsTopics = {
     refusal: (isOptionalOnly, by) => {
       const how = by.length === 0 ? '' : words` ${channels(by)}`;
       return isOptionalOnly
-        ? words`Wenn Sie keine freiwilligen Cookies wünschen, lehnen Sie diese${how} ab.`
+        ? words`Wenn Sie keine freiwilligen Cookies wünschen, können Sie diese${how} ablehnen.`
         : words`Wenn Sie keine Cookies wünschen, können Sie diese${how} ablehnen oder löschen.`;
     },
     consequences: (clauses) => words`Mögliche Folgen: ${list(clauses)}.`,

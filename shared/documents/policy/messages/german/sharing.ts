@@ -48,7 +48,7 @@ export const sharingMessages: SharingTopics = {
       if (parts.length === 0) return capitalise(list(purposes));
       return purposes.length === 0
         ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (mit: ${list(parts)})`;
+        : words`${capitalise(list(purposes))} (mit ${list(parts)})`;
     },
     data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
       const listed = list(items.length === 0 && isAnonymised ? ['anonymisierte Daten'] : items);
@@ -80,7 +80,7 @@ export const sharingMessages: SharingTopics = {
     ownTerms: (vendors) =>
       vendors.every(({ isNamed }) => isNamed)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Daten auch nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
-        : words`Eigene Bedingungen und eigene Datenschutzhinweise gelten zusätzlich bei: ${short(vendors)}.`,
+        : words`Eigene Bedingungen und eigene Datenschutzhinweise gelten zusätzlich bei folgenden Anbietern: ${short(vendors)}.`,
     engages: (vendor, subs) =>
       words`${capitalise(vendor)} setzt ${subs.length === 1 ? 'folgenden weiteren' : 'folgende weitere'} Auftragsverarbeiter ein: ${list(
         subs.map(({ name, purpose, place }) => {
@@ -108,13 +108,13 @@ export const sharingMessages: SharingTopics = {
       return words`${capitalise(names)} ${verb} folgende Aufgaben${isConditional ? ' übernehmen' : ''}${when}: ${list(tasks)}.`;
     },
     givenDirectly: (vendor, items) =>
-      words`Folgende Angaben machen Sie unmittelbar auf den Seiten ${ofVendor(vendor)}: ${list(items)}. Sie erreichen unsere Server nie.`,
+      words`Folgende Angaben machen Sie unmittelbar auf den Seiten ${ofVendor(vendor)}: ${list(items)}. Diese Angaben erreichen unsere Server nie.`,
     received: (vendor, items, isAll) =>
       words`V${ofVendor(vendor).slice(1)} erhalten wir ${isAll ? 'nur ' : ''}folgende Angaben: ${list(items)}.`,
     ownTerms: (vendors) =>
       vendors.every(({ isNamed }) => isNamed)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Zahlungsdaten nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
-        : words`Für die Verarbeitung von Zahlungsdaten gelten eigene Bedingungen und eigene Datenschutzhinweise bei: ${short(vendors)}.`,
+        : words`Für die Verarbeitung von Zahlungsdaten gelten eigene Bedingungen und eigene Datenschutzhinweise bei folgenden Anbietern: ${short(vendors)}.`,
   },
   hosting: {
     hosts: (vendor, address, services, products, places) => {
@@ -167,7 +167,8 @@ export const sharingMessages: SharingTopics = {
     missingFor: (activity) => `ob ${quote(activity)} Daten in andere Länder übermittelt`,
     missingDestination: (importer) =>
       importer === null ? 'Ziel der Übermittlung' : `Ziel der Übermittlung an ${importer}`,
-    missingMechanism: (to) => `Garantie für die Übermittlung an ${plainText(to)}`,
+    missingMechanism: (to) =>
+      to === null ? 'Garantie für die Übermittlung' : `Garantie für die Übermittlung an ${plainText(to)}`,
     copy: (reach) => words`Für eine Kopie dieser Garantien ${reach}.`,
     missingCopy: 'wie eine Kopie der Garantien zu erhalten ist',
   },
