@@ -7,7 +7,7 @@ import type { MechanismWords } from './message-values.ts';
 
 type MechanismNames = {
   readonly list: Grammar['list'];
-  /** Before examples: `safeguards such as`. */
+  /** Before examples: `por ejemplo`. */
   readonly suchAs: string;
   readonly names: Readonly<Record<TransferMechanismCode, string>>;
   readonly variants: Readonly<Record<keyof typeof mechanismVariants, string>>;

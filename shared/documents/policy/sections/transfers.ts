@@ -184,7 +184,7 @@ function describe(context: PolicyContext, transfer: Transfer): TransferWords {
         : {
             on: [
               gap(
-                messages.transfers.missingMechanism(importer?.name ?? (isPlaceKnown ? destination : '')),
+                messages.transfers.missingMechanism(importer?.name ?? (isPlaceKnown ? destination : null)),
                 'mechanisms',
               ),
             ],

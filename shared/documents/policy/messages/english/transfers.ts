@@ -122,7 +122,8 @@ export const transferMessages = {
     /** Where a copy of the safeguards is to be had; `reach` is a verb phrase. */
     copy: (reach: Words): Words => words`To get a copy of these safeguards, ${reach}.`,
     missingCopy: 'how to obtain a copy of the safeguards',
-    missingMechanism: (to: Words): string => `safeguard for the transfer to ${plainText(to)}`,
+    missingMechanism: (to: Words | null): string =>
+      to === null ? 'safeguard for the transfer' : `safeguard for the transfer to ${plainText(to)}`,
   },
 };
 
