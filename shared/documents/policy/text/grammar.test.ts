@@ -151,7 +151,7 @@ describe.each(Object.entries(languages))('in %s', (_, { grammar, joints, forms }
 });
 
 it('countries stand after “in” as the language has them', () => {
-  const codes = ['DE', 'US', 'GB', 'CH', 'NL', 'MT', 'CA'];
+  const codes = ['DE', 'US', 'GB', 'CH', 'NL', 'MT', 'CA', 'KY', 'DO', 'KR', 'IL', 'JE'];
   expect(
     Object.fromEntries(
       codes.map((code) => [
@@ -188,6 +188,25 @@ it('countries stand after “in” as the language has them', () => {
     ],
     MT: ['in Malta', 'auf Malta', 'à Malte', 'en Malta', 'a Malta', 'op Malta'],
     CA: ['in Canada', 'in Kanada', 'au Canada', 'en Canadá', 'in Canada', 'in Canada'],
+    KY: [
+      'in the Cayman Islands',
+      'auf den Kaimaninseln',
+      'aux Îles Caïmans',
+      'en las Islas Caimán',
+      'nelle Isole Cayman',
+      'op de Kaaimaneilanden',
+    ],
+    DO: [
+      'in the Dominican Republic',
+      'in der Dominikanischen Republik',
+      'en République dominicaine',
+      'en la República Dominicana',
+      'nella Repubblica Dominicana',
+      'in de Dominicaanse Republiek',
+    ],
+    KR: ['in South Korea', 'in Südkorea', 'en Corée du Sud', 'en Corea del Sur', 'in Corea del Sud', 'in Zuid-Korea'],
+    IL: ['in Israel', 'in Israel', 'en Israël', 'en Israel', 'in Israele', 'in Israël'],
+    JE: ['in Jersey', 'auf Jersey', 'à Jersey', 'en Jersey', 'a Jersey', 'op Jersey'],
   });
 });
 

@@ -36,18 +36,19 @@ export const grammar = createGrammar({
   },
 });
 
-const placesWithArticle: Readonly<Record<string, string>> = {
-  AE: 'in de',
-  CF: 'in de',
-  CY: 'op',
-  DO: 'in de',
-  GB: 'in het',
-  MT: 'op',
-  PH: 'in de',
-  US: 'in de',
-};
+/** What stands before a name instead of `in`, by the common noun in it. */
+const beforeNames: readonly (readonly [noun: RegExp, before: string])[] = [
+  [/^Verenigd /u, 'in het'],
+  [/^(?:Verenigde .*|.* (?:Republiek|gebieden))$/u, 'in de'],
+  [/(?:[Ee]ilanden|^Bahama’s|^Comoren|^Faeröer|^Filipijnen|^Maldiven|^Malediven|^Seychellen)$/u, 'op de'],
+];
+/** Islands, which people are on and not in. */
+const on = new Set('AW BB BM CU CW CY GG JE MT MU RE'.split(' '));
 
 /** `in Duitsland`, `in het Verenigd Koninkrijk`, `in de Verenigde Staten`. */
 export function inCountry(code: string): string {
-  return `${placesWithArticle[code] ?? 'in'} ${grammar.country(code)}`;
+  if (code === 'IM') return 'op het eiland Man';
+  const name = grammar.country(code);
+  const before = beforeNames.find(([noun]) => noun.test(name))?.[1] ?? (on.has(code) ? 'op' : 'in');
+  return `${before} ${name}`;
 }

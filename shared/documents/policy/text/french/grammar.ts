@@ -56,16 +56,23 @@ export const grammar = createGrammar({
   },
 });
 
-const plural = new Set('AE BS FO KM KY MH MV NL PH SB SC US VG VI'.split(' '));
-const withoutArticle = new Set('AD BH BN CU CY DJ GG HK HT IL JE MC MG MO MT MU OM PR SG SM ST TW'.split(' '));
-// Masculine although the name ends in e.
-const masculine = new Set('BZ KH MX MZ SR ZW'.split(' '));
+const plural = new Set('AE BM BS FJ FO KI KM KY MH MV NL PH PS PW SB SC TO TV US VG VI WS'.split(' '));
+const withoutArticle = new Set(
+  'AD AG AI AW BH BN CU CW CY DJ GG GI HK HT JE MC MG MO MS MT MU NR NU OM PR SG SM ST TT TW YT'.split(' '),
+);
+// Masculine although the name or its first word ends in e.
+const masculine = new Set('BZ CG GB KH MX MZ SR ZW'.split(' '));
+// Islands that keep their article: `à la Barbade`.
+const withArticle = new Set('BB DM GD'.split(' '));
 
 /** `en Allemagne`, `au Canada`, `aux États-Unis`, `à Malte`. */
 export function inCountry(code: string): string {
   const name = grammar.country(code);
-  if (withoutArticle.has(code)) return `à ${name}`;
-  if (plural.has(code)) return `aux ${name}`;
-  if (/^[AEIOUYÉÎ]/u.test(name) || (name.endsWith('e') && !masculine.has(code))) return `en ${name}`;
-  return `au ${name}`;
+  if (code === 'VA') return 'au Vatican';
+  if (plural.has(code) || name.startsWith('Îles ')) return `aux ${name}`;
+  if (withArticle.has(code)) return `à la ${name}`;
+  if (name.startsWith('Île ')) return `à l’${name}`;
+  if (withoutArticle.has(code) || /^(?:La |Saint)/u.test(name)) return `à ${name}`;
+  const isFeminine = /^[^ -]*e(?:[ -]|$)|e$/u.test(name) && !masculine.has(code);
+  return isFeminine || /^[AEIOUÉÎ]/u.test(name) ? `en ${name}` : `au ${name}`;
 }

@@ -45,6 +45,24 @@ export const grammar = createGrammar({
 
 /** What German says instead of “in” and the bare name. */
 const placesWithArticle: Readonly<Record<string, string>> = {
+  BB: 'auf Barbados',
+  BS: 'auf den Bahamas',
+  CU: 'auf Kuba',
+  EH: 'in der Westsahara',
+  JM: 'auf Jamaika',
+  KM: 'auf den Komoren',
+  MU: 'auf Mauritius',
+  MV: 'auf den Malediven',
+  NE: 'im Niger',
+  PS: 'in den Palästinensischen Autonomiegebieten',
+  SB: 'auf den Salomonen',
+  SC: 'auf den Seychellen',
+  SD: 'im Sudan',
+  SN: 'im Senegal',
+  SS: 'im Südsudan',
+  TD: 'im Tschad',
+  VA: 'in der Vatikanstadt',
+  YE: 'im Jemen',
   AE: 'in den Vereinigten Arabischen Emiraten',
   CD: 'in der Demokratischen Republik Kongo',
   CF: 'in der Zentralafrikanischen Republik',
@@ -58,7 +76,6 @@ const placesWithArticle: Readonly<Record<string, string>> = {
   IR: 'im Iran',
   JE: 'auf Jersey',
   GG: 'auf Guernsey',
-  KY: 'auf den Kaimaninseln',
   LB: 'im Libanon',
   MD: 'in der Republik Moldau',
   MN: 'in der Mongolei',
@@ -70,9 +87,11 @@ const placesWithArticle: Readonly<Record<string, string>> = {
   UA: 'in der Ukraine',
   US: 'in den Vereinigten Staaten',
   VG: 'auf den Britischen Jungferninseln',
+  VI: 'auf den Amerikanischen Jungferninseln',
 };
 
 /** `in Deutschland`, `in der Schweiz`, `im Vereinigten Königreich`. */
 export function inCountry(code: string): string {
-  return placesWithArticle[code] ?? `in ${grammar.country(code)}`;
+  const name = grammar.country(code);
+  return placesWithArticle[code] ?? (/[Ii]nseln$/u.test(name) ? `auf den ${name}` : `in ${name}`);
 }

@@ -57,25 +57,23 @@ export const grammar = createGrammar({
   },
 });
 
-const placesWithArticle: Readonly<Record<string, string>> = {
-  AE: 'negli',
-  BS: 'nelle',
-  CY: 'a',
-  CZ: 'in',
-  CU: 'a',
-  GB: 'nel',
-  HK: 'a',
-  MC: 'nel Principato di',
-  MT: 'a',
-  MU: 'a',
-  NL: 'nei',
-  PH: 'nelle',
-  SG: 'a',
-  TW: 'a',
-  US: 'negli',
-};
+/** What stands before a name instead of `in`, by the common noun that it starts with. */
+const beforeNames: readonly (readonly [start: RegExp, before: string])[] = [
+  [/^Regno /u, 'nel '],
+  [/^(?:Città|Repubblica) /u, 'nella '],
+  [/^Isola /u, 'nell’'],
+  [/^(?:Paesi|Territori) /u, 'nei '],
+  [/^(?:Emirati|Stati) /u, 'negli '],
+  [/^(?:Isole |Bahamas$|Comore$|Filippine$)/u, 'nelle '],
+  [/^(?:Maldive|Seychelles)$/u, 'alle '],
+  [/^Monaco$/u, 'nel Principato di '],
+];
+/** Islands and cities, which people are at and not in. */
+const at = new Set('AW BB BM CU CV CW CY GG GI HK HT JE MO MT MU SG SM TW'.split(' '));
 
 /** `in Germania`, `nel Regno Unito`, `negli Stati Uniti`, `a Malta`. */
 export function inCountry(code: string): string {
-  return `${placesWithArticle[code] ?? 'in'} ${grammar.country(code)}`;
+  const name = grammar.country(code);
+  const before = beforeNames.find(([start]) => start.test(name))?.[1] ?? (at.has(code) ? 'a ' : 'in ');
+  return `${before}${name}`;
 }

@@ -46,17 +46,17 @@ export const grammar = createGrammar({
   },
 });
 
-const withArticle: Readonly<Record<string, string>> = {
-  AE: 'los',
-  BS: 'las',
-  DO: 'la',
-  GB: 'el',
-  NL: 'los',
-  PH: 'las',
-};
+/** Articles of names that need one, by the common noun that they start with. */
+const articles: readonly (readonly [start: RegExp, article: string])[] = [
+  [/^(?:Reino|Territorio) /u, 'el'],
+  [/^(?:Ciudad|Isla|República) /u, 'la'],
+  [/^(?:Emiratos|Países|Territorios) /u, 'los'],
+  [/^(?:Islas |Bahamas$|Filipinas$)/u, 'las'],
+];
 
 /** `en Alemania`, `en el Reino Unido`, `en los Países Bajos`. */
 export function inCountry(code: string): string {
-  const article = withArticle[code];
-  return article === undefined ? `en ${grammar.country(code)}` : `en ${article} ${grammar.country(code)}`;
+  const name = grammar.country(code);
+  const article = articles.find(([start]) => start.test(name))?.[1];
+  return article === undefined ? `en ${name}` : `en ${article} ${name}`;
 }
