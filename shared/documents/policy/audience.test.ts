@@ -80,8 +80,8 @@ describe('the sample, told to one audience', () => {
           "This policy is written for end users of our customers: guests.",
         ],
         [
-          "Datenschutzerklärung für Endnutzer unserer Kunden",
-          "Diese Erklärung richtet sich an Endnutzer unserer Kunden: Gäste.",
+          "Datenschutzerklärung für Endnutzerinnen und Endnutzer unserer Kunden",
+          "Diese Erklärung richtet sich an Endnutzerinnen und Endnutzer unserer Kunden: Gäste.",
         ],
         [
           "Politique de confidentialité pour les utilisateurs finaux de nos clients",

@@ -3,7 +3,7 @@ import type { AudienceTopics } from '../messages.ts';
 import { grammar } from '../../text/french/grammar.ts';
 import { words } from '../../text/inline.ts';
 
-const { list, quote } = grammar;
+const { list, quote, after } = grammar;
 
 const people: Readonly<Record<AudienceCode, string>> = {
   visitors: 'les visiteurs',
@@ -13,20 +13,12 @@ const people: Readonly<Record<AudienceCode, string>> = {
   employees: 'le personnel',
 };
 
-const addressed: Readonly<Record<AudienceCode, string>> = {
-  visitors: 'aux visiteurs',
-  customers: 'aux clients',
-  endUsers: 'aux utilisateurs finaux de nos clients',
-  applicants: 'aux candidats à un emploi',
-  employees: 'au personnel',
-};
-
 export const audienceMessages: AudienceTopics = {
   audience: {
     title: (title, audience, services) =>
       [audience === null ? title : `${title} pour ${people[audience]}`, ...services].join(' – '),
     isFor: (audience, names) =>
-      words`La présente politique s’adresse ${addressed[audience]}${names.length === 0 ? '' : words` : ${list(names)}`}.`,
+      words`La présente politique s’adresse ${after('à', people[audience])}${names.length === 0 ? '' : words` : ${list(names)}`}.`,
     missingPeople: (audience) => `personnes du public ${quote(people[audience])}`,
     missingAudience: (name) => `public auquel appartient ${quote(name)}`,
     missingWhose: (name) => `personnes concernées par ${quote(name)}`,

@@ -8,7 +8,7 @@ const { list, quote } = grammar;
 const people: Readonly<Record<AudienceCode, string>> = {
   visitors: 'Besucherinnen und Besucher',
   customers: 'Kundinnen und Kunden',
-  endUsers: 'Endnutzer unserer Kunden',
+  endUsers: 'Endnutzerinnen und Endnutzer unserer Kunden',
   applicants: 'Bewerberinnen und Bewerber',
   employees: 'Beschäftigte',
 };

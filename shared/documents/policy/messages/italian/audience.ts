@@ -3,7 +3,7 @@ import type { AudienceTopics } from '../messages.ts';
 import { grammar } from '../../text/italian/grammar.ts';
 import { words } from '../../text/inline.ts';
 
-const { list, quote } = grammar;
+const { list, quote, after } = grammar;
 
 const people: Readonly<Record<AudienceCode, string>> = {
   visitors: 'i visitatori',
@@ -13,20 +13,12 @@ const people: Readonly<Record<AudienceCode, string>> = {
   employees: 'il personale',
 };
 
-const addressed: Readonly<Record<AudienceCode, string>> = {
-  visitors: 'ai visitatori',
-  customers: 'ai clienti',
-  endUsers: 'agli utenti finali dei nostri clienti',
-  applicants: 'ai candidati',
-  employees: 'al personale',
-};
-
 export const audienceMessages: AudienceTopics = {
   audience: {
     title: (title, audience, services) =>
       [audience === null ? title : `${title} per ${people[audience]}`, ...services].join(' – '),
     isFor: (audience, names) =>
-      words`Questa informativa si rivolge ${addressed[audience]}${names.length === 0 ? '' : words`: ${list(names)}`}.`,
+      words`Questa informativa si rivolge ${after('a', people[audience])}${names.length === 0 ? '' : words`: ${list(names)}`}.`,
     missingPeople: (audience) => `persone del pubblico ${quote(people[audience])}`,
     missingAudience: (name) => `pubblico a cui appartiene ${quote(name)}`,
     missingWhose: (name) => `persone a cui si riferisce ${quote(name)}`,

@@ -3,7 +3,7 @@ import type { AudienceTopics } from '../messages.ts';
 import { grammar } from '../../text/spanish/grammar.ts';
 import { words } from '../../text/inline.ts';
 
-const { list, quote } = grammar;
+const { list, quote, after } = grammar;
 
 const people: Readonly<Record<AudienceCode, string>> = {
   visitors: 'visitantes',
@@ -13,20 +13,12 @@ const people: Readonly<Record<AudienceCode, string>> = {
   employees: 'el personal',
 };
 
-const addressed: Readonly<Record<AudienceCode, string>> = {
-  visitors: 'a visitantes',
-  customers: 'a clientes',
-  endUsers: 'a usuarios finales de nuestros clientes',
-  applicants: 'a candidatos a un empleo',
-  employees: 'al personal',
-};
-
 export const audienceMessages: AudienceTopics = {
   audience: {
     title: (title, audience, services) =>
       [audience === null ? title : `${title} para ${people[audience]}`, ...services].join(' – '),
     isFor: (audience, names) =>
-      words`Esta política se dirige ${addressed[audience]}${names.length === 0 ? '' : words`: ${list(names)}`}.`,
+      words`Esta política se dirige ${after('a', people[audience])}${names.length === 0 ? '' : words`: ${list(names)}`}.`,
     missingPeople: (audience) => `personas del público ${quote(people[audience])}`,
     missingAudience: (name) => `público al que pertenece ${quote(name)}`,
     missingWhose: (name) => `personas a las que se refiere ${quote(name)}`,
