@@ -82,7 +82,15 @@ export function policyChangesCommand(args: Arguments): Promise<Outcome> {
   });
 }
 
-function describe({ since, changes, words, duties, earliestDay, notice }: OutputOf<'policy.changes'>): string {
+function describe({
+  since,
+  changes,
+  words,
+  duties,
+  earliestDay,
+  notice,
+  customersNotice,
+}: OutputOf<'policy.changes'>): string {
   if (since === null) return 'Nothing was published yet with what it stated. Publish it: recital publish REGISTER';
   const version = since.version === null ? '' : `, version ${since.version}`;
   const head = `Since “${since.title}”${version}, published ${since.publishedOn}:`;
@@ -103,7 +111,7 @@ function describe({ since, changes, words, duties, earliestDay, notice }: Output
         `  ${text}${article ? ` (${article})` : ''}${notBefore ? ` Not before ${notBefore}.` : ''}`,
     ),
     `Earliest day: ${earliestDay}`,
-    ...(notice === '' ? [] : ['', notice]),
+    ...[notice, customersNotice].filter((draft) => draft !== '').flatMap((draft) => ['', draft]),
   ].join('\n');
 }
 

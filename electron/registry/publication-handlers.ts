@@ -11,7 +11,8 @@ import type { PolicyLanguage } from '../../shared/domain/languages.ts';
 import { settingsOf } from '../../shared/domain/register-settings.ts';
 import { findPolicyScope } from '../../shared/documents/policy/policy-scope.ts';
 import { findConsequences } from '../../shared/documents/publication/change-duties.ts';
-import { draftNotice } from '../../shared/documents/publication/draft-notice.ts';
+import { draftCustomersNotice, draftNotice } from '../../shared/documents/publication/draft-notice.ts';
+import type { NoticeFacts } from '../../shared/documents/publication/draft-notice.ts';
 import { comparePolicies } from '../../shared/documents/publication/policy-changes.ts';
 import { readSnapshot, takeSnapshot } from '../../shared/documents/publication/policy-snapshot.ts';
 import { compareWords } from '../../shared/documents/publication/word-changes.ts';
@@ -56,34 +57,46 @@ export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperati
     const noticeOn = input.noticeOn ?? today(context.clock);
     const { policy } = findPolicyScope(index, input.policyId ?? null);
     const asked = input.language ?? settingsOf(index.register).textLanguage;
-    const publication = findPublication(index, input.publicationId, policy?.id ?? null, asked);
+    const publication =
+      findPublication(index, input.publicationId, policy?.id ?? null, asked) ?? findLatest(index, policy?.id ?? null);
     if (publication === undefined)
-      return { since: null, changes: [], words: [], duties: [], earliestDay: noticeOn, notice: '' };
+      return {
+        since: null,
+        changes: [],
+        words: [],
+        duties: [],
+        earliestDay: noticeOn,
+        objectBefore: null,
+        notice: '',
+        customersNotice: '',
+      };
     const before = readSnapshot(publication.snapshot);
     const language = languageOf(publication) ?? asked;
     const after = takeSnapshot(policyNow(index, input.policyId, language, context), index);
     const changes = comparePolicies(before, after);
     const consequences = findConsequences(changes, index.register.records.commitments, noticeOn);
     const organisation = index.get('organisation', policy?.organisationId ?? null) ?? ownOrganisation(index.register);
+    const matter = { changes, consequences, before, index };
+    const facts: NoticeFacts = {
+      language: input.language ?? language,
+      organisation: organisation?.legalName ?? organisation?.name ?? null,
+      policyTitle: policyNow(index, input.policyId, input.language ?? language, context).title,
+      url: policy?.url ?? null,
+      contact: organisation?.privacyContact?.email ?? organisation?.email ?? null,
+    };
     return {
       since: {
         publicationId: publication.id,
         title: publication.title,
         version: publication.version,
         publishedOn: publication.publishedOn,
+        language,
       },
       changes,
       words: compareWords(before.document, after.document),
       ...consequences,
-      notice:
-        changes.length === 0
-          ? ''
-          : draftNotice(changes, consequences, {
-              organisation: organisation?.legalName ?? organisation?.name ?? null,
-              policyTitle: after.document.title,
-              url: policy?.url ?? null,
-              contact: organisation?.privacyContact?.email ?? organisation?.email ?? null,
-            }),
+      notice: draftNotice(matter, facts),
+      customersNotice: draftCustomersNotice(matter, facts),
     };
   },
 };
@@ -122,13 +135,18 @@ export function findPublication(
       'This publication is not in the register, or kept its text alone. Choose one that Recital published.',
     );
   }
+  return findLatest(index, policyId, language);
+}
+
+/** The policy's latest publication that kept what it stated, in a language where one is named. */
+function findLatest(index: RegisterIndex, policyId: string | null, language?: PolicyLanguage): Publication | undefined {
   return index.register.records.publications
     .filter(
       (publication) =>
         publication.kind === 'policy' &&
         publication.snapshot !== null &&
         (publication.policyId ?? policyId) === policyId &&
-        (languageOf(publication) ?? language) === language,
+        (language === undefined || (languageOf(publication) ?? language) === language),
     )
     .toSorted((first, second) => (first.publishedOn < second.publishedOn ? -1 : 1))
     .at(-1);

@@ -37,6 +37,8 @@ const policyChange = z.strictObject({
   /** `Art. 13(3)`; null where no item of the law asks for it. */
   article: z.string().nullable(),
   subject: z.string(),
+  /** The same as typed in the register; null where it is a proper name. */
+  typed: z.string().nullable(),
   recordType: z.enum(recordTypeNames),
   recordId: recordIdSchema,
   field: z.string().nullable(),
@@ -82,7 +84,10 @@ export const publicationOperations = {
       publicationId: recordIdSchema.optional(),
       /** Day on which people are told; today where left out. */
       noticeOn: daySchema.optional(),
-      /** Of the publications to compare with; with a publication named, its own. */
+      /**
+       * Of the drafted notices, and of the publication to compare with: the latest in it, or in any language where none is.
+       * Where left out, the language compared in.
+       */
       language: policyLanguage,
     }),
     z.strictObject({
@@ -92,14 +97,19 @@ export const publicationOperations = {
           title: z.string(),
           version: z.string().nullable(),
           publishedOn: daySchema,
+          language: policyLanguageSchema,
         })
         .nullable(),
       changes: z.array(policyChange),
       words: z.array(wordChange),
       duties: z.array(changeDuty).readonly(),
       earliestDay: daySchema,
-      /** Markdown; empty where nothing changed. */
+      /** Before which day customers can object to a new sub-processor; null where nothing is promised, or none is new. */
+      objectBefore: optionalDay,
+      /** To the people concerned, in the language compared in. Markdown; empty where nothing changed. */
       notice: z.string(),
+      /** To customers, of sub-processors that came or went. Markdown; empty where none did. */
+      customersNotice: z.string(),
     }),
   ),
 };

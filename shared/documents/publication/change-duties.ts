@@ -22,6 +22,8 @@ export type ChangeConsequences = {
   readonly duties: readonly ChangeDuty[];
   /** First day on which the changes may take effect, given the promises; the day of the notice where none sets a period. */
   readonly earliestDay: string;
+  /** Before which day customers can object to a new sub-processor, by what is promised to them; null where nothing is. */
+  readonly objectBefore: string | null;
 };
 
 /** Duties of the law by kind of change. Kinds that are told in the policy alone have one in common. */
@@ -80,19 +82,31 @@ export function findConsequences(
       commitmentId: null,
       notBefore: null,
     });
+  const objectionDays: string[] = [];
   for (const commitment of commitments) {
     const isPromise = commitment.kind === 'changeNotice' || commitment.kind === 'policyUpdate';
     if (!isPromise || changes.length === 0 || (commitment.changeDegree !== null && kinds.size === 0)) continue;
+    const notBefore = commitment.period === null ? null : dayAfterNotice(noticeOn, commitment.period);
     duties.push({
       article: null,
       text: describePromise(commitment),
       because: 'commitment',
       commitmentId: commitment.id,
-      notBefore: commitment.period === null ? null : dayAfterNotice(noticeOn, commitment.period),
+      notBefore,
     });
+    if (notBefore !== null && isMadeToCustomers(commitment)) objectionDays.push(notBefore);
   }
   const days = duties.flatMap(({ notBefore }) => notBefore ?? []);
-  return { duties, earliestDay: [noticeOn, ...days].toSorted().at(-1) ?? noticeOn };
+  return {
+    duties,
+    earliestDay: [noticeOn, ...days].toSorted().at(-1) ?? noticeOn,
+    objectBefore: kinds.has('newSubProcessor') ? (objectionDays.toSorted().at(-1) ?? null) : null,
+  };
+}
+
+/** Customers are told what everybody is told. */
+function isMadeToCustomers({ recipients }: Commitment): boolean {
+  return recipients.length === 0 || recipients.some((each) => each === 'customers' || each === 'controllers');
 }
 
 /** A time limit from a day; hours count as the days that they begin. */

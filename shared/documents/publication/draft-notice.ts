@@ -1,9 +1,20 @@
-// A first draft of the notice about a changed policy, for a person to read, change and send.
-import { dayInWords } from '../../domain/day-words.ts';
+// First drafts of the notices about a changed policy, for a person to read, change and send.
+import type { PolicyLanguage } from '../../domain/languages.ts';
+import type { RegisterIndex } from '../../domain/register.ts';
+import { keysOf } from '../../domain/typed-keys.ts';
+import { catalogues } from '../policy/messages/messages.ts';
+import { createTextTranslator } from '../policy/translation/translate-register.ts';
+import type { TextTranslator } from '../policy/translation/translate-register.ts';
 import type { ChangeConsequences } from './change-duties.ts';
+import { noticeWords } from './notice-words/notice-words.ts';
+import type { NoticeWords, SubProcessorWords, ToldKind } from './notice-words/notice-words.ts';
+import { isCountry, isForCustomers } from './policy-changes.ts';
 import type { ChangeKind, PolicyChange } from './policy-changes.ts';
+import { findIn } from './policy-snapshot.ts';
+import type { PolicySnapshot } from './policy-snapshot.ts';
 
 export type NoticeFacts = {
+  readonly language: PolicyLanguage;
   /** Who sends it; null where the register does not say. */
   readonly organisation: string | null;
   readonly policyTitle: string;
@@ -13,53 +24,107 @@ export type NoticeFacts = {
   readonly contact: string | null;
 };
 
-/** What a notice says of each kind of change; kinds that are not told in a notice are left out. */
-const lines: Partial<Readonly<Record<ChangeKind, (subject: string) => string>>> = {
-  newRecipient: (subject) => `A new recipient gets personal data: ${subject}.`,
-  newSubProcessor: (subject) => `A new sub-processor will work for us: ${subject}.`,
-  newPurpose: (subject) => `Data are used for a further purpose: to ${subject}.`,
-  changedBasis: (subject) => `The lawful basis changes. To ${subject}.`,
-  longerRetention: (subject) => `Data are kept longer: ${subject}.`,
-  changedRetention: (subject) => `The time that data are kept changes: ${subject}.`,
-  newDestination: (subject) => `Data go to a further country: ${subject}.`,
-  changedSafeguard: () => 'A transfer to another country rests on another safeguard.',
-  newData: (subject) => `Further data are collected: ${subject}.`,
-  newSpecialCategory: (subject) => `Further data of a special category are collected: ${subject}.`,
-  newTracker: (subject) => `A new cookie or similar technology is used: ${subject}.`,
-  changedPromise: () => 'A promise in the policy changes.',
-  reversedStatement: () => 'A statement in the policy changes.',
-  changedController: (subject) => `The controller is now ${subject}.`,
-  newAutomatedDecision: (subject) => `Decisions are made by automated means: ${subject}.`,
-  removedRecipient: (subject) => `This recipient no longer gets data: ${subject}.`,
-  shorterRetention: (subject) => `Data are kept for a shorter time: ${subject}.`,
+/** What a draft is made from: the changes, what they oblige to, the policy as published, and the register as it is now. */
+export type NoticeMatter = {
+  readonly changes: readonly PolicyChange[];
+  readonly consequences: Pick<ChangeConsequences, 'earliestDay' | 'objectBefore'>;
+  readonly before: PolicySnapshot;
+  readonly index: RegisterIndex;
 };
 
 /**
- * The notice as Markdown. It says nothing that the changes do not say; what a notice needs and the register does not have
- * is a marked gap.
+ * The notice to the people concerned as Markdown; empty where nothing changed. It says nothing that the changes do not say;
+ * what a notice needs and the register does not have is a marked gap, and so is a text that nobody has translated.
  */
-export function draftNotice(
-  changes: readonly PolicyChange[],
-  { duties, earliestDay }: ChangeConsequences,
-  { organisation, policyTitle, url, contact }: NoticeFacts,
-): string {
-  const told = changes.flatMap(({ kind, subject }) => lines[kind]?.(subject) ?? []);
+export function draftNotice({ changes, consequences, index }: NoticeMatter, facts: NoticeFacts): string {
+  if (changes.length === 0) return '';
+  const words = noticeWords[facts.language];
+  const draft = startDraft(index, facts);
+  const told = changes.flatMap((change) =>
+    isTold(change.kind, words) ? words.changes[change.kind](draft.subjectOf(change)) : [],
+  );
   const isSubProcessor = changes.some(({ kind }) => kind === 'newSubProcessor');
-  const hasPeriod = duties.some(({ notBefore }) => notBefore !== null);
-  const paragraphs = [
-    `# Changes to our ${policyTitle}`,
-    `From ${dayInWords(earliestDay)} our ${policyTitle} changes.`,
+  return draft.finish([
+    `# ${words.title(facts.policyTitle)}`,
+    words.opening(consequences.earliestDay, facts.policyTitle),
     [...new Set(told)].map((line) => `- ${line}`).join('\n'),
-    ...(isSubProcessor
-      ? [
-          hasPeriod
-            ? `You can object to a new sub-processor until ${dayInWords(earliestDay)}.`
-            : 'You can object to a new sub-processor. [Not recorded: time to object]',
-        ]
-      : []),
-    `The whole text: ${url ?? '[Not recorded: address of the policy]'}`,
-    `Questions: ${contact ?? '[Not recorded: contact for questions]'}`,
-    organisation ?? '[Not recorded: controller]',
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+    isSubProcessor ? draft.sayObjection(consequences.objectBefore) : '',
+    words.wholeText(facts.url ?? draft.gap(words.missingAddress)),
+    words.questions(facts.contact ?? draft.gap(words.missingContact)),
+    facts.organisation ?? draft.gap(words.missingController),
+  ]);
+}
+
+/**
+ * The notice to customers about sub-processors that came or went (Art. 28(2)) as Markdown, with the time to object; empty
+ * where none did.
+ */
+export function draftCustomersNotice(matter: NoticeMatter, facts: NoticeFacts): string {
+  const { changes, consequences, before, index } = matter;
+  const { toCustomers, ...words } = noticeWords[facts.language];
+  const draft = startDraft(index, facts);
+  const added = changes
+    .filter(({ kind }) => kind === 'newSubProcessor')
+    .map((change) => toCustomers.added(draft.describe(change)));
+  const removed = changes
+    .filter(
+      ({ kind, recordId }) => kind === 'removedRecipient' && isForCustomers(findIn(before, 'engagement', recordId)),
+    )
+    .map((change) => toCustomers.removed(draft.subjectOf(change)));
+  if (added.length + removed.length === 0) return '';
+  return draft.finish([
+    `# ${toCustomers.title}`,
+    toCustomers.opening(consequences.earliestDay),
+    [...new Set([...added, ...removed])].map((line) => `- ${line}.`).join('\n'),
+    added.length > 0 ? draft.sayObjection(consequences.objectBefore) : '',
+    words.wholeText(facts.url ?? draft.gap(words.missingAddress)),
+    facts.organisation ?? draft.gap(words.missingController),
+  ]);
+}
+
+function isTold(kind: ChangeKind, { changes }: NoticeWords): kind is ToldKind {
+  return keysOf(changes).some((told) => told === kind);
+}
+
+/** What both notices say alike. */
+function startDraft(index: RegisterIndex, { language, contact }: NoticeFacts) {
+  const words = noticeWords[language];
+  const { gap, notTranslated, transfers, insideSentence, typeset } = catalogues[language];
+  const translator: TextTranslator = createTextTranslator(index, language);
+  const translate = (text: string, { recordType, recordId, field }: PolicyChange): string =>
+    isCountry(text)
+      ? words.country(text)
+      : translator.translateText(text, 'noun', { recordType, recordId }, field ?? '');
+  return {
+    gap,
+    subjectOf: (change: PolicyChange): string =>
+      change.typed === null ? change.subject : translate(change.typed, change),
+    /** A new sub-processor by its engagement: what for, which data, where. */
+    describe: (change: PolicyChange): SubProcessorWords => {
+      const name = change.typed === null ? change.subject : translate(change.typed, change);
+      const engagement = index.get('engagement', change.recordId);
+      const vendor = index.get('vendor', engagement?.vendorId ?? null);
+      const categories = index.getAll('dataCategory', engagement?.dataCategoryIds ?? []);
+      const places = [...(engagement?.locations ?? []), ...(vendor?.processingLocations ?? [])];
+      const known = places.length > 0 ? places : [{ country: vendor?.country ?? null, place: null }];
+      return {
+        name,
+        purposes: (engagement?.purposes ?? []).map((purpose) => translate(purpose, change)),
+        data: [...categories.map((category) => category.name), ...(engagement?.dataDescriptions ?? [])].map((text) =>
+          insideSentence(translate(text, change)),
+        ),
+        places: [...new Set(known.flatMap((place) => transfers.place(place) ?? []))],
+      };
+    },
+    sayObjection: (day: string | null): string => {
+      const reach = contact ?? gap(words.missingContact);
+      return day === null
+        ? `${words.toCustomers.objectAtAll(reach)} ${gap(words.missingObjectionTime)}`
+        : words.toCustomers.object(day, reach);
+    },
+    finish: (paragraphs: readonly string[]): string => {
+      const text = paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+      return `${typeset(translator.untranslated.markInText(text, notTranslated))}\n`;
+    },
+  };
 }

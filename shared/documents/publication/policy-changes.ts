@@ -1,6 +1,8 @@
 // Which changes of a policy people have to be told of, and which are a matter of wording.
 import { lawfulBases } from '../../domain/codes.ts';
-import type { Engagement, RetentionRule, Transfer } from '../../domain/record-types.ts';
+import { countryInWords } from '../../domain/country-words.ts';
+import { countryCodeSchema } from '../../domain/primitives.ts';
+import type { Engagement, RetentionRule, Transfer, Vendor } from '../../domain/record-types.ts';
 import type { Purpose } from '../../domain/records/processing-activity.ts';
 import { compareFacts } from './fact-changes.ts';
 import type { FactChange } from './fact-changes.ts';
@@ -42,6 +44,8 @@ export type PolicyChange = {
   readonly article: string | null;
   /** What it is about: the vendor, the purpose, the data. */
   readonly subject: string;
+  /** The same as typed in the register, for a text in another language; null where it is a proper name. */
+  readonly typed: string | null;
   readonly recordType: FactChange['recordType'];
   readonly recordId: string;
   /** Null where a whole record came or went. */
@@ -61,10 +65,11 @@ export function comparePolicies(before: PolicySnapshot, after: PolicySnapshot): 
 
 function describeChange(change: FactChange, before: PolicySnapshot, after: PolicySnapshot): PolicyChange[] {
   const { recordType, recordId, field, title } = change;
-  const make = (kind: ChangeKind, subject = title): PolicyChange => ({
+  const make = (kind: ChangeKind, subject = title, typed: string | null = subject): PolicyChange => ({
     kind,
     ...changeKinds[kind],
     subject,
+    typed,
     recordType,
     recordId,
     field,
@@ -74,9 +79,11 @@ function describeChange(change: FactChange, before: PolicySnapshot, after: Polic
   switch (recordType) {
     case 'engagement': {
       const engagement = findIn(isGone ? before : after, 'engagement', recordId);
-      const name = vendorName(engagement, isGone ? before : after) ?? title;
-      if (isNew) return [make(isForCustomers(engagement) ? 'newSubProcessor' : 'newRecipient', name)];
-      return [make(isGone ? 'removedRecipient' : 'wording', name)];
+      const vendor = vendorOf(engagement, isGone ? before : after);
+      const name = vendor?.name ?? title;
+      const typed = vendor?.isNamed === false ? name : null;
+      if (isNew) return [make(isForCustomers(engagement) ? 'newSubProcessor' : 'newRecipient', name, typed)];
+      return [make(isGone ? 'removedRecipient' : 'wording', name, typed)];
     }
     case 'processingActivity': {
       const was = findIn(before, 'processingActivity', recordId);
@@ -110,27 +117,33 @@ function describeChange(change: FactChange, before: PolicySnapshot, after: Polic
     }
     case 'tracker': {
       const tracker = findIn(after, 'tracker', recordId);
-      return [make(isNew && tracker?.category !== 'strictlyNecessary' ? 'newTracker' : 'wording')];
+      return [
+        make(
+          isNew && tracker?.category !== 'strictlyNecessary' ? 'newTracker' : 'wording',
+          title,
+          tracker?.isNamed === false ? tracker.name : null,
+        ),
+      ];
     }
     case 'statement':
       return [make(isNew || field === 'answer' || isGone ? 'reversedStatement' : 'wording')];
     case 'commitment':
       return [make(isNew ? 'wording' : 'changedPromise')];
     case 'organisation':
-      return [make(field === 'name' || field === 'legalName' || isNew ? 'changedController' : 'wording')];
+      return [make(field === 'name' || field === 'legalName' || isNew ? 'changedController' : 'wording', title, null)];
     default:
       return [make('wording')];
   }
 }
 
-type Make = (kind: ChangeKind, subject?: string) => PolicyChange;
+type Make = (kind: ChangeKind, subject?: string, typed?: string | null) => PolicyChange;
 
 function describePurposes(was: readonly Purpose[], is: readonly Purpose[], make: Make): PolicyChange[] {
   const changes = is.flatMap((purpose): PolicyChange[] => {
     const old = was.find(({ id }) => id === purpose.id);
     if (old === undefined) return [make('newPurpose', purpose.text)];
     if (old.lawfulBasis !== purpose.lawfulBasis)
-      return [make('changedBasis', `${purpose.text}: ${basisLabel(old)}, now ${basisLabel(purpose)}`)];
+      return [make('changedBasis', `${purpose.text}: ${basisLabel(old)}, now ${basisLabel(purpose)}`, purpose.text)];
     // The same purpose in other words may be another purpose: only a person can tell, so it is not called editorial.
     if (old.text !== purpose.text) return [make('newPurpose', purpose.text)];
     return JSON.stringify(old) === JSON.stringify(purpose) ? [] : [make('wording', purpose.text)];
@@ -163,14 +176,21 @@ function describeTransfer(was: Transfer | undefined, is: Transfer | undefined, m
   const known = new Set(places(was));
   const added = places(is).filter((place) => place !== '' && !known.has(place));
   if (was === undefined || added.length > 0)
-    return [make('newDestination', added.length > 0 ? added.join(', ') : undefined)];
+    return added.length > 0
+      ? added.map((place) => make('newDestination', isCountry(place) ? countryInWords(place) : place, place))
+      : [make('newDestination', undefined, is.destinationDescription)];
   const mechanisms = (transfer: Transfer): string =>
     JSON.stringify(transfer.mechanisms.map(({ code, variant }) => [code, variant]));
   return [make(mechanisms(was) === mechanisms(is) ? 'wording' : 'changedSafeguard')];
 }
 
-function vendorName(engagement: Engagement | undefined, snapshot: PolicySnapshot): string | undefined {
-  return engagement && findIn(snapshot, 'vendor', engagement.vendorId)?.name;
+/** Whether a place is a country by its ISO 3166-1 code, and no place in words. */
+export function isCountry(place: string): boolean {
+  return countryCodeSchema.safeParse(place).success;
+}
+
+function vendorOf(engagement: Engagement | undefined, snapshot: PolicySnapshot): Vendor | undefined {
+  return engagement && findIn(snapshot, 'vendor', engagement.vendorId);
 }
 
 /** Whether a vendor works on data that the organisation holds on behalf of its customers, who have to be told of it (Art. 28(2)). */

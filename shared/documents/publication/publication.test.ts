@@ -19,7 +19,6 @@ import {
 import { sampleRegisterDocument } from '../../reference/sample/sample-register.ts';
 import { buildPolicy } from '../policy/build-policy.ts';
 import { findConsequences } from './change-duties.ts';
-import { draftNotice } from './draft-notice.ts';
 import { comparePolicies } from './policy-changes.ts';
 import { readSnapshot, takeSnapshot } from './policy-snapshot.ts';
 import { compareRetention } from './retention-length.ts';
@@ -190,23 +189,13 @@ describe('what a change obliges to', () => {
       earliestDay: '2026-03-12',
       duties: [{ article: 'Art. 12(1), 13, 14' }, { commitmentId: notice.id, notBefore: '2026-03-12' }],
     });
-    expect(findConsequences(editorial, [notice], '2026-02-10')).toEqual({ duties: [], earliestDay: '2026-02-10' });
+    expect(findConsequences(editorial, [notice], '2026-02-10')).toEqual({
+      duties: [],
+      earliestDay: '2026-02-10',
+      objectBefore: null,
+    });
     const hours = aCommitment({ kind: 'changeNotice', period: 'PT72H' });
     expect(findConsequences(editorial, [hours], '2026-02-27').earliestDay).toBe('2026-03-02');
-  });
-
-  it('drafts a notice that says the changes and leaves gaps where facts are missing', () => {
-    const consequences = findConsequences(material, [notice], '2026-02-10');
-    const text = draftNotice(material, consequences, {
-      organisation: 'Alder Bookings',
-      policyTitle: 'Privacy Policy',
-      url: null,
-      contact: 'privacy@alder.example',
-    });
-    expect(text).toContain('From 12 March 2026 our Privacy Policy changes.');
-    expect(text).toContain('- Data are kept longer: account data.');
-    expect(text).toContain('[Not recorded: address of the policy]');
-    expect(text).not.toContain('object');
   });
 });
 

@@ -20,18 +20,33 @@ export type TranslatedRegister = {
   readonly untranslated: Untranslated;
 };
 
+/** Translates single texts of a register. */
+export type TextTranslator = {
+  /** The translation, the text itself where it needs none, or the placeholder of a marked gap. */
+  readonly translateText: (text: string, form: TextForm, place: Place, field: string) => string;
+  readonly untranslated: Untranslated;
+};
+
+/** The translator into a language; into the register's own, every text is as it was typed. */
+export function createTextTranslator(index: RegisterIndex, language: PolicyLanguage): TextTranslator {
+  const untranslated = collectUntranslated();
+  if (settingsOf(index.register).textLanguage === language) return { translateText: (text) => text, untranslated };
+  const find = findTranslations(index, language);
+  return {
+    translateText: (text, form, place, field) => {
+      const known = find(place.recordId, text);
+      if (known !== undefined) return known;
+      if (isSameEverywhere(text) || (form === 'name' && !startsLikeWords(text))) return text;
+      return untranslated.placeholderFor({ kind: 'notTranslated', text, field, ...place });
+    },
+    untranslated,
+  };
+}
+
 /** The register's texts in a language; the register itself where that is the language in which it is typed. */
 export function translateRegister(index: RegisterIndex, language: PolicyLanguage): TranslatedRegister {
-  const untranslated = collectUntranslated();
+  const { translateText, untranslated } = createTextTranslator(index, language);
   if (settingsOf(index.register).textLanguage === language) return { index, untranslated };
-  const find = findTranslations(index, language);
-
-  const translateText = (text: string, form: TextForm, place: Place, field: string): string => {
-    const known = find(place.recordId, text);
-    if (known !== undefined) return known;
-    if (isSameEverywhere(text) || (form === 'name' && !startsLikeWords(text))) return text;
-    return untranslated.placeholderFor({ kind: 'notTranslated', text, field, ...place });
-  };
   const translateAt = (
     value: unknown,
     [key, ...rest]: readonly string[],

@@ -9,6 +9,8 @@ export type Untranslated = {
   readonly placeholderFor: (fact: MissingFact) => string;
   /** Puts marked gaps in place of the placeholders in a node and in everything in it. */
   readonly markIn: (node: Nodes, label: (text: string) => string) => void;
+  /** A text with marked gaps in place of its placeholders. */
+  readonly markInText: (text: string, label: (text: string) => string) => string;
 };
 
 // Characters of the private use area, which no text of a register holds: U+E000 number U+E001.
@@ -62,5 +64,7 @@ export function collectUntranslated(): Untranslated {
       return placeholder;
     },
     markIn,
+    markInText: (text, label) =>
+      text.replaceAll(PLACEHOLDER, (_, number: string) => label(facts[Number(number)]?.text ?? '')),
   };
 }
