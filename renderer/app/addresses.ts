@@ -31,6 +31,12 @@ export function addressOfNew(type: RecordType, values: Readonly<Record<string, s
   return `${addressOfArea(recordTypes[type].area)}/new${query === '' ? '' : `?with=${encodeURIComponent(query)}`}`;
 }
 
+/** The pages that were kept of a vendor; `id` shows one of them, else the latest. */
+export function addressOfCapture(vendorId: string, id?: string): string {
+  const address = `${addressOfRecord('vendor', vendorId)}/pages`;
+  return id === undefined ? address : `${address}?capture=${id}`;
+}
+
 /** Where vendors are added from the catalogue, with what has been typed of the name. */
 export function addressOfCatalogue(find = ''): string {
   return find === '' ? '/vendors/add' : `/vendors/add?find=${encodeURIComponent(find)}`;

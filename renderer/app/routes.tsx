@@ -13,6 +13,7 @@ import { recordTypeNames, recordTypes, type RecordType } from '../../shared/doma
 import { useOperation } from '../rpc/use-operation.ts';
 import { ActivitiesScreen } from '../screens/activities/activities-screen.tsx';
 import { ActivityScreen } from '../screens/activities/activity-screen.tsx';
+import { CapturesScreen } from '../screens/captures/captures-screen.tsx';
 import { DataScreen } from '../screens/data/data-screen.tsx';
 import { DeadlinesScreen } from '../screens/deadlines/deadlines-screen.tsx';
 import { FirstRunScreen } from '../screens/first-run/first-run-screen.tsx';
@@ -107,6 +108,7 @@ const screens = [
   createRoute({ ...parent, path: '/activities/$id', component: ActivityRoute }),
   createRoute({ ...parent, path: '/vendors/add', component: AddVendorsScreen }),
   createRoute({ ...parent, path: '/vendors/$id', component: VendorRoute }),
+  createRoute({ ...parent, path: '/vendors/$id/pages', component: CapturesRoute }),
   ...(['data', 'transfers', 'retention', 'trackers', 'security'] as const).map((place) =>
     createRoute({ ...parent, path: `/${place}/$id`, component: PlacedRecord }),
   ),
@@ -137,6 +139,10 @@ function ActivityRoute() {
 
 function VendorRoute() {
   return <VendorScreen id={useRecordId()} />;
+}
+
+function CapturesRoute() {
+  return <CapturesScreen vendorId={useRecordId()} />;
 }
 
 function ReadingRoute() {

@@ -1,27 +1,31 @@
-import { Building2, Plus } from 'lucide-react';
+import { Building2, FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { addDays } from '../../../shared/domain/calendar-days.ts';
 import type { SubProcessing, Vendor } from '../../../shared/domain/record-types.ts';
-import { addressOfRecord } from '../../app/addresses.ts';
+import { addressOfCapture, addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { RpcError } from '../../rpc/rpc-error.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { captureTexts } from '../../text/captures.ts';
 import { formTexts } from '../../text/forms.ts';
 import { transferTexts } from '../../text/transfers.ts';
 import { vendorTexts } from '../../text/vendors.ts';
 import {
+  Banner,
   Block,
   ComboBox,
   formatDay,
   GapText,
   Link,
   readToday,
+  Row,
   Text,
   Tree,
   useToast,
   useUi,
   type TreeNode,
 } from '../../ui/index.ts';
+import { useTakeCapture } from '../captures/use-take-capture.ts';
 import { countryName } from '../records/countries.ts';
 import { useCreateByName } from '../records/link-controls.tsx';
 import { useNames, useRecordWriter } from '../records/record-data.ts';
@@ -30,6 +34,7 @@ import type { VendorBlockProps } from './engagements-block.tsx';
 /** Whom the vendor engages, and whom they engage in turn. */
 export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
   const [isAdding, setAdding] = useState(false);
+  const taking = useTakeCapture(vendor.id);
   const vendors = new Map(related.vendors.map((each) => [each.id, each]));
   const depth = depthOf(related.subProcessings, vendor.id, new Set());
   const root: TreeNode = {
@@ -47,12 +52,18 @@ export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
       }
       end={
         isReadOnly ? undefined : (
-          <Link icon={Plus} onPress={() => setAdding(!isAdding)} accessibleName={vendorTexts.addSub}>
-            {vendorTexts.add}
-          </Link>
+          <Row gap={12}>
+            <Link icon={FileInput} onPress={taking.choosePage} accessibleName={captureTexts.readPage}>
+              {captureTexts.readShort}
+            </Link>
+            <Link icon={Plus} onPress={() => setAdding(!isAdding)} accessibleName={vendorTexts.addSub}>
+              {vendorTexts.add}
+            </Link>
+          </Row>
         )
       }
     >
+      {taking.failure === null ? null : <Banner tone="error" shape="box" title={taking.failure} />}
       {isAdding ? <AddSubProcessor vendor={vendor} onDone={() => setAdding(false)} /> : null}
       {related.subProcessings.length === 0 ? (
         <Text as="p" tone="muted">
@@ -64,7 +75,25 @@ export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
           <ReachLine vendorId={vendor.id} />
         </>
       )}
+      <KeptLine vendorId={vendor.id} />
     </Block>
+  );
+}
+
+/** The pages of the vendor that were kept, where there are some. */
+function KeptLine({ vendorId }: { vendorId: string }) {
+  const { locale } = useUi();
+  const { input } = useAsAt();
+  const days = (useOperation('captures.list', input).data ?? [])
+    .filter((capture) => capture.vendorId === vendorId)
+    .map(({ capturedOn }) => capturedOn)
+    .toSorted();
+  const last = days.at(-1);
+  if (last === undefined) return null;
+  return (
+    <Text as="p" size="small">
+      <Link href={addressOfCapture(vendorId)}>{captureTexts.pages(days.length, formatDay(last, locale, 'short'))}</Link>
+    </Text>
   );
 }
 
