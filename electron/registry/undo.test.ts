@@ -78,6 +78,19 @@ it('undo and redo walk through exactly the states that there were, whatever was 
         registry.close();
       }
     }),
-    { numRuns: 25 },
+    {
+      numRuns: 25,
+      // What is gone with its vendor comes back from the file and not from memory.
+      examples: [
+        [
+          [
+            { kind: 'create', name: 'Lumen' },
+            { kind: 'engage', vendor: 0 },
+            { kind: 'remove', vendor: 0 },
+            { kind: 'undo' },
+          ],
+        ],
+      ],
+    },
   );
 }, 60_000);

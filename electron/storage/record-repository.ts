@@ -22,8 +22,10 @@ export function createRecordRepository(db: Db, type: RecordType): RecordReposito
   const table = recordTables[type];
   const names = table.columns.map((column) => column.name);
   const places = names.map(() => '?').join(', ');
-  // Rows come out under the field names, so that only what is not text or number has to be touched.
-  const fields = table.columns.map((column) => `${column.name} AS ${column.field}`).join(', ');
+  // Rows come out under the field names, so that only what is not text or number has to be touched. Links have their
+  // place among them, so that a record read lists its fields in the order of one just made.
+  const columnOf = new Map(table.columns.map(({ field, name }) => [field, name]));
+  const fields = table.fields.map((field) => `${columnOf.get(field) ?? 'NULL'} AS ${field}`).join(', ');
   const selectAll = db.prepare<[], Row>(`SELECT ${fields} FROM ${table.name} ORDER BY id`);
   const selectOne = db.prepare<[string], Row>(`SELECT ${fields} FROM ${table.name} WHERE id = ?`);
   const selectExists = db.prepare(`SELECT 1 FROM ${table.name} WHERE id = ?`).pluck();

@@ -22,6 +22,8 @@ export type LinkTable = { readonly field: string; readonly name: string; readonl
 export type RecordTable = {
   readonly type: RecordType;
   readonly name: string;
+  /** Every field, columns and links, as the domain lists them. */
+  readonly fields: readonly string[];
   readonly columns: readonly Column[];
   readonly links: readonly LinkTable[];
 };
@@ -73,6 +75,7 @@ function describeTable(type: RecordType): RecordTable {
   return {
     type,
     name: tableName(type),
+    fields: [...baseColumns.map(({ field }) => field), ...Object.keys(declaration.shape)],
     columns: [
       ...baseColumns,
       ...Object.entries<z.ZodType>(declaration.shape)
