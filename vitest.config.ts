@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{shared,electron,renderer,build,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'build/.out/**', 'build/.cache/**', 'test/e2e/**'],
     environment: 'node',
+    setupFiles: ['test/fixtures/property-seed.ts'],
     pool: 'forks',
     restoreMocks: true,
     unstubEnvs: true,
