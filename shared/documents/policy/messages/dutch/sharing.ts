@@ -2,22 +2,25 @@ import type { VendorName } from '../message-values.ts';
 import type { SharingTopics } from '../messages.ts';
 import { grammar } from '../../text/dutch/grammar.ts';
 import { capitalise, plainText, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { areNamed, createSharingWords, isOne } from '../sharing-words.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
 const { list, quote } = grammar;
 
-function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
-  if (isExample) return `een ${isMerchantOfRecord ? 'wederverkoper' : 'dienstverlener'} zoals ${name}${otherNames}`;
-  return isMerchantOfRecord ? `${name}${otherNames} (wederverkoper, ‘merchant of record’)` : `${name}${otherNames}`;
-}
+const { vendorInWords, named, short, subProcessors, cells, transferCells } = createSharingWords({
+  list,
+  providerSuchAs: 'een dienstverlener zoals',
+  merchantSuchAs: 'een wederverkoper zoals',
+  merchant: 'wederverkoper, ‘merchant of record’',
+  using: 'met',
+  anonymisedData: 'geanonimiseerde gegevens',
+  only: 'uitsluitend',
+  maybe: 'eventueel',
+  anonymised: 'geanonimiseerd',
+  never: 'nooit:',
+});
 
-const named = (vendors: readonly VendorName[]): Words =>
-  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
-const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
-const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
 const aVendor = ({ isNamed, shortName }: VendorName): string => (isNamed ? shortName : `de aanbieder (${shortName})`);
-const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 
 export const sharingMessages: SharingTopics = {
   recipients: {
@@ -36,34 +39,7 @@ export const sharingMessages: SharingTopics = {
     nobody: 'Wij delen persoonsgegevens met niemand.',
     leadIn: 'Dit zijn de ontvangers:',
     headers: { who: 'Ontvanger', purpose: 'Waarvoor', data: 'Welke gegevens', place: 'Waar' },
-    vendor: (vendor, otherNames, condition) => {
-      const further = otherNames.filter((name) => !vendor.name.includes(name));
-      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
-      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
-    },
-    purposes: (purposes, products) => {
-      const isNew = (purpose: string | null): purpose is string =>
-        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
-      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
-      if (parts.length === 0) return capitalise(list(purposes));
-      return purposes.length === 0
-        ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (met ${list(parts)})`;
-    },
-    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
-      const listed = list(items.length === 0 && isAnonymised ? ['geanonimiseerde gegevens'] : items);
-      const notes: Words[] = [
-        ...(isLimited && listed.length > 0 ? ['uitsluitend'] : []),
-        ...(isConditional && listed.length > 0 ? ['eventueel'] : []),
-        ...(isAnonymised && items.length > 0 ? ['geanonimiseerd'] : []),
-        ...limits,
-        ...(withheld.length === 0 ? [] : [words`nooit: ${list(withheld, 'or')}`]),
-      ];
-      if (notes.length === 0) return capitalise(listed);
-      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
-    },
-    place: (places) => capitalise(list(places)),
-    occasion: (condition) => capitalise(condition),
+    ...cells,
     boundBy: (terms) =>
       terms.length === 0
         ? 'Onze dienstverleners zijn gebonden door overeenkomsten met ons.'
@@ -76,18 +52,13 @@ export const sharingMessages: SharingTopics = {
     independent: (vendors) =>
       areNamed(vendors)
         ? words`${named(vendors)} ${isOne(vendors) ? 'beslist' : 'beslissen'} als zelfstandig ${isOne(vendors) ? 'verwerkingsverantwoordelijke' : 'verwerkingsverantwoordelijken'} over het gebruik van de gegevens.`
-        : words`Als zelfstandig verwerkingsverantwoordelijken beslissen over het gebruik van de gegevens: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        : words`Als zelfstandig verwerkingsverantwoordelijken beslissen over het gebruik van de gegevens: ${list(vendors.map(vendorInWords))}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verwerkt' : 'verwerken'} gegevens ook volgens eigen voorwaarden en een eigen privacybeleid.`
         : words`Eigen voorwaarden en een eigen privacybeleid gelden ook bij de volgende aanbieders: ${short(vendors)}.`,
     engages: (vendor, subs) =>
-      words`${capitalise(vendor)} schakelt ${subs.length === 1 ? 'de volgende andere verwerker' : 'de volgende andere verwerkers'} in: ${list(
-        subs.map(({ name, purpose, place }) => {
-          const notes = [purpose, place].filter((note) => note !== null);
-          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
-        }),
-      )}.`,
+      words`${capitalise(vendor)} schakelt ${subs.length === 1 ? 'de volgende andere verwerker' : 'de volgende andere verwerkers'} in: ${subProcessors(subs)}.`,
     missingRecipients: (activity) => `wie gegevens van ${quote(activity)} ontvangt`,
     missingAll: 'wie persoonsgegevens ontvangt',
     missingPurpose: (vendor) => `waarvoor ${quote(vendor)} wordt gebruikt`,
@@ -97,14 +68,8 @@ export const sharingMessages: SharingTopics = {
   payment: {
     handles: (vendors, purposes, isConditional, condition) => {
       const when = condition === null ? '' : ` (${condition})`;
-      const names = isConditional
-        ? list(
-            vendors.map((vendor) => vendorInWords(vendor)),
-            'or',
-          )
-        : named(vendors);
       const verb = isConditional ? (isOne(vendors) ? 'kan' : 'kunnen') : isOne(vendors) ? 'verzorgt' : 'verzorgen';
-      return words`${capitalise(names)} ${verb} de volgende taken${isConditional ? ' verzorgen' : ''}${when}: ${list(purposes.length === 0 ? ['betalingen'] : purposes)}.`;
+      return words`${named(vendors, isConditional ? 'or' : 'and')} ${verb} de volgende taken${isConditional ? ' verzorgen' : ''}${when}: ${list(purposes.length === 0 ? ['betalingen'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
       words`De volgende gegevens voert u rechtstreeks in op de pagina’s van ${aVendor(vendor)}: ${list(items)}. Deze gegevens bereiken onze servers nooit.`,
@@ -162,13 +127,12 @@ export const sharingMessages: SharingTopics = {
         reliance.isImporters && importer !== null ? `Waarborg van de ontvanger (${importer.shortName})` : 'Waarborg';
       return words`${said} ${ground}: ${reliance.on}.`;
     },
-    importer: ({ name }) => capitalise(name),
     headers: { importer: 'Ontvanger', destination: 'Waarheen', data: 'Welke gegevens', mechanism: 'Waarborg' },
     leadIn: 'Wij geven persoonsgegevens door aan de volgende ontvangers:',
     ourselves: 'Wijzelf',
     dataCell: (data, people) =>
       words`${capitalise(data.length === 0 ? 'persoonsgegevens' : list(data))}${people.length === 0 ? '' : words` (betrokkenen: ${list(people)})`}`,
-    cell: (content) => capitalise(content),
+    ...transferCells,
     noneNeeded: 'Niet nodig',
     missingAny: 'of persoonsgegevens aan andere landen worden doorgegeven',
     missingFor: (activity) => `of ${quote(activity)} gegevens aan andere landen doorgeeft`,

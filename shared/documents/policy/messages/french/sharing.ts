@@ -3,24 +3,27 @@ import type { SharingTopics } from '../messages.ts';
 import { grammar } from '../../text/french/grammar.ts';
 import { capitalise, plainText, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
+import { areNamed, createSharingWords, isOne } from '../sharing-words.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
 const { list, quote, after } = grammar;
 
-function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
-  if (isExample) return `un ${isMerchantOfRecord ? 'marchand officiel' : 'prestataire'} tel que ${name}${otherNames}`;
-  return isMerchantOfRecord
-    ? `${name}${otherNames} (marchand officiel, « merchant of record »)`
-    : `${name}${otherNames}`;
-}
+const { vendorInWords, named, short, subProcessors, cells, transferCells } = createSharingWords({
+  list,
+  semicolon: ' ; ',
+  providerSuchAs: 'un prestataire tel que',
+  merchantSuchAs: 'un marchand officiel tel que',
+  merchant: 'marchand officiel, « merchant of record »',
+  using: 'avec',
+  anonymisedData: 'données anonymisées',
+  only: 'uniquement',
+  maybe: 'le cas échéant',
+  anonymised: 'sous forme anonymisée',
+  never: 'jamais :',
+});
 
-const named = (vendors: readonly VendorName[]): Words =>
-  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
-const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
-const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
 const ofVendor = ({ isNamed, shortName }: VendorName): Words =>
   isNamed ? after('de', shortName) : `du prestataire (${shortName})`;
-const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 
 export const sharingMessages: SharingTopics = {
   recipients: {
@@ -39,34 +42,7 @@ export const sharingMessages: SharingTopics = {
     nobody: 'Nous ne communiquons de données à caractère personnel à personne.',
     leadIn: 'Voici les destinataires :',
     headers: { who: 'Destinataire', purpose: 'Pour quoi', data: 'Quelles données', place: 'Où' },
-    vendor: (vendor, otherNames, condition) => {
-      const further = otherNames.filter((name) => !vendor.name.includes(name));
-      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
-      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
-    },
-    purposes: (purposes, products) => {
-      const isNew = (purpose: string | null): purpose is string =>
-        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
-      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
-      if (parts.length === 0) return capitalise(list(purposes));
-      return purposes.length === 0
-        ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (avec ${list(parts)})`;
-    },
-    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
-      const listed = list(items.length === 0 && isAnonymised ? ['données anonymisées'] : items);
-      const notes: Words[] = [
-        ...(isLimited && listed.length > 0 ? ['uniquement'] : []),
-        ...(isConditional && listed.length > 0 ? ['le cas échéant'] : []),
-        ...(isAnonymised && items.length > 0 ? ['sous forme anonymisée'] : []),
-        ...limits,
-        ...(withheld.length === 0 ? [] : [words`jamais : ${list(withheld, 'or')}`]),
-      ];
-      if (notes.length === 0) return capitalise(listed);
-      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
-    },
-    place: (places) => capitalise(list(places)),
-    occasion: (condition) => capitalise(condition),
+    ...cells,
     boundBy: (terms) =>
       terms.length === 0
         ? 'Nos prestataires sont liés par des contrats conclus avec nous.'
@@ -79,18 +55,13 @@ export const sharingMessages: SharingTopics = {
     independent: (vendors) =>
       areNamed(vendors)
         ? words`${named(vendors)} ${isOne(vendors) ? 'décide' : 'décident'} de manière indépendante de l’utilisation des données, en qualité de ${isOne(vendors) ? 'responsable du traitement distinct' : 'responsables du traitement distincts'}.`
-        : words`En qualité de responsables du traitement distincts, décident de manière indépendante de l’utilisation des données : ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        : words`En qualité de responsables du traitement distincts, décident de manière indépendante de l’utilisation des données : ${list(vendors.map(vendorInWords))}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'traite' : 'traitent'} aussi les données selon ${isOne(vendors) ? 'ses propres conditions et sa propre politique de confidentialité' : 'leurs propres conditions et politiques de confidentialité'}.`
         : words`Des conditions et une politique de confidentialité propres s’appliquent aussi chez les prestataires suivants : ${short(vendors)}.`,
     engages: (vendor, subs) =>
-      words`${capitalise(vendor)} fait appel à ${subs.length === 1 ? 'un autre sous-traitant' : 'd’autres sous-traitants'} : ${list(
-        subs.map(({ name, purpose, place }) => {
-          const notes = [purpose, place].filter((note) => note !== null);
-          return notes.length === 0 ? name : `${name} (${notes.join(' ; ')})`;
-        }),
-      )}.`,
+      words`${capitalise(vendor)} fait appel à ${subs.length === 1 ? 'un autre sous-traitant' : 'd’autres sous-traitants'} : ${subProcessors(subs)}.`,
     missingRecipients: (activity) => `qui reçoit les données de ${quote(activity)}`,
     missingAll: 'qui reçoit des données à caractère personnel',
     missingPurpose: (vendor) => `à quoi sert ${quote(vendor)}`,
@@ -100,12 +71,6 @@ export const sharingMessages: SharingTopics = {
   payment: {
     handles: (vendors, purposes, isConditional, condition) => {
       const when = condition === null ? '' : ` (${condition})`;
-      const names = isConditional
-        ? list(
-            vendors.map((vendor) => vendorInWords(vendor)),
-            'or',
-          )
-        : named(vendors);
       const verb = isConditional
         ? isOne(vendors)
           ? 'peut assurer'
@@ -113,7 +78,7 @@ export const sharingMessages: SharingTopics = {
         : isOne(vendors)
           ? 'assure'
           : 'assurent';
-      return words`${capitalise(names)} ${verb} les opérations suivantes${when} : ${list(purposes.length === 0 ? ['paiements'] : purposes)}.`;
+      return words`${named(vendors, isConditional ? 'or' : 'and')} ${verb} les opérations suivantes${when} : ${list(purposes.length === 0 ? ['paiements'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
       words`Vous saisissez les informations suivantes directement sur les pages ${ofVendor(vendor)} : ${list(items)}. Ces informations ne parviennent jamais à nos serveurs.`,
@@ -167,13 +132,12 @@ export const sharingMessages: SharingTopics = {
         reliance.isImporters && importer !== null ? `Garantie du destinataire (${importer.shortName})` : 'Garantie';
       return words`${said} ${ground} : ${reliance.on}.`;
     },
-    importer: ({ name }) => capitalise(name),
     headers: { importer: 'Destinataire', destination: 'Vers', data: 'Quelles données', mechanism: 'Garantie' },
     leadIn: 'Nous transférons des données à caractère personnel aux destinataires suivants :',
     ourselves: 'Nous-mêmes',
     dataCell: (data, people) =>
       words`${capitalise(data.length === 0 ? 'données à caractère personnel' : list(data))}${people.length === 0 ? '' : words` (personnes concernées : ${list(people)})`}`,
-    cell: (content) => capitalise(content),
+    ...transferCells,
     noneNeeded: 'Aucune n’est nécessaire',
     missingAny: 'si des données à caractère personnel sont transférées vers d’autres pays',
     missingFor: (activity) => `si ${quote(activity)} transfère des données vers d’autres pays`,

@@ -2,22 +2,26 @@ import type { VendorName } from '../message-values.ts';
 import type { SharingTopics } from '../messages.ts';
 import { grammar } from '../../text/german/grammar.ts';
 import { capitalise, plainText, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { areNamed, createSharingWords, isOne } from '../sharing-words.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
 const { list, quote } = grammar;
 
-function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
-  if (isExample) return `ein ${isMerchantOfRecord ? 'Wiederverkäufer' : 'Dienstleister'} wie ${name}${otherNames}`;
-  return isMerchantOfRecord ? `${name}${otherNames} (Wiederverkäufer, „Merchant of Record“)` : `${name}${otherNames}`;
-}
+const { vendorInWords, named, short, subProcessors, cells, transferCells } = createSharingWords({
+  list,
+  providerSuchAs: 'ein Dienstleister wie',
+  merchantSuchAs: 'ein Wiederverkäufer wie',
+  merchant: 'Wiederverkäufer, „Merchant of Record“',
+  using: 'mit',
+  anonymisedData: 'anonymisierte Daten',
+  only: 'ausschließlich',
+  maybe: 'möglicherweise',
+  anonymised: 'anonymisiert',
+  never: 'nie:',
+});
 
-const named = (vendors: readonly VendorName[]): Words =>
-  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
-const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
 const ofVendor = ({ isNamed, shortName }: VendorName): string =>
   isNamed ? `von ${shortName}` : `vom Anbieter (${shortName})`;
-const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
 
 export const sharingMessages: SharingTopics = {
   recipients: {
@@ -36,34 +40,7 @@ export const sharingMessages: SharingTopics = {
     nobody: 'Wir geben personenbezogene Daten an niemanden weiter.',
     leadIn: 'Dies sind die Empfänger:',
     headers: { who: 'Empfänger', purpose: 'Wofür', data: 'Welche Daten', place: 'Wo' },
-    vendor: (vendor, otherNames, condition) => {
-      const further = otherNames.filter((name) => !vendor.name.includes(name));
-      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
-      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
-    },
-    purposes: (purposes, products) => {
-      const isNew = (purpose: string | null): purpose is string =>
-        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
-      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
-      if (parts.length === 0) return capitalise(list(purposes));
-      return purposes.length === 0
-        ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (mit ${list(parts)})`;
-    },
-    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
-      const listed = list(items.length === 0 && isAnonymised ? ['anonymisierte Daten'] : items);
-      const notes: Words[] = [
-        ...(isLimited && listed.length > 0 ? ['ausschließlich'] : []),
-        ...(isConditional && listed.length > 0 ? ['möglicherweise'] : []),
-        ...(isAnonymised && items.length > 0 ? ['anonymisiert'] : []),
-        ...limits,
-        ...(withheld.length === 0 ? [] : [words`nie: ${list(withheld, 'or')}`]),
-      ];
-      if (notes.length === 0) return capitalise(listed);
-      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
-    },
-    place: (places) => capitalise(list(places)),
-    occasion: (condition) => capitalise(condition),
+    ...cells,
     boundBy: (terms) =>
       terms.length === 0
         ? 'Unsere Dienstleister sind durch Verträge mit uns gebunden.'
@@ -74,20 +51,15 @@ export const sharingMessages: SharingTopics = {
       return words`Daten geben wir auch weiter, wenn das Gesetz es verlangt${further}.${except}`;
     },
     independent: (vendors) =>
-      vendors.every(({ isNamed }) => isNamed)
+      areNamed(vendors)
         ? words`${named(vendors)} ${isOne(vendors) ? 'entscheidet' : 'entscheiden'} als eigenständig ${isOne(vendors) ? 'Verantwortlicher' : 'Verantwortliche'} über die Verwendung der Daten.`
-        : words`Über die Verwendung der Daten ${isOne(vendors) ? 'entscheidet' : 'entscheiden'} eigenständig, als ${isOne(vendors) ? 'eigener Verantwortlicher' : 'eigene Verantwortliche'}: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        : words`Über die Verwendung der Daten ${isOne(vendors) ? 'entscheidet' : 'entscheiden'} eigenständig, als ${isOne(vendors) ? 'eigener Verantwortlicher' : 'eigene Verantwortliche'}: ${list(vendors.map(vendorInWords))}.`,
     ownTerms: (vendors) =>
-      vendors.every(({ isNamed }) => isNamed)
+      areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Daten auch nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
         : words`Eigene Bedingungen und eigene Datenschutzhinweise gelten zusätzlich bei folgenden Anbietern: ${short(vendors)}.`,
     engages: (vendor, subs) =>
-      words`${capitalise(vendor)} setzt ${subs.length === 1 ? 'folgenden weiteren' : 'folgende weitere'} Auftragsverarbeiter ein: ${list(
-        subs.map(({ name, purpose, place }) => {
-          const notes = [purpose, place].filter((note) => note !== null);
-          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
-        }),
-      )}.`,
+      words`${capitalise(vendor)} setzt ${subs.length === 1 ? 'folgenden weiteren' : 'folgende weitere'} Auftragsverarbeiter ein: ${subProcessors(subs)}.`,
     missingRecipients: (activity) => `wer Daten aus ${quote(activity)} erhält`,
     missingAll: 'wer personenbezogene Daten erhält',
     missingPurpose: (vendor) => `wofür ${quote(vendor)} eingesetzt wird`,
@@ -97,22 +69,16 @@ export const sharingMessages: SharingTopics = {
   payment: {
     handles: (vendors, purposes, isConditional, condition) => {
       const when = condition === null ? '' : ` (${condition})`;
-      const names = isConditional
-        ? list(
-            vendors.map((vendor) => vendorInWords(vendor)),
-            'or',
-          )
-        : named(vendors);
       const tasks = purposes.length === 0 ? ['Zahlungen'] : purposes;
       const verb = isConditional ? (isOne(vendors) ? 'kann' : 'können') : isOne(vendors) ? 'übernimmt' : 'übernehmen';
-      return words`${capitalise(names)} ${verb} folgende Aufgaben${isConditional ? ' übernehmen' : ''}${when}: ${list(tasks)}.`;
+      return words`${named(vendors, isConditional ? 'or' : 'and')} ${verb} folgende Aufgaben${isConditional ? ' übernehmen' : ''}${when}: ${list(tasks)}.`;
     },
     givenDirectly: (vendor, items) =>
       words`Folgende Angaben machen Sie unmittelbar auf den Seiten ${ofVendor(vendor)}: ${list(items)}. Diese Angaben erreichen unsere Server nie.`,
     received: (vendor, items, isAll) =>
       words`V${ofVendor(vendor).slice(1)} erhalten wir ${isAll ? 'nur ' : ''}folgende Angaben: ${list(items)}.`,
     ownTerms: (vendors) =>
-      vendors.every(({ isNamed }) => isNamed)
+      areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'verarbeitet' : 'verarbeiten'} Zahlungsdaten nach eigenen Bedingungen und eigenen Datenschutzhinweisen.`
         : words`Für die Verarbeitung von Zahlungsdaten gelten eigene Bedingungen und eigene Datenschutzhinweise bei folgenden Anbietern: ${short(vendors)}.`,
   },
@@ -155,13 +121,12 @@ export const sharingMessages: SharingTopics = {
         ? said
         : words`${said} ${reliance.isImporters && importer !== null ? `Grundlage auf Seiten des Empfängers (${importer.shortName})` : 'Grundlage'}: ${reliance.on}.`;
     },
-    importer: ({ name }) => capitalise(name),
     headers: { importer: 'Empfänger', destination: 'Wohin', data: 'Welche Daten', mechanism: 'Garantie' },
     leadIn: 'Wir übermitteln personenbezogene Daten an diese Empfänger:',
     ourselves: 'Wir selbst',
     dataCell: (data, people) =>
       words`${capitalise(data.length === 0 ? 'personenbezogene Daten' : list(data))}${people.length === 0 ? '' : words` (betroffene Personen: ${list(people)})`}`,
-    cell: (content) => capitalise(content),
+    ...transferCells,
     noneNeeded: 'Keine erforderlich',
     missingAny: 'ob personenbezogene Daten in andere Länder übermittelt werden',
     missingFor: (activity) => `ob ${quote(activity)} Daten in andere Länder übermittelt`,

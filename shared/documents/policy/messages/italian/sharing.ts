@@ -2,23 +2,24 @@ import type { VendorName } from '../message-values.ts';
 import type { SharingTopics } from '../messages.ts';
 import { grammar } from '../../text/italian/grammar.ts';
 import { capitalise, plainText, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { areNamed, createSharingWords, isOne } from '../sharing-words.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
 const { list, quote, after } = grammar;
 
-function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
-  if (isExample) return `un ${isMerchantOfRecord ? 'rivenditore ufficiale' : 'fornitore'} come ${name}${otherNames}`;
-  return isMerchantOfRecord
-    ? `${name}${otherNames} (rivenditore ufficiale, «merchant of record»)`
-    : `${name}${otherNames}`;
-}
+const { vendorInWords, named, short, subProcessors, cells, transferCells } = createSharingWords({
+  list,
+  providerSuchAs: 'un fornitore come',
+  merchantSuchAs: 'un rivenditore ufficiale come',
+  merchant: 'rivenditore ufficiale, «merchant of record»',
+  using: 'con',
+  anonymisedData: 'dati anonimi',
+  only: 'esclusivamente',
+  maybe: 'eventualmente',
+  anonymised: 'in forma anonimizzata',
+  never: 'mai:',
+});
 
-const named = (vendors: readonly VendorName[]): Words =>
-  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
-const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
-const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
-const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 const ownTerms = (vendors: readonly VendorName[]): string =>
   isOne(vendors)
     ? 'alle proprie condizioni e alla propria informativa sulla privacy'
@@ -41,34 +42,7 @@ export const sharingMessages: SharingTopics = {
     nobody: 'Non comunichiamo dati personali a nessuno.',
     leadIn: 'Questi sono i destinatari:',
     headers: { who: 'Destinatario', purpose: 'Per che cosa', data: 'Quali dati', place: 'Dove' },
-    vendor: (vendor, otherNames, condition) => {
-      const further = otherNames.filter((name) => !vendor.name.includes(name));
-      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
-      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
-    },
-    purposes: (purposes, products) => {
-      const isNew = (purpose: string | null): purpose is string =>
-        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
-      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
-      if (parts.length === 0) return capitalise(list(purposes));
-      return purposes.length === 0
-        ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (con ${list(parts)})`;
-    },
-    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
-      const listed = list(items.length === 0 && isAnonymised ? ['dati anonimi'] : items);
-      const notes: Words[] = [
-        ...(isLimited && listed.length > 0 ? ['esclusivamente'] : []),
-        ...(isConditional && listed.length > 0 ? ['eventualmente'] : []),
-        ...(isAnonymised && items.length > 0 ? ['in forma anonima'] : []),
-        ...limits,
-        ...(withheld.length === 0 ? [] : [words`mai: ${list(withheld, 'or')}`]),
-      ];
-      if (notes.length === 0) return capitalise(listed);
-      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
-    },
-    place: (places) => capitalise(list(places)),
-    occasion: (condition) => capitalise(condition),
+    ...cells,
     boundBy: (terms) =>
       terms.length === 0
         ? 'I nostri fornitori sono vincolati da contratti con noi.'
@@ -81,18 +55,13 @@ export const sharingMessages: SharingTopics = {
     independent: (vendors) =>
       areNamed(vendors)
         ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'decidono'} sull’uso dei dati in qualità di ${isOne(vendors) ? 'titolare autonomo' : 'titolari autonomi'} del trattamento.`
-        : words`In qualità di titolari autonomi del trattamento, decidono sull’uso dei dati: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        : words`In qualità di titolari autonomi del trattamento, decidono sull’uso dei dati: ${list(vendors.map(vendorInWords))}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'tratta' : 'trattano'} i dati anche in base ${ownTerms(vendors)}.`
         : words`Condizioni e informativa sulla privacy proprie si applicano anche presso i seguenti fornitori: ${short(vendors)}.`,
     engages: (vendor, subs) =>
-      words`${capitalise(vendor)} ricorre a ${subs.length === 1 ? 'un altro responsabile' : 'altri responsabili'} del trattamento: ${list(
-        subs.map(({ name, purpose, place }) => {
-          const notes = [purpose, place].filter((note) => note !== null);
-          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
-        }),
-      )}.`,
+      words`${capitalise(vendor)} ricorre a ${subs.length === 1 ? 'un altro responsabile' : 'altri responsabili'} del trattamento: ${subProcessors(subs)}.`,
     missingRecipients: (activity) => `chi riceve dati da ${quote(activity)}`,
     missingAll: 'chi riceve dati personali',
     missingPurpose: (vendor) => `a che cosa serve ${quote(vendor)}`,
@@ -102,12 +71,6 @@ export const sharingMessages: SharingTopics = {
   payment: {
     handles: (vendors, purposes, isConditional, condition) => {
       const when = condition === null ? '' : ` (${condition})`;
-      const names = isConditional
-        ? list(
-            vendors.map((vendor) => vendorInWords(vendor)),
-            'or',
-          )
-        : named(vendors);
       const verb = isConditional
         ? isOne(vendors)
           ? 'può gestire'
@@ -115,7 +78,7 @@ export const sharingMessages: SharingTopics = {
         : isOne(vendors)
           ? 'gestisce'
           : 'gestiscono';
-      return words`${capitalise(names)} ${verb} le seguenti operazioni${when}: ${list(purposes.length === 0 ? ['pagamenti'] : purposes)}.`;
+      return words`${named(vendors, isConditional ? 'or' : 'and')} ${verb} le seguenti operazioni${when}: ${list(purposes.length === 0 ? ['pagamenti'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
       words`Lei inserisce i seguenti dati direttamente nelle pagine ${vendor.isNamed ? after('di', vendor.shortName) : `del fornitore (${vendor.shortName})`}: ${list(items)}. Questi dati non raggiungono mai i nostri server.`,
@@ -169,13 +132,12 @@ export const sharingMessages: SharingTopics = {
         reliance.isImporters && importer !== null ? `Garanzia del destinatario (${importer.shortName})` : 'Garanzia';
       return words`${said} ${ground}: ${reliance.on}.`;
     },
-    importer: ({ name }) => capitalise(name),
     headers: { importer: 'Destinatario', destination: 'Verso', data: 'Quali dati', mechanism: 'Garanzia' },
     leadIn: 'Trasferiamo dati personali ai seguenti destinatari:',
     ourselves: 'Noi stessi',
     dataCell: (data, people) =>
       words`${capitalise(data.length === 0 ? 'dati personali' : list(data))}${people.length === 0 ? '' : words` (interessati: ${list(people)})`}`,
-    cell: (content) => capitalise(content),
+    ...transferCells,
     noneNeeded: 'Non necessaria',
     missingAny: 'se dati personali vengono trasferiti in altri paesi',
     missingFor: (activity) => `se ${quote(activity)} trasferisce dati in altri paesi`,

@@ -3,24 +3,26 @@ import type { SharingTopics } from '../messages.ts';
 import { grammar } from '../../text/spanish/grammar.ts';
 import { capitalise, plainText, words } from '../../text/inline.ts';
 import type { Words } from '../../text/inline.ts';
+import { areNamed, createSharingWords, isOne } from '../sharing-words.ts';
 import { mechanismsInWords } from './mechanisms.ts';
 
 const { list, quote, after } = grammar;
 
-function vendorInWords({ name, isMerchantOfRecord, isExample }: VendorName, otherNames = ''): string {
-  if (isExample) return `un ${isMerchantOfRecord ? 'comerciante registrado' : 'proveedor'} como ${name}${otherNames}`;
-  return isMerchantOfRecord
-    ? `${name}${otherNames} (comerciante registrado, «merchant of record»)`
-    : `${name}${otherNames}`;
-}
+const { vendorInWords, named, short, subProcessors, cells, transferCells } = createSharingWords({
+  list,
+  providerSuchAs: 'un proveedor como',
+  merchantSuchAs: 'un comerciante registrado como',
+  merchant: 'comerciante registrado, «merchant of record»',
+  using: 'con',
+  anonymisedData: 'datos anónimos',
+  only: 'únicamente',
+  maybe: 'en su caso',
+  anonymised: 'en forma anonimizada',
+  never: 'nunca:',
+});
 
-const named = (vendors: readonly VendorName[]): Words =>
-  capitalise(list(vendors.map((vendor) => vendorInWords(vendor))));
-const short = (vendors: readonly VendorName[]): Words => capitalise(list(vendors.map(({ shortName }) => shortName)));
-const isOne = (vendors: readonly VendorName[]): boolean => vendors.length === 1;
 const ofVendor = ({ isNamed, shortName }: VendorName): Words =>
   isNamed ? after('de', shortName) : `del proveedor (${shortName})`;
-const areNamed = (vendors: readonly VendorName[]): boolean => vendors.every(({ isNamed }) => isNamed);
 const ownTerms = (vendors: readonly VendorName[]): string =>
   isOne(vendors)
     ? 'sus propias condiciones y su propia política de privacidad'
@@ -43,34 +45,7 @@ export const sharingMessages: SharingTopics = {
     nobody: 'No comunicamos datos personales a nadie.',
     leadIn: 'Estos son los destinatarios:',
     headers: { who: 'Destinatario', purpose: 'Para qué', data: 'Qué datos', place: 'Dónde' },
-    vendor: (vendor, otherNames, condition) => {
-      const further = otherNames.filter((name) => !vendor.name.includes(name));
-      const names = further.length === 0 || !vendor.isNamed ? '' : ` (${further.join(', ')})`;
-      return words`${capitalise(vendorInWords(vendor, names))}${condition === null ? '' : `, ${condition}`}`;
-    },
-    purposes: (purposes, products) => {
-      const isNew = (purpose: string | null): purpose is string =>
-        purpose !== null && !purposes.includes(purpose) && purpose !== plainText(list(purposes));
-      const parts = products.map(({ name, purpose }) => (isNew(purpose) ? `${name} (${purpose})` : name));
-      if (parts.length === 0) return capitalise(list(purposes));
-      return purposes.length === 0
-        ? capitalise(list(parts))
-        : words`${capitalise(list(purposes))} (con ${list(parts)})`;
-    },
-    data: ({ items, isConditional, isLimited, withheld, limits, isAnonymised }) => {
-      const listed = list(items.length === 0 && isAnonymised ? ['datos anónimos'] : items);
-      const notes: Words[] = [
-        ...(isLimited && listed.length > 0 ? ['únicamente'] : []),
-        ...(isConditional && listed.length > 0 ? ['en su caso'] : []),
-        ...(isAnonymised && items.length > 0 ? ['en forma anónima'] : []),
-        ...limits,
-        ...(withheld.length === 0 ? [] : [words`nunca: ${list(withheld, 'or')}`]),
-      ];
-      if (notes.length === 0) return capitalise(listed);
-      return listed.length === 0 ? capitalise(list(notes)) : words`${capitalise(listed)} (${list(notes)})`;
-    },
-    place: (places) => capitalise(list(places)),
-    occasion: (condition) => capitalise(condition),
+    ...cells,
     boundBy: (terms) =>
       terms.length === 0
         ? 'Nuestros proveedores están vinculados por contratos con nosotros.'
@@ -83,18 +58,13 @@ export const sharingMessages: SharingTopics = {
     independent: (vendors) =>
       areNamed(vendors)
         ? words`${named(vendors)} ${isOne(vendors) ? 'decide' : 'deciden'} sobre el uso de los datos como ${isOne(vendors) ? 'responsable independiente del tratamiento' : 'responsables independientes del tratamiento'}.`
-        : words`Como responsables independientes del tratamiento, deciden sobre el uso de los datos: ${list(vendors.map((vendor) => vendorInWords(vendor)))}.`,
+        : words`Como responsables independientes del tratamiento, deciden sobre el uso de los datos: ${list(vendors.map(vendorInWords))}.`,
     ownTerms: (vendors) =>
       areNamed(vendors)
         ? words`${short(vendors)} ${isOne(vendors) ? 'trata' : 'tratan'} los datos también conforme a ${ownTerms(vendors)}.`
         : words`También se aplican condiciones y una política de privacidad propias de los siguientes proveedores: ${short(vendors)}.`,
     engages: (vendor, subs) =>
-      words`${capitalise(vendor)} recurre a ${subs.length === 1 ? 'otro encargado' : 'otros encargados'}: ${list(
-        subs.map(({ name, purpose, place }) => {
-          const notes = [purpose, place].filter((note) => note !== null);
-          return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
-        }),
-      )}.`,
+      words`${capitalise(vendor)} recurre a ${subs.length === 1 ? 'otro encargado' : 'otros encargados'}: ${subProcessors(subs)}.`,
     missingRecipients: (activity) => `quién recibe datos de ${quote(activity)}`,
     missingAll: 'quién recibe datos personales',
     missingPurpose: (vendor) => `para qué se utiliza ${quote(vendor)}`,
@@ -104,12 +74,6 @@ export const sharingMessages: SharingTopics = {
   payment: {
     handles: (vendors, purposes, isConditional, condition) => {
       const when = condition === null ? '' : ` (${condition})`;
-      const names = isConditional
-        ? list(
-            vendors.map((vendor) => vendorInWords(vendor)),
-            'or',
-          )
-        : named(vendors);
       const verb = isConditional
         ? isOne(vendors)
           ? 'puede encargarse'
@@ -117,7 +81,7 @@ export const sharingMessages: SharingTopics = {
         : isOne(vendors)
           ? 'se encarga'
           : 'se encargan';
-      return words`${capitalise(names)} ${verb} de las siguientes operaciones${when}: ${list(purposes.length === 0 ? ['pagos'] : purposes)}.`;
+      return words`${named(vendors, isConditional ? 'or' : 'and')} ${verb} de las siguientes operaciones${when}: ${list(purposes.length === 0 ? ['pagos'] : purposes)}.`;
     },
     givenDirectly: (vendor, items) =>
       words`Usted introduce los siguientes datos directamente en las páginas ${ofVendor(vendor)}: ${list(items)}. Estos datos nunca llegan a nuestros servidores.`,
@@ -171,13 +135,12 @@ export const sharingMessages: SharingTopics = {
         reliance.isImporters && importer !== null ? `Garantía del destinatario (${importer.shortName})` : 'Garantía';
       return words`${said} ${ground}: ${reliance.on}.`;
     },
-    importer: ({ name }) => capitalise(name),
     headers: { importer: 'Destinatario', destination: 'Adónde', data: 'Qué datos', mechanism: 'Garantía' },
     leadIn: 'Transferimos datos personales a los siguientes destinatarios:',
     ourselves: 'Nosotros mismos',
     dataCell: (data, people) =>
       words`${capitalise(data.length === 0 ? 'datos personales' : list(data))}${people.length === 0 ? '' : words` (interesados: ${list(people)})`}`,
-    cell: (content) => capitalise(content),
+    ...transferCells,
     noneNeeded: 'No es necesaria',
     missingAny: 'si se transfieren datos personales a otros países',
     missingFor: (activity) => `si ${quote(activity)} transfiere datos a otros países`,
