@@ -1,13 +1,10 @@
+import { createDataWords } from '../data-words.ts';
 import type { DataTopics } from '../messages.ts';
-import type { DataElement } from '../../../../domain/records/data.ts';
 import { dutchCodes } from '../../../record/words/dutch/codes.ts';
 import { grammar } from '../../text/dutch/grammar.ts';
-import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { joinPieces, lowerFirst, withoutStop, words } from '../../text/inline.ts';
 
 const { list, channels, quote } = grammar;
-
-const requirements = { required: 'verplicht', optional: 'optioneel' } as const;
 
 const handlingWords = {
   deliveredTo: 'worden bezorgd bij',
@@ -20,29 +17,18 @@ const handlingWords = {
   receivedFrom: 'zijn afkomstig van',
 } as const;
 
-function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
-  const notes: Words[] = [
-    ...(requirement === null ? [] : [requirements[requirement]]),
-    ...(protection === null ? [] : [dutchCodes.protections[protection]]),
-    ...(condition === null ? [] : [condition]),
-    ...(details.length === 0 ? [] : [list(details)]),
-  ];
-  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
-}
+const said = createDataWords({
+  grammar,
+  requirements: { required: 'verplicht', optional: 'optioneel' },
+  protections: dutchCodes.protections,
+  lawfulBases: dutchCodes.lawfulBases,
+});
 
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Wij verzamelen de volgende gegevens:',
     leadInAbout: (people) => words`Over ${list(people)} verzamelen wij de volgende gegevens:`,
-    category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
-    },
-    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
-    withoutElements: (head) => words`${head}.`,
-    withGap: (head, gap) => words`${head}: ${gap}.`,
-    description: (text) => capitalise(endSentence(text)),
+    ...said.data,
     usedTo: (purposes) => words`Wij gebruiken ze hiervoor: ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Deze gegevens' : `Gegevens van het type ${quote(element)}`} ${joinPieces(
@@ -104,7 +90,7 @@ export const dataMessages: DataTopics = {
   },
   purposes: {
     leadIn: 'Wij gebruiken persoonsgegevens voor de volgende doeleinden:',
-    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    ...said.purposes,
     trainsModels: (isTrained, data, models) => {
       const how = `${isTrained ? '' : 'niet '}om ${models ?? 'modellen voor machinaal leren'} te trainen`;
       return data.length === 0
@@ -116,11 +102,7 @@ export const dataMessages: DataTopics = {
   },
   lawfulBases: {
     leadIn: (law) => `Wij baseren ons op de volgende rechtsgronden van de ${law}:`,
-    basis: (basis, law, sources, scopes, purposes) => {
-      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
-      const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
-      return words`${strong(dutchCodes.lawfulBases[basis])}${bracket}: ${list([...scopes, ...purposes])}.`;
-    },
+    ...said.lawfulBases,
     interests: (texts) => words`${texts.length > 1 ? 'Onze belangen' : 'Ons belang'}: ${list(texts.map(withoutStop))}.`,
     specialCategory: (condition, activity) =>
       `Voor bijzondere categorieën persoonsgegevens in ${quote(activity)} baseren wij ons op ${grammar.citeCondition(condition)} AVG (${dutchCodes.specialCategoryConditions[condition]}).`,
@@ -135,7 +117,7 @@ export const dataMessages: DataTopics = {
   },
   automatedDecisions: {
     none: 'Wij nemen geen besluiten over u die uitsluitend geautomatiseerd tot stand komen.',
-    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    ...said.automatedDecisions,
     leadIn: 'Wij nemen de volgende besluiten uitsluitend geautomatiseerd:',
     missing: (activity) => `of in ${quote(activity)} uitsluitend geautomatiseerd wordt besloten`,
     missingLogic: (activity) =>

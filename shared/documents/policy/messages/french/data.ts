@@ -1,22 +1,10 @@
+import { createDataWords } from '../data-words.ts';
 import type { DataTopics } from '../messages.ts';
-import type { DataElement } from '../../../../domain/records/data.ts';
 import { frenchCodes } from '../../../record/words/french/codes.ts';
 import { grammar } from '../../text/french/grammar.ts';
-import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { capitalise, joinPieces, lowerFirst, withoutStop, words } from '../../text/inline.ts';
 
 const { list, channels, quote, after } = grammar;
-
-const requirements = { required: 'à titre obligatoire', optional: 'à titre facultatif' } as const;
-
-const protectionWords = {
-  hashed: 'sous forme hachée',
-  encrypted: 'sous forme chiffrée',
-  truncated: 'sous forme tronquée',
-  anonymised: 'sous forme anonymisée',
-  pseudonymised: 'sous forme pseudonymisée',
-  tokenised: 'sous forme de jeton',
-} as const;
 
 const handlingWords = {
   deliveredTo: 'sont transmises à',
@@ -29,29 +17,28 @@ const handlingWords = {
   receivedFrom: 'proviennent de',
 } as const;
 
-function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
-  const notes: Words[] = [
-    ...(requirement === null ? [] : [requirements[requirement]]),
-    ...(protection === null ? [] : [protectionWords[protection]]),
-    ...(condition === null ? [] : [condition]),
-    ...(details.length === 0 ? [] : [list(details)]),
-  ];
-  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, ' ; ')})`;
-}
+const said = createDataWords({
+  grammar,
+  colon: ' : ',
+  semicolon: ' ; ',
+  requirements: { required: 'à titre obligatoire', optional: 'à titre facultatif' },
+  protections: {
+    hashed: 'sous forme hachée',
+    encrypted: 'sous forme chiffrée',
+    truncated: 'sous forme tronquée',
+    anonymised: 'sous forme anonymisée',
+    pseudonymised: 'sous forme pseudonymisée',
+    tokenised: 'sous forme de jeton',
+  },
+  lawfulBases: frenchCodes.lawfulBases,
+  lawCited: (law) => `du ${law}`,
+});
 
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Nous collectons les données suivantes :',
     leadInAbout: (people) => words`Nous collectons les données suivantes (personnes concernées : ${list(people)}) :`,
-    category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join(' ; ')})`;
-      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
-    },
-    withElements: (head, elements) => words`${head} : ${list(elements.map(elementInWords))}.`,
-    withoutElements: (head) => words`${head}.`,
-    withGap: (head, gap) => words`${head} : ${gap}.`,
-    description: (text) => capitalise(endSentence(text)),
+    ...said.data,
     usedTo: (purposes) => words`Nous les utilisons pour ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Ces données' : `Les données de type ${quote(element)}`} ${joinPieces(
@@ -113,7 +100,7 @@ export const dataMessages: DataTopics = {
   },
   purposes: {
     leadIn: 'Nous utilisons les données à caractère personnel pour :',
-    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    ...said.purposes,
     trainsModels: (isTrained, data, models) => {
       const how = words`pour l’entraînement ${after('de', models ?? 'modèles d’apprentissage automatique')}`;
       const we = isTrained ? 'Nous utilisons' : 'Nous n’utilisons pas';
@@ -126,11 +113,7 @@ export const dataMessages: DataTopics = {
   },
   lawfulBases: {
     leadIn: (law) => `Nous nous fondons sur les bases juridiques suivantes du ${law} :`,
-    basis: (basis, law, sources, scopes, purposes) => {
-      const cited = [grammar.citeBasis(basis, `du ${law}`), ...sources].filter((part) => part !== null);
-      const bracket = cited.length === 0 ? '' : ` (${cited.join(' ; ')})`;
-      return words`${strong(frenchCodes.lawfulBases[basis])}${bracket} : ${list([...scopes, ...purposes])}.`;
-    },
+    ...said.lawfulBases,
     interests: (texts) =>
       words`${texts.length > 1 ? 'Nos intérêts' : 'Notre intérêt'} : ${list(texts.map(withoutStop))}.`,
     specialCategory: (condition, activity) =>
@@ -146,7 +129,7 @@ export const dataMessages: DataTopics = {
   },
   automatedDecisions: {
     none: 'Nous ne prenons à votre égard aucune décision fondée exclusivement sur un traitement automatisé.',
-    described: (activity, description) => words`${strong(capitalise(activity))} : ${withoutStop(description)}.`,
+    ...said.automatedDecisions,
     leadIn: 'Nous prenons les décisions suivantes exclusivement par des moyens automatisés :',
     missing: (activity) => `si ${quote(activity)} comporte des décisions exclusivement automatisées`,
     missingLogic: (activity) =>

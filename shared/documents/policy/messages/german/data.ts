@@ -1,13 +1,10 @@
+import { createDataWords } from '../data-words.ts';
 import type { DataTopics } from '../messages.ts';
-import type { DataElement } from '../../../../domain/records/data.ts';
 import { germanCodes } from '../../../record/words/german/codes.ts';
 import { grammar } from '../../text/german/grammar.ts';
-import { capitalise, endSentence, joinPieces, strong, withoutStop, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { joinPieces, withoutStop, words } from '../../text/inline.ts';
 
 const { list, channels, quote } = grammar;
-
-const requirements = { required: 'erforderlich', optional: 'freiwillig' } as const;
 
 const handlingWords = {
   deliveredTo: 'gehen an folgende Stelle',
@@ -20,29 +17,18 @@ const handlingWords = {
   receivedFrom: 'stammen aus folgender Quelle',
 } as const;
 
-function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
-  const notes: Words[] = [
-    ...(requirement === null ? [] : [requirements[requirement]]),
-    ...(protection === null ? [] : [germanCodes.protections[protection]]),
-    ...(condition === null ? [] : [condition]),
-    ...(details.length === 0 ? [] : [list(details)]),
-  ];
-  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
-}
+const said = createDataWords({
+  grammar,
+  requirements: { required: 'erforderlich', optional: 'freiwillig' },
+  protections: germanCodes.protections,
+  lawfulBases: germanCodes.lawfulBases,
+});
 
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Wir erheben folgende Daten:',
     leadInAbout: (people) => words`Über ${list(people)} erheben wir folgende Daten:`,
-    category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : requirements[requirement]].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
-    },
-    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
-    withoutElements: (head) => words`${head}.`,
-    withGap: (head, gap) => words`${head}: ${gap}.`,
-    description: (text) => capitalise(endSentence(text)),
+    ...said.data,
     usedTo: (purposes) => words`Wir verwenden sie für folgende Zwecke: ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Diese Daten' : `Angaben zu ${quote(element)}`} ${joinPieces(
@@ -104,7 +90,7 @@ export const dataMessages: DataTopics = {
   },
   purposes: {
     leadIn: 'Wir verwenden personenbezogene Daten für folgende Zwecke:',
-    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    ...said.purposes,
     trainsModels: (isTrained, data, models) =>
       data.length === 0
         ? words`Wir verwenden personenbezogene Daten ${isTrained ? '' : 'nicht '}zum Training von Modellen des maschinellen Lernens${models === null ? '' : ` (${models})`}.`
@@ -114,11 +100,7 @@ export const dataMessages: DataTopics = {
   },
   lawfulBases: {
     leadIn: (law) => `Wir stützen die Verarbeitung auf folgende Rechtsgrundlagen der ${law}:`,
-    basis: (basis, law, sources, scopes, purposes) => {
-      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
-      const head = words`${strong(germanCodes.lawfulBases[basis])}${cited.length === 0 ? '' : ` (${cited.join('; ')})`}`;
-      return words`${head}: ${list([...scopes, ...purposes])}.`;
-    },
+    ...said.lawfulBases,
     interests: (texts) =>
       words`Unser${texts.length > 1 ? 'e Interessen' : ' Interesse'}: ${list(texts.map(withoutStop))}.`,
     specialCategory: (condition, activity) =>
@@ -134,7 +116,7 @@ export const dataMessages: DataTopics = {
   },
   automatedDecisions: {
     none: 'Wir treffen keine Entscheidungen über Sie, die ausschließlich automatisiert zustande kommen.',
-    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    ...said.automatedDecisions,
     leadIn: 'Folgende Entscheidungen treffen wir ausschließlich automatisiert:',
     missing: (activity) => `ob in ${quote(activity)} ausschließlich automatisiert entschieden wird`,
     missingLogic: (activity) =>

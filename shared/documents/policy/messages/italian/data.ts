@@ -1,23 +1,10 @@
+import { createDataWords } from '../data-words.ts';
 import type { DataTopics } from '../messages.ts';
-import type { DataElement } from '../../../../domain/records/data.ts';
 import { italianCodes } from '../../../record/words/italian/codes.ts';
 import { grammar } from '../../text/italian/grammar.ts';
-import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { capitalise, joinPieces, lowerFirst, withoutStop, words } from '../../text/inline.ts';
 
 const { list, channels, quote, after } = grammar;
-
-const requirements = { required: 'dato obbligatorio', optional: 'dato facoltativo' } as const;
-const categoryRequirements = { required: 'dati obbligatori', optional: 'dati facoltativi' } as const;
-
-const protectionWords = {
-  hashed: 'in forma di hash',
-  encrypted: 'in forma cifrata',
-  truncated: 'in forma troncata',
-  anonymised: 'in forma anonimizzata',
-  pseudonymised: 'in forma pseudonimizzata',
-  tokenised: 'in forma di token',
-} as const;
 
 const handlingWords = {
   deliveredTo: 'vengono trasmessi a',
@@ -30,31 +17,27 @@ const handlingWords = {
   receivedFrom: 'provengono da',
 } as const;
 
-function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
-  const notes: Words[] = [
-    ...(requirement === null ? [] : [requirements[requirement]]),
-    ...(protection === null ? [] : [protectionWords[protection]]),
-    ...(condition === null ? [] : [condition]),
-    ...(details.length === 0 ? [] : [list(details)]),
-  ];
-  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
-}
+const said = createDataWords({
+  grammar,
+  requirements: { required: 'dato obbligatorio', optional: 'dato facoltativo' },
+  categoryRequirements: { required: 'dati obbligatori', optional: 'dati facoltativi' },
+  protections: {
+    hashed: 'in forma di hash',
+    encrypted: 'in forma cifrata',
+    truncated: 'in forma troncata',
+    anonymised: 'in forma anonimizzata',
+    pseudonymised: 'in forma pseudonimizzata',
+    tokenised: 'in forma di token',
+  },
+  lawfulBases: italianCodes.lawfulBases,
+  lawCited: (law) => `del ${law}`,
+});
 
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Raccogliamo i seguenti dati:',
     leadInAbout: (people) => words`Raccogliamo i seguenti dati relativi ${after('a', list(people))}:`,
-    category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : categoryRequirements[requirement]].filter(
-        (note) => note !== null,
-      );
-      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
-    },
-    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
-    withoutElements: (head) => words`${head}.`,
-    withGap: (head, gap) => words`${head}: ${gap}.`,
-    description: (text) => capitalise(endSentence(text)),
+    ...said.data,
     usedTo: (purposes) => words`Li utilizziamo per ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Questi dati' : `I dati di tipo ${quote(element)}`} ${joinPieces(
@@ -115,7 +98,7 @@ export const dataMessages: DataTopics = {
   },
   purposes: {
     leadIn: 'Utilizziamo i dati personali per:',
-    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    ...said.purposes,
     trainsModels: (isTrained, data, models) => {
       const how = `per addestrare ${models ?? 'modelli di apprendimento automatico'}`;
       const we = isTrained ? 'Utilizziamo' : 'Non utilizziamo';
@@ -126,11 +109,7 @@ export const dataMessages: DataTopics = {
   },
   lawfulBases: {
     leadIn: (law) => `Ci fondiamo sulle seguenti basi giuridiche del ${law}:`,
-    basis: (basis, law, sources, scopes, purposes) => {
-      const cited = [grammar.citeBasis(basis, `del ${law}`), ...sources].filter((part) => part !== null);
-      const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
-      return words`${strong(italianCodes.lawfulBases[basis])}${bracket}: ${list([...scopes, ...purposes])}.`;
-    },
+    ...said.lawfulBases,
     interests: (texts) =>
       words`${texts.length > 1 ? 'I nostri interessi' : 'Il nostro interesse'}: ${list(texts.map(withoutStop))}.`,
     specialCategory: (condition, activity) =>
@@ -146,7 +125,7 @@ export const dataMessages: DataTopics = {
   },
   automatedDecisions: {
     none: 'Non prendiamo nei suoi confronti decisioni basate unicamente su mezzi automatizzati.',
-    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    ...said.automatedDecisions,
     leadIn: 'Prendiamo le seguenti decisioni unicamente con mezzi automatizzati:',
     missing: (activity) => `se in ${quote(activity)} si prendono decisioni unicamente automatizzate`,
     missingLogic: (activity) =>

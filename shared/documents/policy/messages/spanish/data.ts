@@ -1,23 +1,10 @@
+import { createDataWords } from '../data-words.ts';
 import type { DataTopics } from '../messages.ts';
-import type { DataElement } from '../../../../domain/records/data.ts';
 import { spanishCodes } from '../../../record/words/spanish/codes.ts';
 import { grammar } from '../../text/spanish/grammar.ts';
-import { capitalise, endSentence, joinPieces, lowerFirst, strong, withoutStop, words } from '../../text/inline.ts';
-import type { Words } from '../../text/inline.ts';
+import { capitalise, joinPieces, lowerFirst, withoutStop, words } from '../../text/inline.ts';
 
 const { list, channels, quote, after } = grammar;
-
-const requirements = { required: 'dato obligatorio', optional: 'dato opcional' } as const;
-const categoryRequirements = { required: 'datos obligatorios', optional: 'datos opcionales' } as const;
-
-const protectionWords = {
-  hashed: 'en forma de hash',
-  encrypted: 'en forma cifrada',
-  truncated: 'en forma truncada',
-  anonymised: 'en forma anonimizada',
-  pseudonymised: 'en forma seudonimizada',
-  tokenised: 'en forma de token',
-} as const;
 
 const handlingWords = {
   deliveredTo: 'se entregan a',
@@ -30,31 +17,26 @@ const handlingWords = {
   receivedFrom: 'proceden de',
 } as const;
 
-function elementInWords({ name, requirement, protection, condition, details }: DataElement): Words {
-  const notes: Words[] = [
-    ...(requirement === null ? [] : [requirements[requirement]]),
-    ...(protection === null ? [] : [protectionWords[protection]]),
-    ...(condition === null ? [] : [condition]),
-    ...(details.length === 0 ? [] : [list(details)]),
-  ];
-  return notes.length === 0 ? name : words`${name} (${joinPieces(notes, '; ')})`;
-}
+const said = createDataWords({
+  grammar,
+  requirements: { required: 'dato obligatorio', optional: 'dato opcional' },
+  categoryRequirements: { required: 'datos obligatorios', optional: 'datos opcionales' },
+  protections: {
+    hashed: 'en forma de hash',
+    encrypted: 'en forma cifrada',
+    truncated: 'en forma truncada',
+    anonymised: 'en forma anonimizada',
+    pseudonymised: 'en forma seudonimizada',
+    tokenised: 'en forma de token',
+  },
+  lawfulBases: spanishCodes.lawfulBases,
+});
 
 export const dataMessages: DataTopics = {
   data: {
     leadIn: 'Recogemos los siguientes datos:',
     leadInAbout: (people) => words`Recogemos los siguientes datos ${after('de', list(people))}:`,
-    category: ({ name, requirement, gloss, collectedWhen }) => {
-      const notes = [gloss, requirement === null ? null : categoryRequirements[requirement]].filter(
-        (note) => note !== null,
-      );
-      const bracket = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-      return words`${strong(capitalise(name))}${bracket}${collectedWhen === null ? '' : `, ${collectedWhen}`}`;
-    },
-    withElements: (head, elements) => words`${head}: ${list(elements.map(elementInWords))}.`,
-    withoutElements: (head) => words`${head}.`,
-    withGap: (head, gap) => words`${head}: ${gap}.`,
-    description: (text) => capitalise(endSentence(text)),
+    ...said.data,
     usedTo: (purposes) => words`Los utilizamos para ${list(purposes)}.`,
     handling: (element, handling) =>
       words`${element === null ? 'Estos datos' : `Los datos de tipo ${quote(element)}`} ${joinPieces(
@@ -115,7 +97,7 @@ export const dataMessages: DataTopics = {
   },
   purposes: {
     leadIn: 'Utilizamos los datos personales para:',
-    purpose: (text, details) => (details.length === 0 ? text : words`${text} (${list(details)})`),
+    ...said.purposes,
     trainsModels: (isTrained, data, models) => {
       const how = `para entrenar ${models ?? 'modelos de aprendizaje automático'}`;
       const we = isTrained ? 'Utilizamos' : 'No utilizamos';
@@ -128,11 +110,7 @@ export const dataMessages: DataTopics = {
   },
   lawfulBases: {
     leadIn: (law) => `Nos basamos en las siguientes bases jurídicas del ${law}:`,
-    basis: (basis, law, sources, scopes, purposes) => {
-      const cited = [grammar.citeBasis(basis, law), ...sources].filter((part) => part !== null);
-      const bracket = cited.length === 0 ? '' : ` (${cited.join('; ')})`;
-      return words`${strong(spanishCodes.lawfulBases[basis])}${bracket}: ${list([...scopes, ...purposes])}.`;
-    },
+    ...said.lawfulBases,
     interests: (texts) =>
       words`${texts.length > 1 ? 'Nuestros intereses' : 'Nuestro interés'}: ${list(texts.map(withoutStop))}.`,
     specialCategory: (condition, activity) =>
@@ -148,7 +126,7 @@ export const dataMessages: DataTopics = {
   },
   automatedDecisions: {
     none: 'No tomamos sobre usted decisiones basadas únicamente en medios automatizados.',
-    described: (activity, description) => words`${strong(capitalise(activity))}: ${withoutStop(description)}.`,
+    ...said.automatedDecisions,
     leadIn: 'Tomamos las siguientes decisiones únicamente por medios automatizados:',
     missing: (activity) => `si en ${quote(activity)} se toman decisiones únicamente automatizadas`,
     missingLogic: (activity) =>
