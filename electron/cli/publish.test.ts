@@ -36,9 +36,18 @@ test('a policy is published with its files, and later changes are told with thei
   });
   const published = recital('publish', 'a.recital', '--version', '4', '--out', 'web', '--without-pdf');
   expect(published).toMatchObject({ code: 0, err: '' });
-  expect(readdirSync(path.join(folder, 'web')).toSorted()).toEqual(
-    ['policy.docx', 'policy.html', 'policy.json', 'policy.md', 'policy.txt'].toSorted(),
-  );
+  expect(readdirSync(path.join(folder, 'web')).toSorted()).toEqual([
+    'policy.docx',
+    'policy.html',
+    'policy.json',
+    'policy.md',
+    'policy.txt',
+    'snapshot.json',
+    'sub-processors.csv',
+    'sub-processors.html',
+    'sub-processors.json',
+    'sub-processors.md',
+  ]);
   expect(readFileSync(path.join(folder, 'web', 'policy.md'), 'utf8')).toContain('# Privacy Policy');
 
   const registry = openRegistry({ path: register, actor: 'Ada' });

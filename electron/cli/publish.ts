@@ -1,19 +1,17 @@
 // `recital publish` and `recital policy-changes`: a policy as released, and what changed since.
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputOf } from '../../shared/contract/contract.ts';
-import { policyFormats } from '../../shared/contract/policy-formats.ts';
 import { policyLanguages } from '../../shared/domain/languages.ts';
 import type { PolicyLanguage } from '../../shared/domain/languages.ts';
 import { daySchema } from '../../shared/domain/primitives.ts';
-import type { Registry } from '../registry/registry.ts';
 import { allowOnly, oneOf, refuseFurtherWords, requireWord } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
+import { findPolicy } from './export-policy.ts';
 import { grantFile, withRegister } from './session.ts';
 import type { Outcome } from './session.ts';
 import { UsageError } from './usage.ts';
 
-/** Keeps the policy as it reads now; with `--out FOLDER` its text goes there in every format. */
+/** Keeps the policy as it reads now; with `--out FOLDER` it goes there in every format, with the page of sub-processors. */
 export function publishCommand(args: Arguments): Promise<Outcome> {
   allowOnly(args, ['policy', 'version', 'on', 'lang', 'out', 'force', 'without-pdf']);
   const register = requireWord(args, 1, 'The register');
@@ -23,13 +21,20 @@ export function publishCommand(args: Arguments): Promise<Outcome> {
   return withRegister(register, async (registry) => {
     const policyId = await findPolicy(registry, policy);
     const choice = { ...(policyId !== undefined && { policyId }), ...languageOf(args) };
-    // Files first: where one cannot be written, nothing counts as published.
-    const files = out === undefined ? [] : await writeFiles(registry, out, { choice, force, withoutPdf });
-    const published = await registry.call('policy.publish', {
-      ...choice,
-      ...(publishedOn !== undefined && { publishedOn }),
-      ...(version !== undefined && { version }),
-    });
+    const folder = out === undefined ? undefined : path.resolve(out);
+    const { grant, grants } = folder === undefined ? {} : grantFile(folder, force);
+    const published = await registry.call(
+      'policy.publish',
+      {
+        ...choice,
+        withoutPdf,
+        ...(grant !== undefined && { grant }),
+        ...(publishedOn !== undefined && { publishedOn }),
+        ...(version !== undefined && { version }),
+      },
+      grants === undefined ? {} : { grants },
+    );
+    const files = published.files.map((name) => path.join(folder ?? '', name));
     const gaps = published.gaps === 0 ? 'no gaps' : `${published.gaps} facts not recorded`;
     return {
       exitCode: 0,
@@ -39,29 +44,6 @@ export function publishCommand(args: Arguments): Promise<Outcome> {
       json: { ...published, files },
     };
   });
-}
-
-type FileOptions = {
-  readonly choice: { readonly policyId?: string; readonly language?: PolicyLanguage };
-  readonly force: boolean;
-  readonly withoutPdf: boolean;
-};
-
-async function writeFiles(
-  registry: Registry,
-  out: string,
-  { choice, force, withoutPdf }: FileOptions,
-): Promise<string[]> {
-  const folder = path.resolve(out);
-  mkdirSync(folder, { recursive: true });
-  const files: string[] = [];
-  for (const format of policyFormats.filter((each) => each !== 'pdf' || !withoutPdf)) {
-    const file = path.join(folder, `policy.${format}`);
-    const { grant, grants } = grantFile(file, force);
-    await registry.call('policy.export', { ...choice, format, grant }, { grants });
-    files.push(file);
-  }
-  return files;
 }
 
 /** What is no longer as published. Exit code 1 where something is. */
@@ -113,18 +95,6 @@ function describe({
     `Earliest day: ${earliestDay}`,
     ...[notice, customersNotice].filter((draft) => draft !== '').flatMap((draft) => ['', draft]),
   ].join('\n');
-}
-
-/** Id of the policy of a title; undefined where none is named, so that the first one is taken. */
-async function findPolicy(registry: Registry, title: string | undefined): Promise<string | undefined> {
-  if (title === undefined) return undefined;
-  const policies = await registry.call('policies.list', {});
-  const policy = policies.find((candidate) => candidate.title === title || candidate.id === title);
-  if (policy === undefined)
-    throw new UsageError(
-      `There is no policy “${title}”. Known: ${policies.map((candidate) => candidate.title).join(', ')}.`,
-    );
-  return policy.id;
 }
 
 function languageOf({ options: { lang } }: Arguments): { language?: PolicyLanguage } {

@@ -6,6 +6,7 @@ import { answerTo } from './app-answers.ts';
 import type { AppAnswers } from './app-answers.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { FileGrants } from './file-grants.ts';
+import { newFolderPath } from './new-folder-path.ts';
 import type { Preferences, PreferenceStore } from './preferences.ts';
 import type { RegisterSession } from './register-session.ts';
 import { errorText } from './text.ts';
@@ -94,6 +95,12 @@ export function createAppOperations(options: AppOperationsOptions): AppAnswers {
     'app.chooseSource': answerTo(appOperations['app.chooseSource'], async ({ format }) => {
       const file = await dialogs.askForSource(format);
       return file === undefined ? null : { grant: grants.give(file, 'read'), fileName: path.basename(file) };
+    }),
+    'app.chooseFolder': answerTo(appOperations['app.chooseFolder'], async ({ suggestedName }) => {
+      const place = await dialogs.askForFolder();
+      if (place === undefined) return null;
+      const folder = newFolderPath(place, suggestedName);
+      return { grant: grants.give(folder, 'write'), folderName: path.basename(folder) };
     }),
     'app.reveal': answerTo(appOperations['app.reveal'], async ({ grant }) => {
       const file = grants.findWritten(grant);

@@ -32,6 +32,8 @@ export type Dialogs = {
   readonly askForCopyTarget: (openFile: string) => Promise<string | undefined>;
   readonly askForTarget: (suggestedName: string, format: FileFormat) => Promise<string | undefined>;
   readonly askForSource: (kind: SourceKind) => Promise<string | undefined>;
+  /** An existing folder. */
+  readonly askForFolder: () => Promise<string | undefined>;
   readonly showAbout: () => Promise<void>;
 };
 
@@ -90,6 +92,7 @@ export function createDialogs(getWindow: () => BrowserWindow | undefined): Dialo
         properties: ['openFile'],
         filters: sourceFilters[kind],
       }),
+    askForFolder: () => open({ title: dialogText.chooseFolder, properties: ['openDirectory', 'createDirectory'] }),
     showAbout: async () => {
       const options = {
         type: 'info' as const,

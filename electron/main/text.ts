@@ -50,6 +50,7 @@ export const dialogText = {
   copyOf: (name: string): string => `${name} copy`,
   saveFile: 'Export',
   chooseFile: 'Choose a file',
+  chooseFolder: 'Choose where to put the folder',
   registers: 'Recital registers',
   formats: {
     xlsx: 'Excel workbook',

@@ -1,7 +1,8 @@
 // Publishing a policy, and comparing it with what was published.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { RegistryError } from '../../shared/contract/errors.ts';
 import type { publicationOperations } from '../../shared/contract/publications.ts';
+import { recordTypes } from '../../shared/domain/record-types.ts';
 import type { Publication } from '../../shared/domain/record-types.ts';
 import { ownOrganisation } from '../../shared/domain/register.ts';
 import type { RegisterIndex } from '../../shared/domain/register.ts';
@@ -20,13 +21,16 @@ import { writeMarkdown } from '../exchange/write-markdown.ts';
 import { builtPolicy } from './built-policies.ts';
 import { today } from './context.ts';
 import type { Context, Handlers } from './context.ts';
+import { resolveGrant } from './file-grants.ts';
+import { writePublication } from './write-publication.ts';
+import type { Release } from './write-publication.ts';
 
 export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperations> = {
-  'policy.publish': (input, context) => {
+  'policy.publish': async (input, context) => {
     const { store } = context;
     const index = store.index();
     const document = policyNow(index, input.policyId, input.language, context);
-    const policy = findPolicyScope(index, input.policyId ?? null).policy;
+    const { policy } = findPolicyScope(index, input.policyId ?? null);
     if (document.sections.length === 0)
       throw new RegistryError('rule_broken', 'The policy has no section yet, so there is nothing to publish.', {
         problem: 'emptyPolicy',
@@ -34,22 +38,23 @@ export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperati
     const text = writeMarkdown(document);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const { document: tree, records } = takeSnapshot(document, index);
-    const { value } = store.write('policy.publish', (unit) =>
-      unit.create('publication', {
-        kind: 'policy',
-        title: document.title,
-        version: input.version ?? null,
-        publishedOn: input.publishedOn ?? today(context.clock),
-        publishedBy: store.actor,
-        language: document.language,
-        url: policy?.url ?? null,
-        text,
-        sha256,
-        policyId: policy?.id ?? null,
-        snapshot: { document: tree, records },
-      }),
-    );
-    return { publicationId: value.id, sha256, gaps: document.gaps.length };
+    const fields = {
+      kind: 'policy' as const,
+      title: document.title,
+      version: input.version ?? null,
+      publishedOn: input.publishedOn ?? today(context.clock),
+      publishedBy: store.actor,
+      language: document.language,
+      url: policy?.url ?? null,
+      text,
+      sha256,
+      policyId: policy?.id ?? null,
+      snapshot: { document: tree, records },
+    };
+    const files =
+      input.grant === undefined ? [] : await writeFiles(input.grant, { document, fields, index }, input, context);
+    const { value } = store.write('policy.publish', (unit) => unit.create('publication', fields));
+    return { publicationId: value.id, sha256, gaps: document.gaps.length, files };
   },
 
   'policy.changes': (input, context) => {
@@ -100,6 +105,23 @@ export const publicationHandlers: Pick<Handlers, keyof typeof publicationOperati
     };
   },
 };
+
+function writeFiles(
+  grant: string,
+  { document, fields, index }: Pick<Release, 'document' | 'index'> & { readonly fields: object },
+  { withoutPdf }: { readonly withoutPdf: boolean },
+  context: Context,
+): Promise<string[]> {
+  const at = context.clock().toISOString();
+  const publication = recordTypes.publication.imported.parse({
+    ...fields,
+    id: randomUUID(),
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+  });
+  return writePublication(resolveGrant(context, grant), { document, publication, index }, { withoutPdf, context });
+}
 
 function policyNow(
   index: RegisterIndex,

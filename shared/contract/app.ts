@@ -55,6 +55,11 @@ export const appOperations = {
     z.strictObject({ format: z.enum(['json', 'policy', 'vendorPage']) }),
     z.strictObject({ grant: grantSchema, fileName: z.string() }).nullable(),
   ),
+  /** Asks for a place and grants a new folder of the suggested name there; null when the user cancels. */
+  'app.chooseFolder': appOperation(
+    z.strictObject({ suggestedName: z.string() }),
+    z.strictObject({ grant: grantSchema, folderName: z.string() }).nullable(),
+  ),
   /** Shows a written file in the system's file manager. */
   'app.reveal': appOperation(z.strictObject({ grant: grantSchema }), z.strictObject({})),
   /** Calls off a call that the window gave an id; it is answered all the same, as `cancelled` where there was time. */

@@ -4,6 +4,7 @@ import { policyLanguageSchema } from '../domain/languages.ts';
 import { daySchema, optionalDay, recordIdSchema } from '../domain/primitives.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
 import { command, query } from './operation.ts';
+import { grantSchema } from './register.ts';
 
 /** The language in which the register is typed where left out. */
 const policyLanguage = policyLanguageSchema.optional();
@@ -61,7 +62,11 @@ const changeDuty = z.strictObject({
 });
 
 export const publicationOperations = {
-  /** Keeps the policy as it reads now: text, tree, the records behind it, and a SHA-256 of the text. */
+  /**
+   * Keeps the policy as it reads now: text, tree, the records behind it, and a SHA-256 of the text. With a grant of a folder,
+   * it goes there too in every format, with the facts behind it and the page of sub-processors: files first, so that nothing
+   * counts as published where one cannot be written.
+   */
   'policy.publish': command(
     ['publications', 'policies'],
     z.strictObject({
@@ -70,8 +75,16 @@ export const publicationOperations = {
       publishedOn: daySchema.optional(),
       version: z.string().trim().min(1).max(100).optional(),
       language: policyLanguage,
+      grant: grantSchema.optional(),
+      withoutPdf: z.boolean().default(false),
     }),
-    z.strictObject({ publicationId: recordIdSchema, sha256: z.string(), gaps: z.int() }),
+    z.strictObject({
+      publicationId: recordIdSchema,
+      sha256: z.string(),
+      gaps: z.int(),
+      /** Names of the files in the folder. */
+      files: z.array(z.string()),
+    }),
   ),
   /**
    * What changed since the policy was last published: in words, in facts, what that obliges to, and a draft of the notice.
