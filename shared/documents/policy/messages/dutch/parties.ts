@@ -1,21 +1,11 @@
 import type { PartyTopics } from '../messages.ts';
-import type { ServiceWords } from '../message-values.ts';
+import { createServiceWords } from '../service-words.ts';
 import { grammar, inCountry } from '../../text/dutch/grammar.ts';
-import { capitalise, endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, endSentence, linkAddress, onOneLine, words } from '../../text/inline.ts';
 
 const { list, channels, quote } = grammar;
 
-/** A service with its address, what it is and its parts in brackets behind its name. */
-function serviceInWords({ name, url, description, includes }: ServiceWords): Inline {
-  const notes: Words[] = [
-    ...(url === null || url === name ? [] : [url]),
-    ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`met ${list(includes)}`]),
-  ];
-  return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
-}
-
+const serviceInWords = createServiceWords(list, 'met');
 const degrees = { material: 'belangrijke', substantial: 'wezenlijke' } as const;
 
 export const partyMessages: PartyTopics = {
@@ -43,8 +33,7 @@ export const partyMessages: PartyTopics = {
     covers: (services) =>
       words`Dit beleid is van toepassing op de volgende ${services.length > 1 ? 'diensten' : 'dienst'}: ${list(services.map(serviceInWords))}.`,
     coversOne: (service, audience) => {
-      const people =
-        audience.length === 0 || service.description === null ? '' : words` Doelgroep: ${list(audience)}.`;
+      const people = audience.length === 0 || service.description === null ? '' : words` Doelgroep: ${list(audience)}.`;
       return words`Dit beleid is van toepassing op de volgende dienst: ${serviceInWords(service)}.${people}`;
     },
     helps: (service, who, uses) => {

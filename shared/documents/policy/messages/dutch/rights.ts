@@ -1,11 +1,11 @@
 import type { RightCode } from '../../../../domain/codes.ts';
-import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
+import { createRightsWords } from '../rights-words.ts';
 import { grammar } from '../../text/dutch/grammar.ts';
-import { capitalise, code, linkAddress, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, linkAddress, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite } = grammar;
+const { list, channels, quote } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'inzage in de persoonsgegevens die wij over u bewaren',
@@ -26,31 +26,32 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   nonDiscrimination: 'geen benadeling wegens het gebruik van deze rechten',
 };
 
-function rightInWords(
-  right: RightCode,
-  note: string,
-  details: readonly string[],
-  exceptions: readonly string[],
-): Inline {
-  const more = details.length === 0 ? '' : words`; waaronder: ${list(details)}`;
-  const except = exceptions.length === 0 ? '' : words`; behalve bijvoorbeeld: ${list(exceptions)}`;
-  return words`${rightPhrases[right]}${note}${more}${except}`;
-}
+const said = createRightsWords({
+  grammar,
+  rights: rightPhrases,
+  including: '; waaronder: ',
+  except: '; behalve bijvoorbeeld: ',
+  trackers: {
+    kinds: {
+      cookie: 'cookie',
+      pixel: 'pixel',
+      localStorage: 'item in de lokale opslag van de browser',
+      script: 'script',
+      sdk: 'softwarecomponent',
+      other: 'tracker',
+    },
+    provider: 'aanbieder: ',
+    consent: 'alleen met uw toestemming',
+    purpose: 'Doel: ',
+    lifetime: 'Bewaartermijn: ',
+  },
+});
 
 type ResponseTime = { readonly period: string; readonly isAfterIdentityCheck: boolean };
 
 function responseInWords({ period, isAfterIdentityCheck }: ResponseTime): string {
   return `binnen ${grammar.period(period)}${isAfterIdentityCheck ? ' na controle van uw identiteit' : ''}`;
 }
-
-const trackerKinds = {
-  cookie: 'cookie',
-  pixel: 'pixel',
-  localStorage: 'item in de lokale opslag van de browser',
-  script: 'script',
-  sdk: 'softwarecomponent',
-  other: 'tracker',
-} as const;
 
 const leadIns = {
   none: (noun: string) => `Wij gebruiken de volgende ${noun}:`,
@@ -74,16 +75,7 @@ export const rightsMessages: RightsTopics = {
     lawLeadIn: (law) => `Op grond van ${law} hebt u recht op:`,
     lawApplies: (laws, people) =>
       words`${capitalise(list(laws))} ${laws.length === 1 ? 'is' : 'zijn'} van toepassing op onze verwerking van persoonsgegevens${people === null ? '' : ` van ${people}`}.`,
-    right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
-    namedRight: (right, details, exceptions) => {
-      const { article } = rights[right];
-      return rightInWords(
-        right,
-        article?.startsWith('Art.') === true ? ` (${cite(article)})` : '',
-        details,
-        exceptions,
-      );
-    },
+    ...said.rights,
     atAnyTime: (items, isConditional) =>
       words`Op elk moment hebt u ${isConditional ? 'mogelijk ' : ''}recht op ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Er zijn uitzonderingen: ${list(items)}.`,
@@ -167,20 +159,7 @@ export const rightsMessages: RightsTopics = {
         kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies en soortgelijke middelen',
       ),
     leadInOnlyNecessary: 'Het zijn:',
-    group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
-      const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
-      const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
-      const notes = [
-        what,
-        provider === null ? null : `aanbieder: ${provider}`,
-        ...attributes,
-        needsConsent ? 'alleen met uw toestemming' : null,
-      ].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-      const why = purpose === null ? '' : words` Doel: ${purpose}.`;
-      const until = lifetime === null ? '' : words` Bewaartermijn: ${lifetime}.`;
-      return words`${said}${bracket}.${why}${until}`;
-    },
+    ...said.trackers,
     session: 'tot u de browser sluit',
     lifetime: grammar.period,
     used: (items) => words`Wij gebruiken ${list(items)}.`,

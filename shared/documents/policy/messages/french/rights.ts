@@ -1,11 +1,11 @@
 import type { RightCode } from '../../../../domain/codes.ts';
-import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
+import { createRightsWords } from '../rights-words.ts';
 import { grammar } from '../../text/french/grammar.ts';
-import { capitalise, code, joinPieces, linkAddress, plainText, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, joinPieces, linkAddress, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite, after } = grammar;
+const { list, channels, quote, after } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'accéder aux données à caractère personnel que nous détenons à votre sujet',
@@ -26,31 +26,32 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   nonDiscrimination: 'ne pas subir de discrimination pour avoir exercé ces droits',
 };
 
-function rightInWords(
-  right: RightCode,
-  note: string,
-  details: readonly string[],
-  exceptions: readonly string[],
-): Inline {
-  const more = details.length === 0 ? '' : words` ; notamment : ${list(details)}`;
-  const except = exceptions.length === 0 ? '' : words` ; sauf, par exemple : ${list(exceptions)}`;
-  return words`${rightPhrases[right]}${note}${more}${except}`;
-}
+const said = createRightsWords({
+  grammar,
+  rights: rightPhrases,
+  including: ' ; notamment : ',
+  except: ' ; sauf, par exemple : ',
+  trackers: {
+    kinds: {
+      cookie: 'cookie',
+      pixel: 'pixel',
+      localStorage: 'entrée dans le stockage local du navigateur',
+      script: 'script',
+      sdk: 'composant logiciel',
+      other: 'traceur',
+    },
+    provider: 'fournisseur : ',
+    consent: 'uniquement avec votre consentement',
+    purpose: 'Finalité : ',
+    lifetime: 'Durée : ',
+  },
+});
 
 type ResponseTime = { readonly period: string; readonly isAfterIdentityCheck: boolean };
 
 function responseInWords({ period, isAfterIdentityCheck }: ResponseTime): string {
   return `dans un délai de ${grammar.period(period)}${isAfterIdentityCheck ? ' après vérification de votre identité' : ''}`;
 }
-
-const trackerKinds = {
-  cookie: 'cookie',
-  pixel: 'pixel',
-  localStorage: 'entrée dans le stockage local du navigateur',
-  script: 'script',
-  sdk: 'composant logiciel',
-  other: 'traceur',
-} as const;
 
 const leadIns = {
   none: (noun: string) => `Nous utilisons les ${noun} suivants :`,
@@ -78,16 +79,7 @@ export const rightsMessages: RightsTopics = {
     lawLeadIn: (law) => words`En vertu ${after('de', law)}, vous avez le droit de :`,
     lawApplies: (laws, people) =>
       words`${capitalise(list(laws))} ${laws.length === 1 ? 's’applique' : 's’appliquent'} à notre traitement de données à caractère personnel${people === null ? '' : words` ${after('de', people)}`}.`,
-    right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
-    namedRight: (right, details, exceptions) => {
-      const { article } = rights[right];
-      return rightInWords(
-        right,
-        article?.startsWith('Art.') === true ? ` (${cite(article)})` : '',
-        details,
-        exceptions,
-      );
-    },
+    ...said.rights,
     atAnyTime: (items, isConditional) =>
       words`À tout moment, vous ${isConditional ? 'pourrez' : 'pouvez'} ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Il existe des exceptions : ${list(items)}.`,
@@ -177,20 +169,7 @@ export const rightsMessages: RightsTopics = {
         kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies et moyens similaires',
       ),
     leadInOnlyNecessary: 'Ce sont les suivants :',
-    group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
-      const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
-      const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
-      const notes = [
-        what,
-        provider === null ? null : `fournisseur : ${provider}`,
-        ...attributes,
-        needsConsent ? 'uniquement avec votre consentement' : null,
-      ].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-      const why = purpose === null ? '' : words` Finalité : ${purpose}.`;
-      const until = lifetime === null ? '' : words` Durée : ${lifetime}.`;
-      return words`${said}${bracket}.${why}${until}`;
-    },
+    ...said.trackers,
     session: 'jusqu’à la fermeture du navigateur',
     lifetime: grammar.period,
     used: (items) => words`Nous utilisons ce qui suit : ${list(items)}.`,

@@ -1,4 +1,5 @@
 import type { LawCode } from '../../../../domain/codes.ts';
+import { nameWithCitation } from '../law-names.ts';
 import type { CommonTopics } from '../messages.ts';
 import { grammar } from '../../text/german/grammar.ts';
 
@@ -79,9 +80,7 @@ export const commonMessages: CommonTopics = {
   and: (items) => grammar.list(items),
   lawName: (law, citation) => {
     if (law === 'other') return citation ?? 'ein weiteres Gesetz';
-    const name = `${articles[law]} ${lawNames[law]}`;
-    if (citation === null) return name;
-    return name.endsWith(')') ? name.replace(/\)$/u, `; ${citation})`) : `${name} (${citation})`;
+    return nameWithCitation(`${articles[law]} ${lawNames[law]}`, citation);
   },
   shortLawName: (law, name) => (law === 'other' ? (name ?? 'weiteres Gesetz') : shortLawNames[law]),
   // One neuter word for one service and for several: its nominative and accusative are the same.

@@ -1,21 +1,11 @@
 import type { PartyTopics } from '../messages.ts';
-import type { ServiceWords } from '../message-values.ts';
+import { createServiceWords } from '../service-words.ts';
 import { grammar, inCountry } from '../../text/german/grammar.ts';
-import { capitalise, endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, endSentence, linkAddress, onOneLine, words } from '../../text/inline.ts';
 
 const { list, channels, quote } = grammar;
 
-/** A service with its address, what it is and its parts in brackets behind its name. */
-function serviceInWords({ name, url, description, includes }: ServiceWords): Inline {
-  const notes: Words[] = [
-    ...(url === null || url === name ? [] : [url]),
-    ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`inbegriffen: ${list(includes)}`]),
-  ];
-  return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
-}
-
+const serviceInWords = createServiceWords(list, 'inbegriffen:');
 const degrees = { material: 'wesentliche', substantial: 'erhebliche' } as const;
 
 export const partyMessages: PartyTopics = {

@@ -1,11 +1,11 @@
 import type { RightCode } from '../../../../domain/codes.ts';
-import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
+import { createRightsWords } from '../rights-words.ts';
 import { grammar } from '../../text/german/grammar.ts';
-import { capitalise, code, linkAddress, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, linkAddress, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite } = grammar;
+const { list, channels, quote } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'Auskunft über die personenbezogenen Daten, die wir über Sie gespeichert haben',
@@ -26,31 +26,32 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   nonDiscrimination: 'keine Benachteiligung wegen der Ausübung dieser Rechte',
 };
 
-function rightInWords(
-  right: RightCode,
-  note: string,
-  details: readonly string[],
-  exceptions: readonly string[],
-): Inline {
-  const more = details.length === 0 ? '' : words`; darunter: ${list(details)}`;
-  const except = exceptions.length === 0 ? '' : words`; ausgenommen zum Beispiel: ${list(exceptions)}`;
-  return words`${rightPhrases[right]}${note}${more}${except}`;
-}
+const said = createRightsWords({
+  grammar,
+  rights: rightPhrases,
+  including: '; darunter: ',
+  except: '; ausgenommen zum Beispiel: ',
+  trackers: {
+    kinds: {
+      cookie: 'Cookie',
+      pixel: 'Pixel',
+      localStorage: 'Eintrag im lokalen Speicher des Browsers',
+      script: 'Skript',
+      sdk: 'Softwarekomponente',
+      other: 'Tracker',
+    },
+    provider: 'Anbieter: ',
+    consent: 'nur mit Ihrer Einwilligung',
+    purpose: 'Zweck: ',
+    lifetime: 'Speicherdauer: ',
+  },
+});
 
 type ResponseTime = { readonly period: string; readonly isAfterIdentityCheck: boolean };
 
 function responseInWords({ period, isAfterIdentityCheck }: ResponseTime): string {
   return `innerhalb von ${grammar.periodInDative(period)}${isAfterIdentityCheck ? ' nach Prüfung Ihrer Identität' : ''}`;
 }
-
-const trackerKinds = {
-  cookie: 'Cookie',
-  pixel: 'Pixel',
-  localStorage: 'Eintrag im lokalen Speicher des Browsers',
-  script: 'Skript',
-  sdk: 'Softwarekomponente',
-  other: 'Tracker',
-} as const;
 
 const leadIns = {
   none: (noun: string) => `Wir verwenden folgende ${noun}:`,
@@ -77,16 +78,7 @@ export const rightsMessages: RightsTopics = {
     lawLeadIn: (law) => `Nach ${law} haben Sie folgende Rechte:`,
     lawApplies: (laws, people) =>
       words`${capitalise(list(laws))} ${laws.length === 1 ? 'gilt' : 'gelten'} für unsere Verarbeitung personenbezogener Daten${people === null ? '' : ` über ${people}`}.`,
-    right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
-    namedRight: (right, details, exceptions) => {
-      const { article } = rights[right];
-      return rightInWords(
-        right,
-        article?.startsWith('Art.') === true ? ` (${cite(article)})` : '',
-        details,
-        exceptions,
-      );
-    },
+    ...said.rights,
     atAnyTime: (items, isConditional) =>
       words`${isConditional ? 'Soweit sie Ihnen zustehen, können Sie folgende Rechte' : 'Folgende Rechte können Sie'} jederzeit ausüben: ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Es gibt Ausnahmen: ${list(items)}.`,
@@ -170,20 +162,7 @@ export const rightsMessages: RightsTopics = {
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](kinds.every((kind) => kind === 'cookie') ? 'Cookies' : 'Cookies und ähnliche Mittel'),
     leadInOnlyNecessary: 'Es sind:',
-    group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
-      const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
-      const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
-      const notes = [
-        what,
-        provider === null ? null : `Anbieter: ${provider}`,
-        ...attributes,
-        needsConsent ? 'nur mit Ihrer Einwilligung' : null,
-      ].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-      const why = purpose === null ? '' : words` Zweck: ${purpose}.`;
-      const until = lifetime === null ? '' : words` Speicherdauer: ${lifetime}.`;
-      return words`${said}${bracket}.${why}${until}`;
-    },
+    ...said.trackers,
     session: 'bis Sie den Browser schließen',
     lifetime: grammar.period,
     used: (items) => words`Wir setzen Folgendes ein: ${list(items)}.`,

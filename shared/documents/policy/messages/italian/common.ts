@@ -1,4 +1,5 @@
 import type { LawCode } from '../../../../domain/codes.ts';
+import { nameWithCitation } from '../law-names.ts';
 import type { CommonTopics } from '../messages.ts';
 import { grammar } from '../../text/italian/grammar.ts';
 import { lowerFirst } from '../../text/inline.ts';
@@ -71,9 +72,7 @@ export const commonMessages: CommonTopics = {
   and: (items) => grammar.list(items),
   lawName: (law, citation) => {
     if (law === 'other') return citation ?? lawNames.other;
-    const name = lawNames[law];
-    if (citation === null) return name;
-    return name.endsWith(')') ? name.replace(/\)$/u, `; ${citation})`) : `${name} (${citation})`;
+    return nameWithCitation(lawNames[law], citation);
   },
   shortLawName: (law, name) => (law === 'other' ? (name ?? shortLawNames.other) : shortLawNames[law]),
   serviceWord: (count) => (count > 1 ? 'i nostri servizi' : 'il nostro servizio'),

@@ -1,21 +1,11 @@
 import type { PartyTopics } from '../messages.ts';
-import type { ServiceWords } from '../message-values.ts';
+import { createServiceWords } from '../service-words.ts';
 import { grammar, inCountry } from '../../text/italian/grammar.ts';
-import { endSentence, joinPieces, linkAddress, onOneLine, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { endSentence, linkAddress, onOneLine, words } from '../../text/inline.ts';
 
 const { list, channels, quote, after } = grammar;
 
-/** A service with its address, what it is and its parts in brackets behind its name. */
-function serviceInWords({ name, url, description, includes }: ServiceWords): Inline {
-  const notes: Words[] = [
-    ...(url === null || url === name ? [] : [url]),
-    ...(description === null ? [] : [description]),
-    ...(includes.length === 0 ? [] : [words`con ${list(includes)}`]),
-  ];
-  return notes.length === 0 ? words`${name}` : words`${name} (${joinPieces(notes, '; ')})`;
-}
-
+const serviceInWords = createServiceWords(list, 'con');
 const degrees = { material: 'rilevanti', substantial: 'sostanziali' } as const;
 const degree = { material: 'rilevante', substantial: 'sostanziale' } as const;
 

@@ -1,11 +1,11 @@
 import type { RightCode } from '../../../../domain/codes.ts';
-import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
+import { createRightsWords } from '../rights-words.ts';
 import { grammar } from '../../text/italian/grammar.ts';
-import { capitalise, code, linkAddress, plainText, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, linkAddress, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite, after } = grammar;
+const { list, channels, quote, after } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'accedere ai dati personali che conserviamo su di lei',
@@ -26,31 +26,32 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   nonDiscrimination: 'non subire discriminazioni per aver esercitato questi diritti',
 };
 
-function rightInWords(
-  right: RightCode,
-  note: string,
-  details: readonly string[],
-  exceptions: readonly string[],
-): Inline {
-  const more = details.length === 0 ? '' : words`; in particolare: ${list(details)}`;
-  const except = exceptions.length === 0 ? '' : words`; salvo, ad esempio: ${list(exceptions)}`;
-  return words`${rightPhrases[right]}${note}${more}${except}`;
-}
+const said = createRightsWords({
+  grammar,
+  rights: rightPhrases,
+  including: '; in particolare: ',
+  except: '; salvo, ad esempio: ',
+  trackers: {
+    kinds: {
+      cookie: 'cookie',
+      pixel: 'pixel',
+      localStorage: 'voce nella memoria locale del browser',
+      script: 'script',
+      sdk: 'componente software',
+      other: 'tracciatore',
+    },
+    provider: 'fornitore: ',
+    consent: 'solo con il suo consenso',
+    purpose: 'Finalità: ',
+    lifetime: 'Durata: ',
+  },
+});
 
 type ResponseTime = { readonly period: string; readonly isAfterIdentityCheck: boolean };
 
 function responseInWords({ period, isAfterIdentityCheck }: ResponseTime): string {
   return `entro ${grammar.period(period)}${isAfterIdentityCheck ? ' dalla verifica della sua identità' : ''}`;
 }
-
-const trackerKinds = {
-  cookie: 'cookie',
-  pixel: 'pixel',
-  localStorage: 'voce nella memoria locale del browser',
-  script: 'script',
-  sdk: 'componente software',
-  other: 'tracciatore',
-} as const;
 
 const leadIns = {
   none: (noun: string) => `Utilizziamo i seguenti ${noun}:`,
@@ -77,16 +78,7 @@ export const rightsMessages: RightsTopics = {
     lawLeadIn: (law) => words`In base ${after('a', law)} ha il diritto di:`,
     lawApplies: (laws, people) =>
       words`${capitalise(list(laws))} si ${laws.length === 1 ? 'applica' : 'applicano'} al nostro trattamento di dati personali${people === null ? '' : words` ${after('di', people)}`}.`,
-    right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
-    namedRight: (right, details, exceptions) => {
-      const { article } = rights[right];
-      return rightInWords(
-        right,
-        article?.startsWith('Art.') === true ? ` (${cite(article)})` : '',
-        details,
-        exceptions,
-      );
-    },
+    ...said.rights,
     atAnyTime: (items, isConditional) =>
       words`In qualsiasi momento ${isConditional ? 'potrà' : 'può'} ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Vi sono eccezioni: ${list(items)}.`,
@@ -171,20 +163,7 @@ export const rightsMessages: RightsTopics = {
     leadIn: (category, kinds) =>
       leadIns[category ?? 'none'](kinds.every((kind) => kind === 'cookie') ? 'cookie' : 'cookie e strumenti simili'),
     leadInOnlyNecessary: 'Sono i seguenti:',
-    group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
-      const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
-      const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
-      const notes = [
-        what,
-        provider === null ? null : `fornitore: ${provider}`,
-        ...attributes,
-        needsConsent ? 'solo con il suo consenso' : null,
-      ].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-      const why = purpose === null ? '' : words` Finalità: ${purpose}.`;
-      const until = lifetime === null ? '' : words` Durata: ${lifetime}.`;
-      return words`${said}${bracket}.${why}${until}`;
-    },
+    ...said.trackers,
     session: 'fino alla chiusura del browser',
     lifetime: grammar.period,
     used: (items) => words`Utilizziamo ${list(items)}.`,

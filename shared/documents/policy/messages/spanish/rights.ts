@@ -1,11 +1,11 @@
 import type { RightCode } from '../../../../domain/codes.ts';
-import { rights } from '../../../../domain/codes.ts';
 import type { RightsTopics } from '../messages.ts';
+import { createRightsWords } from '../rights-words.ts';
 import { grammar } from '../../text/spanish/grammar.ts';
-import { capitalise, code, linkAddress, plainText, words } from '../../text/inline.ts';
-import type { Inline, Words } from '../../text/inline.ts';
+import { capitalise, linkAddress, plainText, words } from '../../text/inline.ts';
+import type { Words } from '../../text/inline.ts';
 
-const { list, channels, quote, cite, after } = grammar;
+const { list, channels, quote, after } = grammar;
 
 const rightPhrases: Readonly<Record<RightCode, string>> = {
   access: 'acceder a los datos personales que tenemos sobre usted',
@@ -26,31 +26,32 @@ const rightPhrases: Readonly<Record<RightCode, string>> = {
   nonDiscrimination: 'no sufrir discriminación por ejercer estos derechos',
 };
 
-function rightInWords(
-  right: RightCode,
-  note: string,
-  details: readonly string[],
-  exceptions: readonly string[],
-): Inline {
-  const more = details.length === 0 ? '' : words`; en particular: ${list(details)}`;
-  const except = exceptions.length === 0 ? '' : words`; salvo, por ejemplo: ${list(exceptions)}`;
-  return words`${rightPhrases[right]}${note}${more}${except}`;
-}
+const said = createRightsWords({
+  grammar,
+  rights: rightPhrases,
+  including: '; en particular: ',
+  except: '; salvo, por ejemplo: ',
+  trackers: {
+    kinds: {
+      cookie: 'cookie',
+      pixel: 'píxel',
+      localStorage: 'entrada en el almacenamiento local del navegador',
+      script: 'script',
+      sdk: 'componente de software',
+      other: 'rastreador',
+    },
+    provider: 'proveedor: ',
+    consent: 'solo con su consentimiento',
+    purpose: 'Finalidad: ',
+    lifetime: 'Duración: ',
+  },
+});
 
 type ResponseTime = { readonly period: string; readonly isAfterIdentityCheck: boolean };
 
 function responseInWords({ period, isAfterIdentityCheck }: ResponseTime): string {
   return `en un plazo de ${grammar.period(period)}${isAfterIdentityCheck ? ' tras verificar su identidad' : ''}`;
 }
-
-const trackerKinds = {
-  cookie: 'cookie',
-  pixel: 'píxel',
-  localStorage: 'entrada en el almacenamiento local del navegador',
-  script: 'script',
-  sdk: 'componente de software',
-  other: 'rastreador',
-} as const;
 
 const leadIns = {
   none: (noun: string) => `Utilizamos estas ${noun}:`,
@@ -78,16 +79,7 @@ export const rightsMessages: RightsTopics = {
     lawLeadIn: (law) => words`En virtud ${after('de', law)}, tiene derecho a:`,
     lawApplies: (laws, people) =>
       words`${capitalise(list(laws))} se ${laws.length === 1 ? 'aplica' : 'aplican'} a nuestro tratamiento de datos personales${people === null ? '' : words` ${after('de', people)}`}.`,
-    right: (right, details, exceptions) => rightInWords(right, '', details, exceptions),
-    namedRight: (right, details, exceptions) => {
-      const { article } = rights[right];
-      return rightInWords(
-        right,
-        article?.startsWith('Art.') === true ? ` (${cite(article)})` : '',
-        details,
-        exceptions,
-      );
-    },
+    ...said.rights,
     atAnyTime: (items, isConditional) =>
       words`En cualquier momento ${isConditional ? 'podrá' : 'puede'} ejercer los siguientes derechos: ${list(items.map((right) => rightPhrases[right]))}.`,
     exceptions: (items) => words`Hay excepciones: ${list(items)}.`,
@@ -174,20 +166,7 @@ export const rightsMessages: RightsTopics = {
         kinds.every((kind) => kind === 'cookie') ? 'cookies' : 'cookies y técnicas similares',
       ),
     leadInOnlyNecessary: 'Son las siguientes:',
-    group: ({ names, kind, description, provider, purpose, lifetime, attributes, needsConsent }) => {
-      const said = list(names.map(({ name, isNamed }) => (isNamed ? code(name) : capitalise(name))));
-      const what = description ?? (names.every(({ isNamed }) => isNamed) ? trackerKinds[kind] : null);
-      const notes = [
-        what,
-        provider === null ? null : `proveedor: ${provider}`,
-        ...attributes,
-        needsConsent ? 'solo con su consentimiento' : null,
-      ].filter((note) => note !== null);
-      const bracket = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-      const why = purpose === null ? '' : words` Finalidad: ${purpose}.`;
-      const until = lifetime === null ? '' : words` Duración: ${lifetime}.`;
-      return words`${said}${bracket}.${why}${until}`;
-    },
+    ...said.trackers,
     session: 'hasta que cierre el navegador',
     lifetime: grammar.period,
     used: (items) => words`Utilizamos ${list(items)}.`,
