@@ -152,6 +152,10 @@ export const referenceTexts = {
   takeOfferOf: (law: string) => `Take over: ${law}`,
   addPeriod: 'Add a period of your own',
   addPeriodTitle: 'Statutory period of your own',
+  addMechanism: 'Add a mechanism of your own',
+  addMechanismTitle: 'Transfer mechanism of your own',
+  addBasis: 'Add a basis of your own',
+  addBasisTitle: 'Lawful basis of your own',
   // Overrides
   override: 'Put otherwise',
   overrideTitle: (name: string) => `${name}: put otherwise`,
@@ -218,6 +222,7 @@ export const referenceTexts = {
   no: 'No',
   fields: {
     name: 'Name',
+    article: 'Article',
     description: 'Description',
     doubt: 'In doubt',
     note: 'Note',

@@ -4,10 +4,7 @@ import { optionalDay, optionalText, textList, textSchema } from '../domain/primi
 import file from './facts/lawful-bases.json' with { type: 'json' };
 import { shippedFactShape } from './fact-origin.ts';
 import { shippedFacts } from './fact-table.ts';
-
-/** Laws whose bases are shipped. */
-export const basisLaws = ['eu-gdpr', 'uk-gdpr', 'lgpd'] as const;
-export type BasisLaw = (typeof basisLaws)[number];
+import { basisLaws } from './reference-laws.ts';
 
 export const lawfulBasisSchema = z.strictObject({
   ...shippedFactShape,

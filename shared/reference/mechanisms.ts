@@ -7,20 +7,7 @@ import file from './facts/mechanisms.json' with { type: 'json' };
 import { shippedFactShape } from './fact-origin.ts';
 import type { Sourced } from './fact-origin.ts';
 import { shippedFacts } from './fact-table.ts';
-
-/** Laws that have rules for transfers. */
-export const transferLaws = [
-  'eu-gdpr',
-  'uk-gdpr',
-  'swiss-fadp',
-  'lgpd',
-  'pipeda',
-  'quebec-law-25',
-  'pipl',
-  'kvkk',
-  'appi',
-] as const;
-export type TransferLaw = (typeof transferLaws)[number];
+import { transferLaws } from './reference-laws.ts';
 
 const partyRole = z.enum(['controller', 'processor']).nullable().default(null);
 

@@ -110,6 +110,46 @@ test('a statutory period of one’s own stands among the others, with its own ma
   expect(consoleMessages).toEqual([]);
 });
 
+test('a mechanism and a lawful basis of one’s own stand among the others, and go again', async () => {
+  const { page, consoleMessages } = running;
+  await goTo(page, '/reference?tab=mechanisms');
+  await page.getByRole('button', { name: 'Add a mechanism of your own' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('This is needed.')).toHaveCount(5);
+  await chooseIn(dialog, /Law/, 'LGPD');
+  await chooseIn(dialog, /Kind/, 'Safeguard');
+  await fillField(dialog, 'Name', 'Group seal of the harbour cooperative');
+  await fillField(dialog, 'Article', 'Art. 33(II)(d)');
+  await fillField(dialog, 'Description', 'A seal that the cooperative’s members hold.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('row', { name: /Group seal/ }).click();
+  const panel = page.getByRole('complementary', { name: /Group seal/ });
+  await expect(panel).toContainText('A fact of this register');
+  await expect(panel).toContainText('LGPD');
+
+  await goTo(page, '/reference?tab=bases');
+  await page.getByRole('button', { name: 'Add a basis of your own' }).click();
+  await chooseIn(dialog, /Law/, 'EU GDPR');
+  await chooseIn(dialog, /Kind/, 'Special category condition');
+  await fillField(dialog, 'Name', 'Works agreement on health checks');
+  await fillField(dialog, 'Article', 'Art. 9(2)(b)');
+  await fillField(dialog, 'Description', 'What the agreement with the works council allows.');
+  await dialog.getByText('Names the law that it rests on').click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Works agreement on health checks/ })).toBeVisible();
+  const own = (await callApp(page, 'reference.lawfulBases', { on: '2026-11-21' })).find(
+    ({ name }) => name === 'Works agreement on health checks',
+  );
+  expect(own).toMatchObject({ law: 'eu-gdpr', needsLawReference: true, needsBalancing: false });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('row', { name: /Works agreement on health checks/ })).toHaveCount(0);
+  expect(await findProblems(page)).toEqual([]);
+  expect(consoleMessages).toEqual([]);
+});
+
 test('a retention rule is offered what the law sets, with its source, and takes it over in one step', async () => {
   const { page, consoleMessages } = running;
   const rule = await callApp(page, 'retentionRules.create', { name: 'Booking vouchers' });

@@ -7,8 +7,9 @@ import { referenceTexts } from '../../text/reference.ts';
 import { DefinitionList, formatDay, Text, useUi, type DataColumn, type TableGrouping } from '../../ui/index.ts';
 import { FacetMenu } from '../records/list-tools.tsx';
 import { useListAddress } from '../records/use-list-address.ts';
-import { factFields } from './fact-fields.ts';
+import { factFields, ownBasisFields } from './fact-fields.ts';
 import { OriginSections } from './origin-sections.tsx';
+import { OwnFactButton } from './override-dialog.tsx';
 import { Standing } from './place-facts.tsx';
 import { FactsPage, useFactDay, type FactInspectorProps } from './reference-page.tsx';
 
@@ -72,6 +73,15 @@ export function BasisFacts() {
       grouping={grouping}
       facets={<FacetMenu facet={kindFacet} address={address} />}
       isShown={(row) => kind === undefined || row.kind === kind}
+      actions={
+        <OwnFactButton
+          label={referenceTexts.addBasis}
+          factKind="lawfulBasis"
+          title={referenceTexts.addBasisTitle}
+          fields={ownBasisFields}
+          initial={{}}
+        />
+      }
       Inspector={BasisInspector}
     />
   );

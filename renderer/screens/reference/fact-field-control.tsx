@@ -1,4 +1,3 @@
-import { retentionCategoryOptions } from './category-options.ts';
 import { referenceTexts } from '../../text/reference.ts';
 import { formTexts } from '../../text/forms.ts';
 import { CheckboxField, ComboBox, DateField, SelectField, TextArea, TextField } from '../../ui/index.ts';
@@ -8,7 +7,6 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { DecisionsControl } from './decisions-control.tsx';
 import type { FactField } from './fact-fields.ts';
 
-const periodKindOptions = Object.entries(referenceTexts.periodKinds).map(([id, label]) => ({ id, label }));
 const jurisdictionOptions = [{ id: 'EU', label: referenceTexts.union, hint: 'EU' }, ...countryOptions];
 
 type FactFieldControlProps = {
@@ -19,12 +17,12 @@ type FactFieldControlProps = {
 };
 
 /** One field of a fact, entered in the way that fits it. */
-export function FactFieldControl({ field: { name, control }, value, onChange, error }: FactFieldControlProps) {
-  const label = referenceTexts.field(name);
+export function FactFieldControl({ field, value, onChange, error }: FactFieldControlProps) {
+  const label = field.label ?? referenceTexts.field(field.name);
   const text = typeof value === 'string' ? value : '';
   const choice = typeof value === 'string' ? value : null;
   const common = { label, error };
-  switch (control) {
+  switch (field.control) {
     case 'text':
       return <TextField {...common} value={text} onChange={(next) => onChange(next === '' ? null : next)} />;
     case 'longText':
@@ -45,21 +43,11 @@ export function FactFieldControl({ field: { name, control }, value, onChange, er
           placeholder={formTexts.chooseCountry}
         />
       );
-    case 'category':
+    case 'choice':
       return (
         <SelectField
           {...common}
-          options={retentionCategoryOptions}
-          value={choice}
-          onChange={onChange}
-          placeholder={formTexts.choose}
-        />
-      );
-    case 'periodKind':
-      return (
-        <SelectField
-          {...common}
-          options={periodKindOptions}
+          options={field.options}
           value={choice}
           onChange={onChange}
           placeholder={formTexts.choose}
@@ -68,6 +56,6 @@ export function FactFieldControl({ field: { name, control }, value, onChange, er
     case 'decisions':
       return <DecisionsControl label={label} value={value} onChange={onChange} error={error} />;
     default:
-      return assertNever(control);
+      return assertNever(field);
   }
 }

@@ -1,10 +1,22 @@
 // The fields of each kind of fact that can be put otherwise, and the control that each is entered with.
 import type { ReferenceFactKind } from '../../../shared/domain/records/upkeep.ts';
+import { basisLaws, transferLaws } from '../../../shared/reference/reference-laws.ts';
+import { referenceTexts } from '../../text/reference.ts';
+import { retentionCategoryOptions } from './category-options.ts';
 
-export type FactControl =
-  'text' | 'longText' | 'day' | 'flag' | 'period' | 'country' | 'category' | 'periodKind' | 'decisions';
+export type FactControl = 'text' | 'longText' | 'day' | 'flag' | 'period' | 'country' | 'choice' | 'decisions';
 
-export type FactField = { readonly name: string; readonly control: FactControl; readonly isNeeded?: boolean };
+type Option = { readonly id: string; readonly label: string };
+
+export type FactField = { readonly name: string; readonly label?: string; readonly isNeeded?: boolean } & (
+  | { readonly control: Exclude<FactControl, 'choice'> }
+  | { readonly control: 'choice'; readonly options: readonly Option[] }
+);
+
+const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(words).map(([id, label]) => ({ id, label }));
+const lawOptions = (laws: readonly string[]): Option[] =>
+  laws.map((law) => ({ id: law, label: referenceTexts.law(law) }));
 
 const validity: readonly FactField[] = [
   { name: 'validFrom', control: 'day' },
@@ -20,9 +32,9 @@ export const suspensionFields: readonly FactField[] = [
 
 export const periodFields: readonly FactField[] = [
   { name: 'country', control: 'country', isNeeded: true },
-  { name: 'category', control: 'category', isNeeded: true },
+  { name: 'category', control: 'choice', options: retentionCategoryOptions, isNeeded: true },
   { name: 'records', control: 'text', isNeeded: true },
-  { name: 'kind', control: 'periodKind', isNeeded: true },
+  { name: 'kind', control: 'choice', options: optionsOf(referenceTexts.periodKinds), isNeeded: true },
   { name: 'period', control: 'period', isNeeded: true },
   { name: 'trigger', control: 'text', isNeeded: true },
   { name: 'law', control: 'text', isNeeded: true },
@@ -59,7 +71,27 @@ export const factFields: Readonly<Record<Exclude<ReferenceFactKind, 'vendor'>, r
   statutoryRetention: periodFields,
 };
 
-const shortControls: ReadonlySet<FactControl> = new Set(['day', 'period', 'country', 'category', 'periodKind']);
+/** What tells which fact it is: asked for where the fact is the user's own. */
+const identity = (laws: readonly string[], kinds: Readonly<Record<string, string>>): readonly FactField[] => [
+  { name: 'law', label: referenceTexts.lawHeader, control: 'choice', options: lawOptions(laws), isNeeded: true },
+  { name: 'kind', control: 'choice', options: optionsOf(kinds), isNeeded: true },
+  { name: 'name', control: 'text', isNeeded: true },
+  { name: 'article', control: 'text', isNeeded: true },
+  { name: 'description', control: 'longText', isNeeded: true },
+];
+const { notAMechanism: _never, ...ownMechanismKinds } = referenceTexts.mechanismKinds;
+
+export const ownMechanismFields: readonly FactField[] = [
+  ...identity(transferLaws, ownMechanismKinds),
+  ...factFields.mechanism,
+];
+
+export const ownBasisFields: readonly FactField[] = [
+  ...identity(basisLaws, referenceTexts.baseKinds),
+  ...factFields.lawfulBasis.filter(({ name }) => name !== 'name' && name !== 'description'),
+];
+
+const shortControls: ReadonlySet<FactControl> = new Set(['day', 'period', 'country', 'choice']);
 
 /** Short fields that follow each other, two in a line. */
 export function pairFields(fields: readonly FactField[]): readonly (readonly FactField[])[] {

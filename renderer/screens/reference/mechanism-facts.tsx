@@ -19,9 +19,9 @@ import {
 } from '../../ui/index.ts';
 import { FacetMenu } from '../records/list-tools.tsx';
 import { useListAddress } from '../records/use-list-address.ts';
-import { factFields, suspensionFields } from './fact-fields.ts';
+import { factFields, ownMechanismFields, suspensionFields } from './fact-fields.ts';
 import { OriginSections } from './origin-sections.tsx';
-import { OverrideDialog } from './override-dialog.tsx';
+import { OverrideDialog, OwnFactButton } from './override-dialog.tsx';
 import { Standing } from './place-facts.tsx';
 import { FactsPage, useFactDay, type FactInspectorProps } from './reference-page.tsx';
 
@@ -80,6 +80,15 @@ export function MechanismFacts() {
       }
       isShown={(row) =>
         (validity === undefined || row.validity === validity) && (kind === undefined || row.kind === kind)
+      }
+      actions={
+        <OwnFactButton
+          label={referenceTexts.addMechanism}
+          factKind="mechanism"
+          title={referenceTexts.addMechanismTitle}
+          fields={ownMechanismFields}
+          initial={{}}
+        />
       }
       Inspector={MechanismInspector}
     />

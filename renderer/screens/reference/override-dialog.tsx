@@ -1,6 +1,8 @@
 // A shipped fact put otherwise for this register, or a fact of the user's own: fields, reason and source.
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ReferenceFactKind } from '../../../shared/domain/records/upkeep.ts';
+import { useAsAt } from '../../app/as-at.tsx';
 import { RpcError } from '../../rpc/rpc-error.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
@@ -11,7 +13,7 @@ import { Loaded } from '../common/loaded.tsx';
 import { isSameValue } from '../records/record-editor.ts';
 import { withSource } from './decisions.ts';
 import { FactFieldControl } from './fact-field-control.tsx';
-import { pairFields, type FactField } from './fact-fields.ts';
+import { pairFields, type FactControl, type FactField } from './fact-fields.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -51,7 +53,7 @@ type OwnFactDialogProps = {
   onClose: () => void;
 };
 
-export function OwnFactDialog({ factKind, title, fields, initial, onClose }: OwnFactDialogProps) {
+function OwnFactDialog({ factKind, title, fields, initial, onClose }: OwnFactDialogProps) {
   return (
     <FactForm
       title={title}
@@ -63,6 +65,28 @@ export function OwnFactDialog({ factKind, title, fields, initial, onClose }: Own
       onClose={onClose}
     />
   );
+}
+
+type OwnFactButtonProps = Omit<OwnFactDialogProps, 'onClose'> & { label: string };
+
+/** Adds a fact of the user's own; nothing where the register is shown as it was on a past day. */
+export function OwnFactButton({ label, ...dialog }: OwnFactButtonProps) {
+  const { isReadOnly } = useAsAt();
+  const [isAdding, setAdding] = useState(false);
+  if (isReadOnly) return null;
+  return (
+    <>
+      <Button icon={Plus} onPress={() => setAdding(true)}>
+        {label}
+      </Button>
+      {isAdding ? <OwnFactDialog {...dialog} onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}
+
+function givenValue(control: FactControl, value: unknown, source: string): unknown {
+  if (control === 'decisions') return withSource(value, source);
+  return control === 'flag' ? value === true : (value ?? null);
 }
 
 type FactFormProps = {
@@ -104,10 +128,7 @@ function FactForm({ title, fields, initial, initialReason, initialSource, save, 
     const from = source.trim() === '' ? referenceTexts.enteredHere : source.trim();
     const given = (list: readonly FactField[]): Record<string, unknown> =>
       Object.fromEntries(
-        list.map(({ name, control }): [string, unknown] => [
-          name,
-          control === 'decisions' ? withSource(values[name], from) : (values[name] ?? null),
-        ]),
+        list.map(({ name, control }): [string, unknown] => [name, givenValue(control, values[name], from)]),
       );
     const why = {
       reason: reason.trim() === '' ? null : reason.trim(),

@@ -1,19 +1,17 @@
 // Periods that statutes set for keeping or deleting records, by country, and periods of the user's own.
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { sayPeriod } from '../../../shared/domain/period-words.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Inspector, InspectorSection } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { referenceTexts } from '../../text/reference.ts';
-import { Button, DefinitionList, formatDay, Text, useUi, type DataColumn, type TableGrouping } from '../../ui/index.ts';
+import { DefinitionList, formatDay, Text, useUi, type DataColumn, type TableGrouping } from '../../ui/index.ts';
 import { FacetMenu } from '../records/list-tools.tsx';
 import { useListAddress } from '../records/use-list-address.ts';
 import { retentionCategoryOptions } from './category-options.ts';
 import { periodFields } from './fact-fields.ts';
 import { sayFactCountry, sayLength } from './fact-values.ts';
 import { OriginSections } from './origin-sections.tsx';
-import { OwnFactDialog } from './override-dialog.tsx';
+import { OwnFactButton } from './override-dialog.tsx';
 import { Standing } from './place-facts.tsx';
 import { FactsPage, useFactDay, type FactInspectorProps } from './reference-page.tsx';
 import type { StatutoryPeriod } from './statute-offers.ts';
@@ -72,11 +70,10 @@ const categoryFacet = {
 };
 
 export function PeriodFacts() {
-  const { input, isReadOnly } = useAsAt();
+  const { input } = useAsAt();
   const address = useListAddress();
   const on = useFactDay();
   const ownCountry = useOwnCountry();
-  const [isAdding, setAdding] = useState(false);
   const all = useOperation('reference.statutoryRetention', { on, ...input }, { keepsPrevious: true });
   const { country, category } = address.facets;
   // Periods of the Union and of regions apply beside those of the country; which do is for the look-up to say.
@@ -89,44 +86,35 @@ export function PeriodFacts() {
     .map((code) => ({ code, label: sayFactCountry(code) }))
     .toSorted((first, second) => first.label.localeCompare(second.label));
   return (
-    <>
-      <FactsPage
-        tab="periods"
-        read={country === undefined ? all : ofCountry}
-        columns={columns}
-        idOf={idOf}
-        nameOf={nameOf}
-        textOf={textOf}
-        grouping={grouping}
-        facets={
-          <>
-            <FacetMenu
-              facet={{ field: 'country', label: referenceTexts.country, options: countries }}
-              address={address}
-            />
-            <FacetMenu facet={categoryFacet} address={address} />
-          </>
-        }
-        isShown={(row) => category === undefined || row.category === category}
-        actions={
-          isReadOnly ? undefined : (
-            <Button icon={Plus} onPress={() => setAdding(true)}>
-              {referenceTexts.addPeriod}
-            </Button>
-          )
-        }
-        Inspector={PeriodInspector}
-      />
-      {isAdding ? (
-        <OwnFactDialog
+    <FactsPage
+      tab="periods"
+      read={country === undefined ? all : ofCountry}
+      columns={columns}
+      idOf={idOf}
+      nameOf={nameOf}
+      textOf={textOf}
+      grouping={grouping}
+      facets={
+        <>
+          <FacetMenu
+            facet={{ field: 'country', label: referenceTexts.country, options: countries }}
+            address={address}
+          />
+          <FacetMenu facet={categoryFacet} address={address} />
+        </>
+      }
+      isShown={(row) => category === undefined || row.category === category}
+      actions={
+        <OwnFactButton
+          label={referenceTexts.addPeriod}
           factKind="statutoryRetention"
           title={referenceTexts.addPeriodTitle}
           fields={periodFields}
           initial={{ country: country ?? ownCountry, category: category ?? null }}
-          onClose={() => setAdding(false)}
         />
-      ) : null}
-    </>
+      }
+      Inspector={PeriodInspector}
+    />
   );
 }
 

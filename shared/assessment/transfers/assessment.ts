@@ -12,7 +12,7 @@ import type {
   TransferState,
 } from '../../domain/transfer-states.ts';
 import type { FactOrigin } from '../../reference/fact-origin.ts';
-import type { TransferLaw } from '../../reference/mechanisms.ts';
+import type { TransferLaw } from '../../reference/reference-laws.ts';
 
 export type { Fit, LawReach, NeedKind, RecordedState, TransferState };
 

@@ -2,7 +2,7 @@
 import { applicableLaws } from '../../domain/codes.ts';
 import type { LawCode } from '../../domain/codes.ts';
 import { countryInWords } from '../../domain/country-words.ts';
-import type { TransferLaw } from '../../reference/mechanisms.ts';
+import type { TransferLaw } from '../../reference/reference-laws.ts';
 import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import type { LawReach } from './assessment.ts';
 import { adequacyLawOf, transferRegimes } from './route.ts';
