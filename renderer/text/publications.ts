@@ -31,9 +31,14 @@ export const publicationTexts = {
   duties: 'What this obliges to',
   notBefore: (day: string): string => `not before ${day}`,
   promise: 'your promise',
+  draftLanguage: 'Language of the drafts',
+  draftLanguageHint: 'And of the publication compared with, where there is one in it',
+  customersNotice: 'Draft of the notice to customers',
   notice: 'Draft of the notice',
   noticeNote: 'Read it, change it, then send it. Places in brackets are not recorded.',
   copyNotice: 'Copy the notice',
+  copyCustomersNotice: 'Copy the notice to customers',
+  objectBefore: (day: string): string => `By your promise, customers can object before ${day} (Art. 28(2)).`,
   copied: 'The notice is on the clipboard.',
   copyFailed: 'The notice could not be put onto the clipboard. Select its text and copy it by hand.',
   counts: (material: number, editorial: number): string =>
@@ -44,8 +49,7 @@ export const publicationTexts = {
   hash: (sha256: string): string => `SHA-256 ${sha256.slice(0, 12)}…`,
   onlyText: 'kept as text alone',
   dialogTitle: 'Publish the policy',
-  dialogNote:
-    'Recital keeps the text as it reads now, the facts behind each sentence and a SHA-256 of it. Export the files for the website from the policy page.',
+  dialogNote: 'Recital keeps the text as it reads now, the facts behind each sentence and a SHA-256 of it.',
   itemsLabel: 'What the law wants told',
   items: (stated: number, all: number): string => `Art. 13 and 14: ${stated} of ${all} items are told in full`,
   itemsPartly: (names: readonly string[]): string => `With gaps: ${names.join('; ')}.`,
@@ -59,6 +63,12 @@ export const publicationTexts = {
     `${countOf(count, 'fact is', 'facts are')} not recorded: the text has marked gaps there.`,
   cancel: 'Cancel',
   published: 'Published and kept.',
+  writeFiles: 'Write the files too',
+  writeFilesHint:
+    'Into a new folder: the policy as Markdown, HTML, plain text, Word, PDF and JSON, the facts behind it, and the page of sub-processors',
+  publishedInto: (files: number, folder: string): string =>
+    `Published and kept. ${countOf(files, 'file', 'files')} in “${folder}”.`,
+  showInFolder: 'Show in folder',
   kinds: {
     newRecipient: 'New recipient',
     newSubProcessor: 'New sub-processor',

@@ -1,4 +1,4 @@
-// A section of the policy as text for the clipboard: plain, or as Markdown.
+// A section of the policy for the clipboard: as plain text, Markdown or HTML.
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { plainWords, type BlockView, type InlineView, type SectionView } from './policy-view.ts';
 
@@ -10,6 +10,11 @@ export function sectionAsText(section: Pick<SectionView, 'blocks'>): string {
 /** The section as Markdown (CommonMark with tables), everything special in the words escaped. */
 export function sectionAsMarkdown(section: Pick<SectionView, 'blocks'>): string {
   return section.blocks.map(blockAsMarkdown).join('\n\n');
+}
+
+/** The section as HTML without style or scripts, for programs that take formatted text. Whatever the words hold is escaped. */
+export function sectionAsHtml(section: Pick<SectionView, 'blocks'>): string {
+  return section.blocks.map(blockAsHtml).join('\n');
 }
 
 function blockAsText(block: BlockView): string {
@@ -85,6 +90,66 @@ function inlineAsMarkdown(nodes: readonly InlineView[]): string {
       }
     })
     .join('');
+}
+
+function blockAsHtml(block: BlockView): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.depth}>${inlineAsHtml(block.children)}</h${block.depth}>`;
+    case 'paragraph':
+      return `<p>${inlineAsHtml(block.children)}</p>`;
+    case 'list': {
+      const tag = block.isOrdered ? 'ol' : 'ul';
+      const items = block.items.map((item) => {
+        const [only] = item;
+        const isLine = item.length === 1 && only?.kind === 'paragraph';
+        return `<li>${isLine ? inlineAsHtml(only.children) : item.map(blockAsHtml).join('')}</li>`;
+      });
+      return `<${tag}>${items.join('')}</${tag}>`;
+    }
+    case 'quote':
+      return `<blockquote>${block.children.map(blockAsHtml).join('')}</blockquote>`;
+    case 'rule':
+      return '<hr>';
+    case 'table': {
+      const row = (cells: readonly (readonly InlineView[])[], tag: 'td' | 'th'): string =>
+        `<tr>${cells.map((cell) => `<${tag}>${inlineAsHtml(cell)}</${tag}>`).join('')}</tr>`;
+      const rows = block.rows.map((cells) => row(cells, 'td'));
+      return `<table><thead>${row(block.header, 'th')}</thead><tbody>${rows.join('')}</tbody></table>`;
+    }
+    default:
+      return assertNever(block);
+  }
+}
+
+function inlineAsHtml(nodes: readonly InlineView[]): string {
+  return nodes
+    .map((node) => {
+      switch (node.kind) {
+        case 'text':
+        case 'gap':
+          return escapeHtml(node.text);
+        case 'code':
+          return `<code>${escapeHtml(node.text)}</code>`;
+        case 'strong':
+          return `<strong>${inlineAsHtml(node.children)}</strong>`;
+        case 'emphasis':
+          return `<em>${inlineAsHtml(node.children)}</em>`;
+        case 'link':
+          return `<a href="${escapeHtml(node.url)}">${inlineAsHtml(node.children)}</a>`;
+        case 'break':
+          return '<br>';
+        case 'sentence':
+          return inlineAsHtml(node.children);
+        default:
+          return assertNever(node);
+      }
+    })
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function escapeMarkdown(text: string): string {

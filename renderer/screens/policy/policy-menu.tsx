@@ -10,7 +10,8 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { policyText } from '../../text/policy.ts';
 import { Button, MenuButton, readToday, useToast } from '../../ui/index.ts';
 import { suggestFileName } from '../record/file-name.ts';
-import { sectionAsMarkdown, sectionAsText } from './copy-section.ts';
+import { sectionAsHtml, sectionAsMarkdown, sectionAsText } from './copy-section.ts';
+import type { PolicyPart } from './part-menu.tsx';
 import type { SectionView } from './policy-view.ts';
 
 const formatIcons = {
@@ -25,13 +26,15 @@ const formatIcons = {
 type PolicyMenuProps = {
   policyId: string | undefined;
   language: PolicyLanguage;
+  /** Of the whole policy, as chosen on the page. */
+  part: PolicyPart;
   /** The section that is copied. */
   section: SectionView | undefined;
-  onCopy: (text: string, done: string) => void;
+  onCopy: (text: string, done: string, html?: string) => void;
 };
 
 /** Writes the whole policy as a file, or copies the current section. */
-export function PolicyMenu({ policyId, language, section, onCopy }: PolicyMenuProps) {
+export function PolicyMenu({ policyId, language, part, section, onCopy }: PolicyMenuProps) {
   const { input, day } = useAsAt();
   const showToast = useToast();
   const info = useOperation('register.info', {});
@@ -39,14 +42,14 @@ export function PolicyMenu({ policyId, language, section, onCopy }: PolicyMenuPr
     mutationFn: async (format: PolicyFormat) => {
       const suggestedName = suggestFileName({
         organisationName: info.data?.organisationName ?? null,
-        what: 'policy',
+        what: part.audience === undefined ? 'policy' : `policy-${part.audience.toLowerCase()}`,
         day: day ?? readToday(),
         extension: format,
       });
       const target = await call('app.chooseTarget', { suggestedName, format });
       if (target === null) return null;
       const choice = policyId === undefined ? {} : { policyId };
-      await call('policy.export', { ...choice, language, format, grant: target.grant, ...input });
+      await call('policy.export', { ...choice, ...part, language, format, grant: target.grant, ...input });
       return target;
     },
     onSuccess: (target) => {
@@ -70,6 +73,13 @@ export function PolicyMenu({ policyId, language, section, onCopy }: PolicyMenuPr
             id: 'copy',
             label: policyText.copySection(section.heading),
             entries: [
+              {
+                id: 'copy-rich',
+                label: policyText.copyRich,
+                icon: Copy,
+                onPress: () =>
+                  onCopy(sectionAsText(section), policyText.copiedSection(section.heading), sectionAsHtml(section)),
+              },
               {
                 id: 'copy-md',
                 label: policyText.copyMarkdown,

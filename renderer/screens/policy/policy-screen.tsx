@@ -1,5 +1,4 @@
 import { useSearch } from '@tanstack/react-router';
-import { Pilcrow } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
@@ -9,17 +8,19 @@ import { useOperation } from '../../rpc/use-operation.ts';
 import { policyText } from '../../text/policy.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { wordingText } from '../../text/wording.ts';
-import { Banner, Button, DocumentText, IconButton, SelectField, useToast } from '../../ui/index.ts';
+import { Banner, Button, DocumentText, SelectField, useToast } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { copyToClipboard } from '../common/clipboard.ts';
 import { EmptyPolicy } from './empty-policy.tsx';
 import { PolicyBlocks, type SentenceFocus } from './policy-blocks.tsx';
+import { PartMenu, type PolicyPart } from './part-menu.tsx';
 import { PolicyMenu } from './policy-menu.tsx';
 import { PolicyOutline, SectionsMenu } from './policy-outline.tsx';
 import sheet from './policy-screen.module.css';
 import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
 import { sectionElementId, useSectionInView } from './use-section-in-view.ts';
 import { SectionDialog } from './section-dialog.tsx';
+import { SectionTools } from './section-tools.tsx';
 import { SentenceFacts } from './sentence-facts.tsx';
 import { TranslateDialog } from './translate-dialog.tsx';
 import { WordingMenu } from './wording-menu.tsx';
@@ -33,13 +34,15 @@ export function PolicyScreen() {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const settings = useOperation('registerSettings.list', input);
   const ownLanguage = settings.data?.[0]?.textLanguage ?? 'en';
+  const services = useOperation('services.list', input);
+  const [part, setPart] = useState<PolicyPart>({});
   const [chosenLanguage, setChosenLanguage] = useState<PolicyLanguage | null>(null);
   const language = chosenLanguage ?? ownLanguage;
   const policy = policies.data?.find((candidate) => candidate.id === chosenId) ?? policies.data?.[0];
   const choice = policy === undefined ? {} : { policyId: policy.id };
   const preview = useOperation(
     'policy.preview',
-    { ...choice, ...input, language },
+    { ...choice, ...part, ...input, language },
     { isEnabled: policies.data !== undefined && settings.data !== undefined, keepsPrevious: true },
   );
   const view = useMemo(() => (preview.data === undefined ? undefined : readPolicyView(preview.data)), [preview.data]);
@@ -61,7 +64,10 @@ export function PolicyScreen() {
         placeholder={policyText.policy}
         options={policies.data.map(({ id, title }) => ({ id, label: title }))}
         value={policy?.id ?? null}
-        onChange={setChosenId}
+        onChange={(id) => {
+          setChosenId(id);
+          setPart({});
+        }}
       />
     );
   return (
@@ -69,7 +75,18 @@ export function PolicyScreen() {
       key={policy?.id}
       view={view}
       policy={policy ?? null}
-      picker={picker}
+      picker={
+        <>
+          {picker}
+          <PartMenu
+            part={part}
+            policy={policy ?? null}
+            services={services.data?.filter(({ status }) => status === 'active') ?? []}
+            onPart={setPart}
+          />
+        </>
+      }
+      part={part}
       language={language}
       ownLanguage={ownLanguage}
       onLanguage={setChosenLanguage}
@@ -80,8 +97,9 @@ export function PolicyScreen() {
 type PolicyPageProps = {
   view: PolicyView;
   policy: PolicyRecord | null;
-  /** Chooses between policies, where there are several. */
+  /** Chooses between policies, where there are several, and for whom. */
   picker: ReactNode;
+  part: PolicyPart;
   /** The language asked for; the view can still be in another one. */
   language: PolicyLanguage;
   /** The language in which the register is typed. */
@@ -89,7 +107,7 @@ type PolicyPageProps = {
   onLanguage: (language: PolicyLanguage) => void;
 };
 
-function PolicyPage({ view, policy, picker, language, ownLanguage, onLanguage }: PolicyPageProps) {
+function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLanguage }: PolicyPageProps) {
   const { input, isReadOnly } = useAsAt();
   const own = useOperation('ownParagraphs.list', input).data ?? [];
   /** The text to begin with; empty for the first one. Null while the dialog is closed. */
@@ -120,8 +138,8 @@ function PolicyPage({ view, policy, picker, language, ownLanguage, onLanguage }:
     setCurrent(next);
     focusSentence(next);
   };
-  const copy = (text: string, done: string): void => {
-    const isCopied = copyToClipboard(text);
+  const copy = (text: string, done: string, html?: string): void => {
+    const isCopied = copyToClipboard(text, html);
     showToast(isCopied ? { text: done } : { text: policyText.copyFailed, tone: 'error' });
   };
   const focus: SentenceFocus = {
@@ -143,7 +161,7 @@ function PolicyPage({ view, policy, picker, language, ownLanguage, onLanguage }:
               {picker}
               <WordingMenu language={language} policy={policy} onLanguage={onLanguage} />
               <SectionsMenu view={view} policy={policy} />
-              <PolicyMenu policyId={policy?.id} language={language} section={section} onCopy={copy} />
+              <PolicyMenu policyId={policy?.id} language={language} part={part} section={section} onCopy={copy} />
             </>
           }
         />
@@ -191,15 +209,7 @@ function PolicyPage({ view, policy, picker, language, ownLanguage, onLanguage }:
               aria-label={each.heading}
               className={classes('section')}
             >
-              {isReadOnly ? null : (
-                <div className={classes('tools')} lang="en">
-                  <IconButton
-                    icon={Pilcrow}
-                    label={wordingText.changeSection(each.heading)}
-                    onPress={() => setChanged(each.id)}
-                  />
-                </div>
-              )}
+              <SectionTools section={each} onCopy={copy} onChange={isReadOnly ? null : () => setChanged(each.id)} />
               <PolicyBlocks blocks={each.blocks} sectionId={each.id} focus={focus} />
             </section>
           ))}

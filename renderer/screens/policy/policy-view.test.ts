@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idOf } from '../../../test/fixtures/builders.ts';
-import { sectionAsMarkdown, sectionAsText } from './copy-section.ts';
+import { sectionAsHtml, sectionAsMarkdown, sectionAsText } from './copy-section.ts';
 import { readPolicyView } from './policy-view.ts';
 
 const ruleId = idOf(7);
@@ -110,6 +110,24 @@ test('a section is copied as Markdown that reads back as the same words', () => 
   const [section] = readPolicyView(document).sections;
   expect(section && sectionAsMarkdown(section)).toBe(
     '## How long we keep data\n\nWe keep invoices for 8 years. \\[Not recorded: retention period of “Tickets”\\]\n\n- \\* disputes\n\n| Data |\n| --- |\n| a\\|b |',
+  );
+});
+
+test('a section is copied as HTML in which the words stay words', () => {
+  const [section] = readPolicyView(document).sections;
+  expect(section && sectionAsHtml(section)).toBe(
+    [
+      '<h2>How long we keep data</h2>',
+      '<p>We keep invoices for 8 years. [Not recorded: retention period of “Tickets”]</p>',
+      '<ul><li>* disputes</li></ul>',
+      '<table><thead><tr><th>Data</th></tr></thead><tbody><tr><td>a|b</td></tr></tbody></table>',
+    ].join('\n'),
+  );
+  const children = [
+    { kind: 'link' as const, url: 'https://a.example/?x="&y', children: [{ kind: 'text' as const, text: '<b>' }] },
+  ];
+  expect(sectionAsHtml({ blocks: [{ kind: 'paragraph', children }] })).toBe(
+    '<p><a href="https://a.example/?x=&quot;&amp;y">&lt;b&gt;</a></p>',
   );
 });
 

@@ -18,7 +18,8 @@ type ChangesSinceProps = {
 
 /** Changes in facts and in words, what they oblige to, and the draft of the notice. */
 export function ChangesSince({ answer, sinceWords }: ChangesSinceProps) {
-  const { changes, words, duties, notice } = answer;
+  const { changes, words, duties, notice, customersNotice, objectBefore } = answer;
+  const { locale } = useUi();
   const material = changes.filter(({ degree }) => degree === 'material');
   const editorial = changes.filter(({ degree }) => degree === 'editorial');
   const noLongerTrue = words.filter(({ before }) => before !== null);
@@ -41,7 +42,17 @@ export function ChangesSince({ answer, sinceWords }: ChangesSinceProps) {
         </Block>
       )}
       <Facts title={publicationTexts.editorial} changes={editorial} />
-      {notice === '' ? null : <Notice notice={notice} />}
+      {notice === '' ? null : (
+        <Notice title={publicationTexts.notice} copyLabel={publicationTexts.copyNotice} notice={notice} />
+      )}
+      {customersNotice === '' ? null : (
+        <Notice
+          title={publicationTexts.customersNotice}
+          copyLabel={publicationTexts.copyCustomersNotice}
+          note={objectBefore === null ? undefined : publicationTexts.objectBefore(formatDay(objectBefore, locale))}
+          notice={customersNotice}
+        />
+      )}
     </>
   );
 }
@@ -110,7 +121,15 @@ function Sentences({ words }: { words: Answer['words'] }) {
   );
 }
 
-function Notice({ notice }: { notice: string }) {
+type NoticeProps = {
+  title: string;
+  copyLabel: string;
+  notice: string;
+  /** What to know beside reading it. */
+  note?: string | undefined;
+};
+
+function Notice({ title, copyLabel, notice, note }: NoticeProps) {
   const showToast = useToast();
   const copy = (): void =>
     showToast(
@@ -120,15 +139,15 @@ function Notice({ notice }: { notice: string }) {
     );
   return (
     <Block
-      title={publicationTexts.notice}
+      title={title}
       end={
         <Button icon={Copy} onPress={copy}>
-          {publicationTexts.copyNotice}
+          {copyLabel}
         </Button>
       }
     >
       <Text as="p" tone="muted" size="small">
-        {publicationTexts.noticeNote}
+        {publicationTexts.noticeNote} {note}
       </Text>
       <pre className={classes('notice')}>{notice}</pre>
     </Block>

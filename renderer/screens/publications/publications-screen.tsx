@@ -2,16 +2,19 @@
 import { useState } from 'react';
 import { Send } from 'lucide-react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
+import { policyLanguages, type PolicyLanguage } from '../../../shared/domain/languages.ts';
 import type { Publication } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, PageColumns, PlainPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { publicationTexts } from '../../text/publications.ts';
+import { languageNames } from '../../text/wording.ts';
 import {
   Banner,
   Button,
   DateField,
   EmptyState,
+  FieldStack,
   formatDay,
   readToday,
   SelectField,
@@ -29,13 +32,19 @@ export function PublicationsScreen() {
   const publications = useOperation('publications.list', {});
   const [policyId, setPolicyId] = useState<string | null>(null);
   const [publicationId, setPublicationId] = useState<string | null>(null);
+  const [language, setLanguage] = useState<PolicyLanguage | null>(null);
   const [noticeOn, setNoticeOn] = useState(readToday());
   const [isPublishing, setPublishing] = useState(false);
   const policy = policies.data?.find(({ id }) => id === policyId) ?? policies.data?.[0];
   const policyChoice = policy === undefined ? {} : { policyId: policy.id };
   const changes = useOperation(
     'policy.changes',
-    { ...policyChoice, noticeOn, ...(publicationId !== null && { publicationId }) },
+    {
+      ...policyChoice,
+      noticeOn,
+      ...(publicationId !== null && { publicationId }),
+      ...(language !== null && { language }),
+    },
     { isEnabled: policies.data !== undefined, keepsPrevious: true },
   );
   const released = publications.data?.filter((publication) => isOf(publication, policy?.id)) ?? [];
@@ -76,11 +85,21 @@ export function PublicationsScreen() {
                 side={
                   <>
                     {answer.since === null ? null : (
-                      <DateField
-                        label={publicationTexts.noticeOn}
-                        value={noticeOn}
-                        onChange={(day) => setNoticeOn(day ?? readToday())}
-                      />
+                      <FieldStack>
+                        <DateField
+                          label={publicationTexts.noticeOn}
+                          value={noticeOn}
+                          onChange={(day) => setNoticeOn(day ?? readToday())}
+                        />
+                        <SelectField
+                          label={publicationTexts.draftLanguage}
+                          hint={publicationTexts.draftLanguageHint}
+                          placeholder={publicationTexts.draftLanguage}
+                          options={policyLanguages.map((id) => ({ id, label: languageNames[id] }))}
+                          value={language ?? answer.since.language}
+                          onChange={setLanguage}
+                        />
+                      </FieldStack>
                     )}
                     {released.length === 0 ? null : (
                       <ReleasedBlock

@@ -1,13 +1,17 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { policyLanguages } from '../../../shared/domain/languages.ts';
 import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
+import { call } from '../../rpc/call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { publicationTexts } from '../../text/publications.ts';
+import { languageNames } from '../../text/wording.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import {
   Banner,
   Button,
+  CheckboxField,
   DateField,
   Dialog,
   FieldRow,
@@ -28,30 +32,44 @@ type PublishDialogProps = {
   onPublished: () => void;
 };
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Keeps the policy as it reads now. */
 export function PublishDialog({ policyId, onClose, onPublished }: PublishDialogProps) {
   const [version, setVersion] = useState('');
   const [publishedOn, setPublishedOn] = useState(readToday());
   const [chosenLanguage, setLanguage] = useState<PolicyLanguage | null>(null);
+  const [isWritten, setWritten] = useState(false);
   const showToast = useToast();
   const publish = useCommand('policy.publish');
   const choice = policyId === undefined ? {} : { policyId };
   const settings = useOperation('registerSettings.list', {});
   const language = chosenLanguage ?? settings.data?.[0]?.textLanguage ?? 'en';
   const gaps = useOperation('policy.gaps', { ...choice, language, limit: 0 });
-  const submit = (): void =>
-    publish.mutate(
-      { ...choice, language, publishedOn, ...(version.trim() !== '' && { version }) },
-      {
-        onSuccess: () => {
-          showToast({ text: publicationTexts.published });
-          onPublished();
-          onClose();
-        },
-      },
-    );
+  const submit = useMutation({
+    mutationFn: async () => {
+      const suggestedName = folderName(version.trim() || publishedOn, language);
+      const folder = isWritten ? await call('app.chooseFolder', { suggestedName }) : null;
+      if (isWritten && folder === null) return null;
+      const input = { ...choice, language, publishedOn, ...(version.trim() !== '' && { version }) };
+      const { files } = await publish.mutateAsync(folder === null ? input : { ...input, grant: folder.grant });
+      return { folder, files };
+    },
+    onSuccess: (done) => {
+      // The folder was not chosen after all; the dialog stays.
+      if (done === null) return;
+      const { folder, files } = done;
+      showToast(
+        folder === null
+          ? { text: publicationTexts.published }
+          : {
+              text: publicationTexts.publishedInto(files.length, folder.folderName),
+              actionLabel: publicationTexts.showInFolder,
+              onAction: () => void call('app.reveal', { grant: folder.grant }),
+            },
+      );
+      onPublished();
+      onClose();
+    },
+  });
   return (
     <Dialog
       isOpen
@@ -60,14 +78,14 @@ export function PublishDialog({ policyId, onClose, onPublished }: PublishDialogP
       actions={
         <>
           <Button onPress={onClose}>{publicationTexts.cancel}</Button>
-          <Button variant="primary" isPending={publish.isPending} onPress={submit}>
+          <Button variant="primary" isPending={submit.isPending} onPress={() => submit.mutate()}>
             {publicationTexts.publish}
           </Button>
         </>
       }
     >
       <FieldStack>
-        {publish.error === null ? null : <Banner tone="error" shape="box" title={publish.error.message} />}
+        {submit.error === null ? null : <Banner tone="error" shape="box" title={submit.error.message} />}
         <Text as="p" tone="muted">
           {publicationTexts.dialogNote}
         </Text>
@@ -91,13 +109,25 @@ export function PublishDialog({ policyId, onClose, onPublished }: PublishDialogP
         <SelectField
           label={publicationTexts.language}
           placeholder={publicationTexts.language}
-          options={policyLanguages.map((id) => ({ id, label: names.of(id) ?? id }))}
+          options={policyLanguages.map((id) => ({ id, label: languageNames[id] }))}
           value={language}
           onChange={setLanguage}
+        />
+        <CheckboxField
+          label={publicationTexts.writeFiles}
+          hint={publicationTexts.writeFilesHint}
+          isSelected={isWritten}
+          onChange={setWritten}
+          isDisabled={submit.isPending}
         />
       </FieldStack>
     </Dialog>
   );
+}
+
+/** A name that every system takes: `policy 4.0 de`. */
+function folderName(version: string, language: PolicyLanguage): string {
+  return `policy ${version} ${language}`.replaceAll(/[\\/:*?"<>|]/gu, '-');
 }
 
 /** What the law wants told, before the text goes out. */
