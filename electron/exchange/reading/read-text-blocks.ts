@@ -1,6 +1,7 @@
 // Plain text and Markdown as blocks. A reader of our own that goes through the lines once: it takes what people paste as well
 // as what a specification allows, keeps the place of every character, and its time grows with the length and nothing else.
 import type { Block, BlockDocument } from '../../../shared/reading/document/blocks.ts';
+import { topicsOfHeading } from '../../../shared/reading/document/topics.ts';
 import { MappedTextBuilder } from '../../../shared/reading/text/mapped-text.ts';
 import type { MappedText } from '../../../shared/reading/text/mapped-text.ts';
 import { appendMarkdown } from './markdown-inline.ts';
@@ -32,6 +33,14 @@ const entryLike = /^\s*\p{Lu}[^\s:–—]*(?: [^\s:–—]+){0,5}(?:\s?:| [–�
 /** "Article 3: Retention" is a heading all the same. */
 const numberedPart =
   /^\s*(?:article|section|part|chapter|annex|appendix|schedule|step|abschnitt|artikel|artículo|kapitel|§|\d)/iu;
+
+/** "How long do we keep it?", "Our tools": a few words that say what the lines straight below them are about. */
+const isTitle = (text: string): boolean =>
+  text.length <= longestTitle &&
+  /^[\p{Lu}¿]/u.test(text) &&
+  (text.endsWith('?') || (!/[.:!]/.test(text) && topicsOfHeading(text).size > 0));
+
+const longestTitle = 50;
 
 class TextReader {
   readonly blocks: Block[] = [];
@@ -130,9 +139,10 @@ class TextReader {
           this.#flushAsHeading(3);
           return;
         }
-        // A number at the beginning of a wrapped line is no item.
+        // A number at the beginning of a wrapped line is no item, but a letter in brackets among such is.
         if (
           line.isNumbered &&
+          !(this.#item !== null && /^\s*\([a-z]{1,4}\)/.test(line.text)) &&
           before?.kind === 'text' &&
           this.#builder.length > 0 &&
           !/[:.;]$/.test(before.text.trimEnd())
@@ -184,9 +194,12 @@ class TextReader {
     // "3. Retention" above "3.1 Booking data" heads its clauses.
     const number = /^\s*(\d{1,2})[.)]/.exec(line.text)?.[1];
     if (number !== undefined && isAfterGap && after?.text.trimStart().startsWith(`${number}.1`) === true) return true;
-    if (!isAfterGap || after?.isNumbered === true || !/^[\d§]/.test(text)) return false;
+    if (!isAfterGap || !/^[\d§]/.test(text)) return false;
     if (after === undefined || after.kind === 'blank') return true;
-    return after.kind === 'text' && this.#form === 'plain';
+    // "3. What we collect" above "(a) names" or bullets
+    const isAnotherList = after.kind === 'item' && !/^\s*[\d§]/.test(after.text);
+    if (after.isNumbered && !isAnotherList) return false;
+    return this.#form === 'plain' && (after.kind === 'text' || isAnotherList);
   }
 
   #isPlainHeading(line: Line, index: number): boolean {
@@ -198,7 +211,10 @@ class TextReader {
     const after = this.#lines[index + 1];
     const isAlone =
       (before === undefined || before.kind === 'blank') && (after === undefined || after.kind === 'blank');
-    if (!isAlone) return /^[\p{Lu}\d\s&/,'()-]{6,}$/u.test(text) && (before === undefined || before.kind === 'blank');
+    if (!isAlone) {
+      const isFirst = before === undefined || before.kind === 'blank';
+      return isFirst && (/^[\p{Lu}\d\s&/,'()-]{6,}$/u.test(text) || (after !== undefined && isTitle(text)));
+    }
     if (text.endsWith(':')) return text.split(' ').length <= 4;
     return text.split(/\s+/).length <= 10 && /^["'(]?[\p{Lu}\d¿]/u.test(text) && !/[.!]\s/.test(text);
   }

@@ -12,7 +12,37 @@ const fewestColumns = 2;
 
 /** The table that begins at a line, or null. */
 export function findTable(source: string, lines: readonly Line[], at: number): FoundTable | null {
-  return findBarTable(source, lines, at) ?? findGapTable(source, lines, at) ?? findRunTogetherTable(source, lines, at);
+  return (
+    findBarTable(source, lines, at) ??
+    findGapTable(source, lines, at) ??
+    findDashTable(source, lines, at) ??
+    findRunTogetherTable(source, lines, at)
+  );
+}
+
+const fewestDashCells = 3;
+
+/** "Muster Mail — Muster AG — Germany — newsletters": the same number of dashes in lines that follow each other. */
+function findDashTable(source: string, lines: readonly Line[], at: number): FoundTable | null {
+  const columns = splitAtDashes(lines[at]).length;
+  if (columns < fewestDashCells) return null;
+  const rows: TableRow[] = [];
+  for (let index = at; index < lines.length; index += 1) {
+    const found = splitAtDashes(lines[index]);
+    if (found.length !== columns) break;
+    rows.push(toRow(source, found, false));
+  }
+  return rows.length >= 2 ? { rows, lines: rows.length } : null;
+}
+
+function splitAtDashes(line: Line | undefined): Cell[] {
+  if (line === undefined || line.kind !== 'text' || line.text.length > 300) return [];
+  let start = line.end - line.text.length;
+  return line.text.split(/(\s[–—·]\s)/).flatMap((piece, index): Cell[] => {
+    const cell = { start, end: start + piece.length };
+    start = cell.end;
+    return index % 2 === 0 ? [cell] : [];
+  });
 }
 
 const delimiterRow = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/;

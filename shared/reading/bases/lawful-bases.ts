@@ -35,7 +35,7 @@ const words: Readonly<Record<Letter, RegExp>> = {
     /\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu,
   ),
   e: wordPattern(
-    /\b(?:public (?:task|interest)|öffentliche\p{L}* (?:interesse\p{L}*|aufgabe\p{L}*)|mission d'intérêt public|intérêt public|(?:misión|interés) (?:en )?(?:de )?(?:interés )?público)\b/iu,
+    /(?<!substantial |important |erhebliche[ns]? |wichtige[ns]? )\b(?:public (?:task|interest)|öffentliche\p{L}* (?:interesse\p{L}*|aufgabe\p{L}*)|mission d'intérêt public|intérêt public|(?:misión|interés) (?:en )?(?:de )?(?:interés )?público)\b/iu,
   ),
   f: wordPattern(
     /\b(?:legitimate (?:business )?interests?|berechtigte\p{L}* interesse\p{L}*|intérêts? légitimes?|inter[eé]s(?:es)? legítimos?)\b/iu,
@@ -46,12 +46,12 @@ const isLetter = (text: string): text is Letter => Object.hasOwn(words, text);
 
 /** Sentences that say on what processing rests. */
 const basisWords = wordPattern(
-  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|bas[ie]s?(?=\s?:)|basad\p{L}+ en|se basa en)\b/iu,
+  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|bas[ie]s?(?=\s?:)|basad\p{L}+ en|se basa en|rests? (?:up)?on|sur la base d\p{L}*|stützen (?:wir )?(?:uns )?auf|is our legal ground)\b/iu,
 );
 const plainBasisWords = wordPattern(
   /^(?:(?!\b(?:object|withdraw|widersp\p{L}*|right)\b).){0,80}\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?))\b/iu,
 );
-const basisColumn = wordPattern(/\b(?:bas[ie]s|grounds?|rechtsgrundlagen?|bases? \p{L}+|legitimación)\b/iu);
+const basisColumn = wordPattern(/^bases?$|\b(?:bas[ie]s|grounds?|rechtsgrundlagen?|bases? \p{L}+|legitimación)\b/iu);
 
 export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
   const found = new Map<Letter, ReadLawfulBasis>();
@@ -74,9 +74,13 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
     for (const pattern of sentence.text.includes('6') ? letters : []) {
       for (const match of sentence.text.matchAll(pattern)) {
         const letter = (match[1] ?? '').toLowerCase();
-        if (isLetter(letter)) add(letter, sentence, match, 'high');
+        if (!isLetter(letter)) continue;
+        add(letter, sentence, match, 'high');
+        for (const further of furtherLetters(sentence.text, match.index + match[0].length))
+          add(further.letter, sentence, further.match, 'high');
       }
     }
+    for (const claim of claimsIn(sentence)) add(claim.letter, sentence, claim.match, 'medium');
     for (const { letter, match } of basesInBrackets(sentence)) add(letter, sentence, match, 'medium');
     if (!isAboutBases(sentence)) continue;
     for (const letter of Object.keys(words).filter(isLetter)) {
@@ -85,6 +89,42 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
     }
   }
   return [...found.values()].toSorted((one, other) => one.article.localeCompare(other.article));
+}
+
+type FoundBasis = { readonly letter: Letter; readonly match: { readonly index: number; readonly 0: string } };
+
+/** "Art. 6 Abs. 1 b) (contract), c) (bookkeeping) und f)": letters that go on behind the first, up to another article. */
+function furtherLetters(text: string, from: number): FoundBasis[] {
+  const rest = text.slice(from, from + 300);
+  const another = /\b(?:art|§)/i.exec(rest)?.index ?? rest.length;
+  return Array.from(rest.slice(0, another).matchAll(furtherLetter)).flatMap((match) => {
+    const letter = (match[1] ?? match[2] ?? '').toLowerCase();
+    return isLetter(letter) ? [{ letter, match: { index: from + match.index, 0: match[0] } }] : [];
+  });
+}
+
+const furtherLetter = wordPattern(
+  /\b(?:lit\.?|Buchst(?:abe|\.)?|letra|letter|point|let\.)\s?\(?([a-f])(?![\p{L}\d])\)?|(?:,|\/|\b(?:und|and|et|y|ou|or|oder|sowie))\s?\(?([a-f])\)/giu,
+);
+
+/** Sentences that claim a basis of their own, wherever they stand. */
+const claims: Readonly<Partial<Record<Letter, RegExp>>> = {
+  a: /\byour consent is the (?:legal )?basis\b|\bwe ask (?:for )?your (?:explicit )?consent\b|\b(?:publish|process|veröffentlichen|verarbeiten|publions|traitons|publicamos|tratamos)\b[^.;]{0,40}\b(?:only with|nur mit|uniquement avec|solo con) (?:your |ihrer |deiner |votre |tu |su )?(?:explicit |ausdrücklicher )?(?:consent|einwilligung|consentement|consentimiento)\b/iu,
+  b: /\b(?:need(?:ed)?|necessary|required|in order|process(?:ed)?)\b[^.;]{0,60}\b(?:(?:to )?(?:perform|carry out|fulfil) (?:our |the |your |a )?contract|for (?:the|our|your) contract)\b|\b(?:tratamos|traitons|verarbeiten)\b[^.;]{0,60}\b(?:para ejecutar (?:el|nuestro) contrato|pour exécuter (?:le|notre) contrat|zur erfüllung (?:des|unseres) vertrag\p{L}*)/iu,
+  f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b/iu,
+};
+const claimPatterns = Object.entries(claims).flatMap(([letter, claim]) =>
+  isLetter(letter) ? [{ letter, claim: wordPattern(claim) }] : [],
+);
+
+function claimsIn({ passage, text }: Sentence): FoundBasis[] {
+  if (hasTopic(passage, 'rights', 'transfers', 'cookies')) return [];
+  return claimPatterns.flatMap(({ letter, claim }) => {
+    const match = claim.exec(text);
+    return match === null || /\b(?:if|unless|wenn|sofern|sauf|salvo)\b/iu.test(text.slice(0, match.index))
+      ? []
+      : [{ letter, match }];
+  });
 }
 
 /** Plans are no facts: "if that ever changes, we will ask for your consent". */
@@ -112,7 +152,7 @@ function basesInBrackets({ passage, text }: Sentence): { letter: Letter; match: 
 }
 
 function isAboutBases({ passage, text }: Sentence): boolean {
-  if (passage.kind === 'cell') return basisColumn.test(passage.column);
+  if (passage.kind === 'cell') return basisColumn.test(passage.column.trim());
   if (hasTopic(passage, 'bases')) return true;
   if (hasTopic(passage, 'purposes') && plainBases.test(text)) return true;
   if (hasTopic(passage, 'rights', 'children', 'transfers', 'california'))
@@ -127,6 +167,8 @@ function isAboutBases({ passage, text }: Sentence): boolean {
 function isNamedAsBasis({ passage, text }: Sentence, match: RegExpExecArray, letter: Letter): boolean {
   if (passage.kind === 'cell') return true;
   const before = text.slice(Math.max(0, match.index - 60), match.index);
+  // Standard contractual clauses are a safeguard, not a basis.
+  if (letter === 'b' && /^\s?clauses/i.test(text.slice(match.index + match[0].length))) return false;
   if (
     letter === 'a' &&
     !/\b(?:have|has) obtained (?:your |their )?$/i.test(before) &&

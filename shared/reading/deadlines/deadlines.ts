@@ -25,7 +25,7 @@ const otherAnswerWords = wordPattern(
 const breachWords =
   /\b(?:breach\w*|security incidents?|data incidents?|datenpanne\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|brechas?|violacion\p{L}*|incidentes?)\b/iu;
 const notifyWords =
-  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|hear from us|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
+  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|hear from us|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
 const changeWords = wordPattern(
   /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu,
@@ -123,7 +123,7 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
 
 /** "You get an answer within a week" */
 const promisedAnswer = wordPattern(
-  /\byou(?:'ll| will)? (?:get|receive|have|hear) (?:an answer|a reply|a response|back|from us)\b|\b(?:te|le) (?:contesto|contestamos|respondo|respondemos)\b/iu,
+  /\byou(?:'ll| will)? (?:get|receive|have|hear) (?:an answer|a reply|a response|back|from us)\b|\bwe (?:will )?do it within\b|\b(?:sie|du) (?:bekommen|erhalten|bekommst|erhältst)\b[^.;]{0,40}\b(?:antwort|rückmeldung)\b|\bwir melden uns\b|\b(?:vous|tu) (?:aurez|recevrez|obtiendrez|auras|recevras) (?:une |notre )?réponse\b|\b(?:recibirás?|tendrás?) (?:una |nuestra )?respuesta\b|\b(?:te|le) (?:contesto|contestamos|respondo|respondemos)\b/iu,
 );
 
 /** "Data requests: within 14 days" */

@@ -1,5 +1,6 @@
 // A document as passages: each piece of text with the section it stands in, what leads in to it, and its table's headings.
 import { wordPattern } from '../text/word-pattern.ts';
+import { findDurations } from '../text/durations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { MappedText, Range, Span } from '../text/mapped-text.ts';
 import type { Block, BlockDocument, TableRow } from './blocks.ts';
@@ -136,11 +137,15 @@ class PassageReader {
   }
 
   #addTable(rows: readonly TableRow[]): void {
-    const heads = rows.filter(({ isHead }) => isHead);
+    // What stands over a column is no length of time: "Meter readings | 24 months" is a row like the others.
+    const isRow = ({ cells }: TableRow): boolean => cells.slice(1).some(({ text }) => findDurations(text).length > 0);
+    const heads = rows.filter((row) => row.isHead && !isRow(row));
     const first = rows[0]?.cells ?? [];
     // Some tables have no head: then the first row is one like the others.
-    const head = heads.at(-1)?.cells ?? (first.some(({ text: cell }) => headWords.test(cell)) ? first : []);
-    const body = rows.filter((row) => !row.isHead && row.cells !== head).map(({ cells }) => cells);
+    const head =
+      heads.at(-1)?.cells ??
+      (!rows.slice(0, 1).some(isRow) && first.some(({ text: cell }) => headWords.test(cell)) ? first : []);
+    const body = rows.filter((row) => (!row.isHead || isRow(row)) && row.cells !== head).map(({ cells }) => cells);
     this.tables.push({ head, rows: body, section: this.#section, leadIn: this.#leadIn });
     for (const cells of body) {
       // A number in front is not what the row is about.

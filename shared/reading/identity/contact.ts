@@ -21,21 +21,27 @@ const foreignWords = wordPattern(
   /\b(?:supervisory authority|commissioner|authority|ombuds\p{L}*|aufsichtsbehörde|landesbeauftragte\p{L}*|cnil|aepd|ico\.org|example\.(?:com|org))\b|@(?:example\.|[\p{L}-]*(?:datenschutz|cnil|aepd|ico)\.(?:[\p{L}-]+\.)?(?:de|fr|es|org))/iu,
 );
 
-/** The mail address that the text gives for privacy matters, or null. The most often named wins among equals. */
+/** The mail address that the text gives for privacy matters, or null. What is said around an address counts more than how often it stands there. */
 export function readContact({ passages }: ReadableDocument): string | null {
-  const scores = new Map<string, number>();
+  const best = new Map<string, { weight: number; places: number }>();
   for (const passage of passages) {
     for (const { mail, place } of addressesIn(passage)) {
       const around = passage.text.text.slice(Math.max(0, place - 160), place + 120);
       const lead = passage.text.text.slice(Math.max(0, place - 120), place + mail.length);
       if (foreignWords.test(lead) && !/contact us|email us|kontaktieren sie uns/i.test(around)) continue;
-      scores.set(mail, (scores.get(mail) ?? 0) + weigh(passage, mail, around));
+      const known = best.get(mail) ?? { weight: -Infinity, places: 0 };
+      best.set(mail, { weight: Math.max(known.weight, weigh(passage, mail, around)), places: known.places + 1 });
     }
   }
-  let best: string | null = null;
-  for (const [mail, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = mail;
-  return best;
+  const [first] = [...best].toSorted(([, one], [, other]) => scoreOf(other) - scoreOf(one));
+  return first?.[0] ?? null;
 }
+
+/** An address that is named for privacy once says more than one that is named for everything. */
+const scoreOf = ({ weight, places }: { readonly weight: number; readonly places: number }): number =>
+  weight + Math.min(mostForRepeats, places - 1);
+
+const mostForRepeats = 2;
 
 function weigh(passage: Passage, mail: string, around: string): number {
   let score = 1;

@@ -1,7 +1,8 @@
 // Who the policy is of, and the names it calls itself by.
 import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
-import { findProperNames, isNoName } from '../text/proper-names.ts';
+import { findCountries } from '../text/countries.ts';
+import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 /** What stands before or behind a name that the organisation calls itself by, and how plainly it says so. */
@@ -31,6 +32,22 @@ const signs: readonly Sign[] = [
     before:
       /\b(?:éditée?|exploitée?|propuls\p{L}+|explotad[oa]|titularidad de) (?:par|por|de) (?:la société |l'association |la empresa )?$/iu,
     weight: 4,
+  },
+  {
+    before: /(?:^|[.!?]\s)(?:we are|wir sind|nous sommes|somos)\s(?:the |die |der |das |la |le |l'|el )?$/iu,
+    weight: 5,
+    isLabel: true,
+  },
+  {
+    after:
+      /^ \([^()]*(?:company (?:no|number|reg)|registered (?:office|in|number|with)|registration|Handelsregister|HR[AB] ?\d|RCS|SIRE[NT]|NIF|CIF|KvK|VAT)[^()]*\)/iu,
+    weight: 5,
+    isLabel: true,
+  },
+  {
+    after:
+      /^ (?:est le nom commercial|is the trading name|is a trading name|es el nombre comercial|ist der (?:Handels|Geschäfts)name)\b/iu,
+    weight: 6,
   },
   { before: /\b(?:trading as|doing business as|operating as|d\/b\/a|dba|t\/a)\s$/iu, weight: 5 },
   {
@@ -88,7 +105,7 @@ const signs: readonly Sign[] = [
       /\b(?:responsable d[ue] (?:traitement|tratamiento)|responsable del tratamiento|éditeur|titular)[^:.]{0,60}(?: est(?:\s?:)?| es:?|\s?:)(?: la| le| el| la société)?\s$/iu,
     weight: 5,
   },
-  { after: /^ (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu, weight: 4 },
+  { after: /^(?: \([^()]{1,80}\))? (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu, weight: 4 },
   {
     before: /(?:^|[.!?]\s)(?:la |le |l'|el |los )?$/iu,
     after: /^,[^.;]{0,200}, (?:est|es) (?:le |el |la )?responsable (?:d[eu]|del)\b/iu,
@@ -119,7 +136,12 @@ export function readOwnNames(document: ReadableDocument): string[] {
   };
   const title = document.title ?? document.passages.find(({ kind }) => kind === 'heading')?.text.text ?? '';
   for (const part of title.split(/\s[–—|·:-]\s|\||:\s/)) {
-    if (!/privacy|policy|notice|datenschutz|confidentialité|privacidad|processor/iu.test(title)) continue;
+    if (
+      !/privacy|policy|notice|data protection|datenschutz|confidentialité|données|privacidad|política de datos|processor/iu.test(
+        title,
+      )
+    )
+      continue;
     const plain = part
       .replaceAll(
         /\b(?:privacy|policy|notice|statement|the|our|current|list of|subprocessors?|sub-processors?|list|datenschutz\p{L}*|politique de confidentialité|política de privacidad|cookies?|and)\b/giu,
@@ -130,17 +152,27 @@ export function readOwnNames(document: ReadableDocument): string[] {
     if (name?.start === 0 && plain.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word))) add(plain, 3);
   }
   const last = document.passages.slice(-6);
+  const places = new Map(document.passages.map((passage, index) => [passage, index]));
   let isAddressRead = false;
+  const ours = new Set<string>();
   for (const passage of [...document.passages.slice(0, passagesLookedAt), ...last]) {
     if (passage.kind === 'cell') continue;
+    const index = places.get(passage) ?? 0;
     const text = passage.text.text.slice(0, 1500);
-    const isAboutUs = document.passages.indexOf(passage) < 8 || hasTopic(passage, 'identity', 'contact');
+    const isAboutUs = index < 8 || hasTopic(passage, 'identity', 'contact');
     const names = findProperNames(text);
     // The first line of an address under "Controller" is who it is.
-    if (!isAddressRead && hasTopic(passage, 'identity') && names[0]?.name === text.trim()) {
+    const [opening] = names;
+    const isOpening = opening?.start === 0 && !isPlace(opening.name);
+    if (!isAddressRead && isOpening && hasTopic(passage, 'identity') && opening.name === text.trim()) {
       isAddressRead = true;
       add(text.trim(), 6);
     }
+    // "Controller within the meaning of the law:" above a name with its address
+    if (isOpening && isAboutUs && announcesOwn.test(document.passages[index - 1]?.text.text ?? ''))
+      add(opening.name, 7);
+    if (isAboutUs && passage.kind === 'paragraph')
+      for (const company of companiesOfOurs(text, title)) ours.add(company);
     for (const { start, end, name } of names) {
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
@@ -162,12 +194,36 @@ export function readOwnNames(document: ReadableDocument): string[] {
       for (const quoted of (match[1] ?? '').matchAll(/["']([^"']{2,40})["']/g)) add(quoted[1], 3);
     }
   }
+  // The only company that the opening and the contact name is who speaks there, however it is put.
+  const [only] = ours;
+  if (ours.size === 1 && only !== undefined) add(only, 3);
   for (const [plain, count] of mentions) if ((scores.get(plain) ?? 0) >= 3) add(plain, Math.min(3, Math.log2(count)));
   return [...scores]
     .toSorted(([, one], [, other]) => other - one)
     .filter(([, score]) => score >= 3)
     .map(([plain]) => plain);
 }
+
+const announcesOwn = wordPattern(
+  /\b(?:verantwortlich\p{L}*|controller|responsable|éditeur|titular|anbieter\p{L}*|betreiber\p{L}*)\b[^.]{0,80}:\s*$/iu,
+);
+
+const isPlace = (name: string): boolean =>
+  findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
+
+/** Companies that begin a sentence, or that the title names as well, and that are not there as somebody's provider. */
+const companiesOfOurs = (text: string, title: string): string[] =>
+  findCompanies(text)
+    .filter(({ start, name }) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      const isNamedAbove = title.includes(name.split(' ')[0] ?? name);
+      return !ofProvider.test(before) && (isNamedAbove || /(?:^|[.!?]\s)(?:the |die |la |le |el )?$/iu.test(before));
+    })
+    .map(({ name }) => name);
+
+const ofProvider = wordPattern(
+  /\b(?:by|with|via|through|using|on|at|to|from|von|bei|mit|durch|über|an|par|chez|avec|auprès|à|por|con|en|a|mediante|providers?|processors?|partner|anbieter|dienstleister|prestataire|proveedor)\b[^.;:]{0,24}$/iu,
+);
 
 function cleanName(raw: string): string | null {
   const plain = raw

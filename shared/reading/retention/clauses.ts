@@ -1,6 +1,7 @@
 // Cuts a sentence where another statement with its own verb or period begins.
 import type { Range } from '../text/mapped-text.ts';
 import { findDurations } from '../text/durations.ts';
+import { wordPattern } from '../text/word-pattern.ts';
 import { keepingWords } from './retention-words.ts';
 
 const joints =
@@ -15,7 +16,10 @@ export function splitClauses(text: string): Range[] {
   durations.forEach((duration, index) => {
     const next = durations[index + 1];
     if (next === undefined) return;
-    const between = text.slice(duration.end, next.start);
+    // What stands in brackets begins no statement.
+    const between = text
+      .slice(duration.end, next.start)
+      .replaceAll(/\([^()]*\)/g, (bracket) => `(${'x'.repeat(bracket.length - 2)})`);
     const cut = lastJoint(between, text.slice(next.end));
     if (cut === null) return;
     clauses.push({ start, end: duration.end + cut.end });
@@ -28,8 +32,17 @@ export function splitClauses(text: string): Range[] {
 /** "Handelsbriefe nach" straight before a length of time: its own data, with the verb left out. */
 const barePeriod = /^\p{Lu}[\p{L} -]{2,50}\s(?:nach|bis zu|höchstens|maximal|spätestens nach)\s*$/u;
 
+/** "logs 30 days, backups 90 days": nothing but the name of the data before a length of time. */
+const barePair = wordPattern(
+  /^(?!(?:and|or|but|then|after|later|plus|further|another|more|maximum|up|at|in|for|und|oder|dann|danach|nach|später|weitere|maximal|höchstens|bis|plus|et|ou|puis|après|encore|y|o|luego|después|tras|hasta|otros?)\s)[\p{L}'-]{3,}(?:\s[\p{L}'-]+){0,2}\s$/iu,
+);
+
 /** The joint after which a new statement stands; of several the first that has a subject behind it. */
 function lastJoint(between: string, behind: string): { end: number; next: number } | null {
+  const pair = Array.from(between.matchAll(joints)).findLast((joint) =>
+    barePair.test(between.slice(joint.index + joint[0].length)),
+  );
+  if (pair !== undefined) return { end: pair.index, next: pair.index + pair[0].length };
   const direct = Array.from(between.matchAll(joints)).findLast((joint) =>
     barePeriod.test(between.slice(joint.index + joint[0].length)),
   );

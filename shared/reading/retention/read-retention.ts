@@ -1,7 +1,8 @@
 // Storage periods: what is kept, how long, from when. Other lengths of time are told apart by their place and their words.
 import { hasTopic } from '../document/passages.ts';
-import type { Passage, ReadableDocument, Sentence } from '../document/passages.ts';
+import type { Passage, ReadableDocument, Section, Sentence } from '../document/passages.ts';
 import type { Confidence, ReadRetention, RetentionKind } from '../policy-reading.ts';
+import { namesRights } from '../statements/rights-words.ts';
 import { findDurations, formatDuration } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
 import type { Range } from '../text/mapped-text.ts';
@@ -26,8 +27,10 @@ import { findTrigger } from './triggers.ts';
 export function readRetention(document: ReadableDocument): ReadRetention[] {
   const found: DraftRetention[] = [];
   let last: { passage: Passage; subject: string } | null = null;
+  const keeping = sectionsOfKeeping(document);
   for (const sentence of document.sentences) {
-    const place = placeOf(sentence);
+    const place =
+      placeOf(sentence) ?? (isLabelledPeriod(sentence) && keeping.has(sentence.passage.section) ? 'label' : null);
     if (place === null) continue;
     const inherited: string | null = last?.passage === sentence.passage ? last.subject : null;
     const periods = readPeriods(sentence, place, inherited);
@@ -39,7 +42,29 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
   return mergeRepeated(found).map(({ isSubjectGuessed: _guessed, ...statement }) => statement);
 }
 
-type Place = 'column' | 'section' | 'words';
+/** Sections in which an item says how long something is kept, so that "Invoices: six years" beside it does as well. */
+const sectionsOfKeeping = (document: ReadableDocument): ReadonlySet<Section> =>
+  new Set(
+    document.sentences.flatMap(({ passage, text }) =>
+      passage.kind === 'item' && passage.label !== null && keptWords.test(text) && findDurations(text).length > 0
+        ? [passage.section]
+        : [],
+    ),
+  );
+
+/** "Invoices: six years, by law", "Newsletter address: until you unsubscribe": right behind the label of an item. */
+function isLabelledPeriod({ passage, range, text }: Sentence): boolean {
+  if (passage.kind !== 'item' || passage.label === null || range.start > passage.label.end + 2) return false;
+  if (hasTopic(passage, 'cookies', 'breach', 'changes', 'rights', 'children') || namesRights(text)) return false;
+  const behind = text.slice(Math.max(0, passage.label.end - range.start)).replace(/^[\s:.–—-]+/, '');
+  const [first] = findDurations(behind);
+  const lead = first === undefined ? '' : behind.slice(0, first.start);
+  if (first !== undefined)
+    return /^(?:\p{L}+\s){0,3}$/u.test(lead) && !otherPeriods.test(behind.slice(0, first.end + 30));
+  return untilEvent.exec(behind)?.index === 0;
+}
+
+type Place = 'column' | 'section' | 'label' | 'words';
 
 const cookieColumn = wordPattern(
   /\b(?:expir\w*|lifespan|lifetime|duration|laufzeit|gültigkeit|ablauf|durée de vie|caducidad|duración)\b/iu,
@@ -51,9 +76,8 @@ function placeOf({ passage, text }: Sentence): Place | null {
   if (passage.kind === 'cell') {
     if (isTrackerCell(passage)) return null;
     if (retentionColumn.test(passage.column)) return 'column';
-    return hasTopic(passage, 'retention') && passage.rowHead !== null && findDurations(text).length > 0
-      ? 'column'
-      : null;
+    const isPeriod = findDurations(text).length > 0 || untilEvent.test(text);
+    return hasTopic(passage, 'retention') && passage.rowHead !== null && isPeriod ? 'column' : null;
   }
   const inCookies = hasTopic(passage, 'cookies') && !hasTopic(passage, 'retention');
   if ((inCookies || trackerWords.test(text)) && !isAboutData(text)) return null;
@@ -130,22 +154,31 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   )
     return false;
   if (isMinutesAway(clause, end) || breachNotice.test(sentence)) return false;
+  if (
+    ageBefore.test(before) &&
+    /\b(?:old|age|people|persons?|users?|anyone|kinder\p{L}*|personen|enfants?|personnes|menores|personas)\b/iu.test(
+      clause,
+    )
+  )
+    return false;
   if (place === 'column') return true;
   const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
-  if (place !== 'section' && otherPeriods.test(around) && !keptWords.test(around)) return false;
-  if (answering.test(around)) return false;
-  if (place === 'section')
-    return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
+  const isToldByPlace = place === 'section' || place === 'label';
+  if (!isToldByPlace && otherPeriods.test(around) && !keptWords.test(around)) return false;
+  if (answering.test(around) || namesRights(sentence)) return false;
+  if (isToldByPlace) return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
   return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
 }
 
 const answering = wordPattern(
-  /\b(?:respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
+  /\b(?:hear from us|une réponse|eine antwort|una respuesta|wir melden uns|we do it within|respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
 );
 
 /** Links and codes that stop working are no data that is kept. */
 const shortLived =
   /\b(?:links?|urls?|codes?|passwords?|invitations?|invites?|licen[cs]es?|certificates?)\b[^.;]{0,50}\b(?:expires?|valid|active|work(?:s|ing)?)\b[^.;]{0,20}$/i;
+
+const ageBefore = wordPattern(/\b(?:under|below|over|unter|über|ab|moins de|plus de|menores? de|mayores? de)\s*$/iu);
 
 const isMinutesAway = (clause: string, end: number): boolean =>
   /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 24));
@@ -243,7 +276,7 @@ const lifetimePlus = wordPattern(
   /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\p{L}\s\+\s/iu,
 );
 
-const confidenceOf = (place: Place): Confidence => (place === 'words' ? 'medium' : 'high');
+const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');
 
 const rightsTalk = wordPattern(
   /\b(?:you (?:may|can|have)|right to|request|sie (?:können|haben)|vous (?:pouvez|avez)|puede)\b/iu,

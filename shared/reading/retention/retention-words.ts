@@ -3,12 +3,12 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Verbs and nouns that make a length of time a storage period. */
 export const keepingWords = wordPattern(
-  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|stays?|remains?|lives? for|vanish\w*|disappear\w*|trash|recycle bin|papierkorb|corbeille|papelera|rotat\w+|recycl\w+|overwrit\w+|prun\w+|rolled over|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|bewahren|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichtet|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|gard(?:ons|ées?|és?)|guard(?:o|a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloquead\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
+  /\b(?:keep|keeps|kept|keeping|retain\w*|retention|stor(?:e|es|ed|ing|age)|hold|held|preserv\w+|maintain(?:ed)?|persist\w*|archiv\w+|delet\w+|eras\w+|remov(?:e|es|ed|al|ing)|purg\w+|anonymi[sz]\w+|discard\w*|destroy\w*|expir\w+|stays?|remains?|lives? for|vanish\w*|disappear\w*|trash|recycle bin|papierkorb|corbeille|papelera|rotat\w+|recycl\w+|overwrit\w+|prun\w+|roll(?:s|ed|ing)? (?:over|off|out)|shred\w*|scrub\w*|hold on to|cached|logged|available for|wiped?|log retention|aufbewahr\p{L}*|gespeichert\p{L}*|speicher(?:n|t|ung|dauer|frist)\p{L}*|vorgehalten|vorhalten|bewahren|gelöscht\p{L}*|lösch(?:en|t|ung|frist)\p{L}*|anonymisier\p{L}*|vernichte\p{L}*|verwahr\p{L}*|entfern\p{L}*|tilg\p{L}*|überschrieben|conserv\p{L}+|stock\p{L}+|effac\p{L}+|supprim\p{L}+|suppression|archiv\p{L}+|anonymis\p{L}+|purg\p{L}+|almacen\p{L}+|gard(?:ons|ées?|és?)|guard(?:o|a|amos|an|ad\p{L}*)|reten\p{L}+|retien\p{L}+|elimin\p{L}+|borr\p{L}+|suprim\p{L}+|bloque\p{L}+|mantendr\p{L}+|mantien\p{L}+|mantenemos|anonimiz\p{L}+|destru\p{L}+)\b/iu,
 );
 
 /** The narrower set that says in any section that data are kept. */
 export const keptWords = wordPattern(
-  /\b(?:keep|kept|retain\w*|retention|stored? (?:for|until|up to|no longer|only)|held for|removed|removes|vanish(?:es)?|disappears?|destroyed|overwritten|rotated|rolled over|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|bewahren|vernichtet|überschrieben|gespeichert|speichern|speicher(?:dauer|frist|zeit)\p{L}*|löschfrist\p{L}*|gelöscht|löscht|löschen|löschung|vorgehalten|conserv\p{L}+|gard(?:ons|ées?|és?)|durée(?=\s?:)|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|guard(?:o|amos|an)|borro|borramos|reten\p{L}+|eliminad\p{L}+|eliminamos|eliminará\p{L}*|borra\p{L}*|suprim\p{L}+|mantendr\p{L}+)\b/iu,
+  /\b(?:keep|kept|retain\w*|retention|stored? (?:\p{L}+ )?(?:for|until|up to|no longer|only)|held for|hold on to|wiped|shredded|scrubbed|roll(?:s|ed)? off|removed|removes|vanish(?:es)?|disappears?|destroyed|overwritten|rotated|rolled over|delet(?:ed?|es|ion)|eras(?:ed?|ure)|purg\w+|anonymi[sz]ed|discarded|recycled|persist|aufbewahr\p{L}*|bewahren|verwahr\p{L}*|vernichte[nt]|entfern(?:t|en wir)|überschrieben|gespeichert|speichern|speicher(?:dauer|frist|zeit)\p{L}*|löschfrist\p{L}*|gelöscht|löscht|löschen|löschung|vorgehalten|conserv\p{L}+|gard(?:ons|ées?|és?)|durée(?=\s?:)|supprim\p{L}+|effac\p{L}+|almacen\p{L}+|guard(?:o|amos|an)|borro|borramos|reten\p{L}+|elimina\p{L}*|borra\p{L}*|suprim\p{L}+|destru\p{L}+|bloquean|bloqueamos|mantendr\p{L}+|(?:les?|la) (?:sont|seront)(?= (?:pendant |durant )?[\p{L}\d]+ (?:ans?|mois|jours)))\b/iu,
 );
 
 /** Column headings over periods of storage. */
@@ -28,7 +28,7 @@ export const breachNotice = wordPattern(
 
 /** Lengths of time that look back. */
 export const lookBack = wordPattern(
-  /\b(?:past|last|previous|preceding|prior|vergangenen|letzten|vorangegangenen|derniers?|dernières?|últimos?|últimas?|pasados?)\s*$/iu,
+  /\b(?:past|last|previous|preceding|prior|vergangenen|letzten|vorangegangenen|derniers?|dernières?|últimos?|últimas?|(?:el|los) pasados?)\s*$/iu,
 );
 
 /** Without end, or as long as somebody thinks fit. */

@@ -1,4 +1,5 @@
 // What a sentence about keeping is about: "We keep [server logs] for", "[Invoices] are retained for".
+import { numberWordPattern } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 /** Forms of sentences; the first group is what is kept. */
@@ -11,6 +12,19 @@ const forms: readonly RegExp[] = [
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+),?\s(?:werden|wird|bleiben|bleibt)\b/iu,
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
   /\b(?:speichern|löschen|bewahren|behalten)\s(?:wir\s)?(?:die\s|ihre\s|deine\s)?(.{3,90}?)\s(?:für|nach|bis|höchstens|maximal|mindestens|\d|innerhalb|spätestens|solange|auf)\b/iu,
+  // "Bewerbungen entfernen wir nach"
+  /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:entfernen|verwahren|vernichten|tilgen)\swir\b/iu,
+  // "Buchungsunterlagen, für die eine Pflicht von zehn Jahren gilt"
+  /(?:^|\s)(\p{Lu}[\p{L}-]{3,50}),\sfür\s(?:die|welche)\s(?:eine|die)\s/u,
+  // "Les pièces comptables le sont dix ans"
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}'-]+\s){0,6}?[\p{L}'-]+)\s(?:le|la|les)\s(?:sont|seront)\s/iu,
+  // "We hold on to it", "Account records live as long as"
+  /^((?:[\p{L}\d'/&-]+\s){0,5}?[\p{L}\d'/&-]+)\s(?:lives?|stays?|remains?|exists?)\s(?:for\s)?(?:as|so)\slong\b/iu,
+  // "Buchungsbelege acht Jahre"
+  new RegExp(
+    `^(?:und |et |y |and )?((?:[\\p{L}-]+\\s){0,4}?(?!for|für|nach|pendant|durante|after|within|until|binnen|dans|por|tras)[\\p{L}-]{3,})\\s(?:(?:sogar|je|jeweils|jusqu'à|hasta|bis zu|up to)\\s)?(?:\\d{1,3}|${numberWordPattern})\\s(?:days?|weeks?|months?|years?|tage|wochen|monate|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años)(?:,|$|\\s?\\()`,
+    'iu',
+  ),
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
   /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera)\s(?:\p{L}+\s)?(?:conserv|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
   /\bnous (?:conservons|gardons|supprimons|stockons|archivons)\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au maximum|pour|\d|tant que|aussi)/iu,
@@ -20,7 +34,7 @@ const forms: readonly RegExp[] = [
   // "For enquiries that lead nowhere, we keep data for two years"
   /^(?:for|in the case of|für|bei|pour|para|en el caso de)\s([^,]{3,90}),\s/iu,
   // German behind an adverb: "danach werden die Logs gelöscht"
-  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s)*(?:gelöscht|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
+  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
   // "retention of server logs is 30 days", "retention period for invoices: 10 years"
   /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
   // "Chat transcripts: one year" behind another such sentence
@@ -34,7 +48,7 @@ const forms: readonly RegExp[] = [
 
 /** Pronouns and words that stand for data at large. */
 const empty = wordPattern(
-  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)[\s,]*)+$/iu,
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)(?:[\s,]+|$))+$/iu,
 );
 
 const leadingWords = wordPattern(
@@ -43,8 +57,12 @@ const leadingWords = wordPattern(
 
 /** What the clause says is kept, or null where it only says "it", "your data" or nothing. */
 export function findSubject(clause: string): string | null {
+  // "Metadata (time, size; never content) is kept": what stands in brackets cuts no sentence.
+  const plain = clause
+    .replaceAll(/\([^()]{0,200}\)/g, (bracket) => bracket.replaceAll(/[;:]/g, ','))
+    .replace(/^([^:]{2,40}):\s/, (all, label: string) => (generalLabel.test(label) ? '' : all));
   for (const form of forms) {
-    const raw = form.exec(clause)?.[1];
+    const raw = form.exec(plain)?.[1];
     if (raw === undefined) continue;
     const subject = cleanSubject(raw);
     if (subject !== null && !/^(?:we|wir|nous)\s/i.test(subject)) return subject;

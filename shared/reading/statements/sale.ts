@@ -32,6 +32,11 @@ const affirmations: readonly RegExp[] = [
   /\b(?<!no )(?<!nunca )(?:vendemos|podemos vender) (?:sus|tus|los|sus) datos\b/i,
 ];
 
+/** A sentence of its own: "No selling.", "Verkauft wird nichts." */
+const bareDenial = wordPattern(
+  /^(?:no selling|no sales?|(?:kein )?verkauft? (?:wird|werden) nichts|kein verkauf|aucune vente|ninguna venta)\s?[.!]?$/iu,
+);
+
 const data = wordPattern(
   /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|fichiers?|listes?|données|informations|datos|información|los)\b/iu,
 );
@@ -42,7 +47,7 @@ export function readSale(document: ReadableDocument): boolean | null {
   for (const { text, passage } of document.sentences) {
     // A right to opt out of sale says nothing about whether there is one.
     const context = `${text} ${passage.column}`;
-    if (denials.some((pattern) => pattern.test(text)) && data.test(context)) return false;
+    if (bareDenial.test(text) || (denials.some((pattern) => pattern.test(text)) && data.test(context))) return false;
     if (affirmations.some((pattern) => pattern.test(text)) && !/\b(?:if|unless|whether|right to)\b/i.test(text))
       isAffirmed = true;
   }

@@ -76,7 +76,7 @@ const shortUnits: Readonly<Record<string, DurationUnit>> = { h: 'H', d: 'D', j: 
 const shortPattern = /(?<![\p{L}\d.,/_-])(\d{1,4})\s?(h|d|j)(?![\p{L}\d])/gu;
 
 const upTo = wordPattern(
-  /(?:\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|\bless than|\bunder|\bhöchstens|\bmaximal|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|~)?\s*$/iu,
+  /(?:\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|\bless than|\bunder|\bhöchstens|\bmaximal|\bnicht (?:länger|mehr) als|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bplus de|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|~)?\s*$/iu,
 );
 const upToAfter = wordPattern(
   /^\s*(?:\((?:max(?:imum)?\.?|maximal)\)|maximum|max\.?(?!\p{L})|at (?:the )?most|or less|como máximo|höchstens|au maximum|maximal)/iu,
@@ -154,11 +154,17 @@ function countsWithArticle(text: string, at: number, unit: DurationUnit): boolea
   if (/(?:once|twice|times?|per|days?|hours?|mal|fois|veces|vez|every|half)\s*$/.test(before)) return false;
   // "los correos, un año": only where the word is the number as well
   if (/,\s*$/.test(before) && /^(?:un|una|un[eo]|ein)/i.test(text.slice(at))) return unit !== 'D';
+  if (noticeBehind.test(text.slice(at, at + 40))) return true;
   if (unit === 'D') return /\b(?:within|innerhalb|binnen|dans|en menos de)\s*$/.test(before);
-  return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|über|sous|delai de|période d')\s*$/.test(
+  return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|than|als|que|pasado|transcurrido|vencido|über|sous|delai de|période d')\s*$/.test(
     before,
   );
 }
+
+/** "un mois avant": a notice, whatever stands before it. */
+const noticeBehind = wordPattern(
+  /^\p{L}+ \p{L}+ (?:avant|à l'avance|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|ahead|earlier|before)\b/iu,
+);
 
 function unitOf(word: string): DurationUnit | null {
   const found = wholeUnits.find(({ pattern }) => pattern.test(word))?.unit;

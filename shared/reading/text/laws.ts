@@ -87,9 +87,20 @@ const someLaw =
 /** Laws that a text names, in order. */
 export function findLaws(text: string): FoundLaw[] {
   if (!someLaw.test(text)) return [];
-  return laws
-    .flatMap(({ name, words }) =>
-      Array.from(text.matchAll(words), (match) => ({ name, start: match.index, end: match.index + match[0].length })),
+  const found = laws.flatMap(({ name, words }) =>
+    Array.from(text.matchAll(words), (match) => ({ name, start: match.index, end: match.index + match[0].length })),
+  );
+  // "Virginia Consumer Data Protection Act" holds the name of another act.
+  return found
+    .filter(
+      (law) =>
+        !found.some(
+          (other) =>
+            other !== law &&
+            other.start <= law.start &&
+            law.end <= other.end &&
+            other.end - other.start > law.end - law.start,
+        ),
     )
     .toSorted((one, other) => one.start - other.start);
 }

@@ -3,7 +3,7 @@ import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
 
 const legalForms =
-  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\.? ?KG(?:aA)?)?|(?:SE|AG) & Co\\.? KG(?:aA)?|AG|KG|eG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|S\\.L\\.P|SLP|S\\.C|S\\.Coop|L\\.P|LP|OÜ|UAB|SIA|Sàrl|K\\.K|KGaA|mbH|e\\.U|Oyj?|AB|ApS|A\\/S|AS|Pty\\.? Ltd|Pte\\.? Ltd|Pvt\\.? Ltd|Co\\.?,? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
+  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\.? ?KG(?:aA)?)?|(?:SE|AG) & Co\\.? KG(?:aA)?|AG|KG|eG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|S\\.L\\.P|SLP|S\\.C|S\\.? ?Coop|HB|KB|e\\. ?V|L\\.P|LP|OÜ|UAB|SIA|Sàrl|K\\.K|KGaA|mbH|e\\.U|Oyj?|AB|ApS|A\\/S|AS|Pty\\.? Ltd|Pte\\.? Ltd|Pvt\\.? Ltd|Co\\.?,? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
 
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\d+'’]*(?:[.&-][\\p{L}\\d]+)*|\\d{1,3}\\p{L}[\\p{L}\\d]*|[a-z][\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*|[a-z][a-z\\d-]{1,30}\\.(?:com|io|net|org|co|dev|ai|app|to|de|eu|fr|es|ch|at|me|so|sh|tech|cloud|xyz|gg|tv|be|nl|uk))";
@@ -60,7 +60,13 @@ function trimAll(matches: Iterable<RegExpMatchArray>): FoundProperName[] {
     const trimmed = trimName(match[0]);
     if (trimmed === null) return [];
     const start = (match.index ?? 0) + trimmed.start;
-    return [{ start, end: start + trimmed.name.length, name: trimmed.name }];
+    // "GmbH & Co. KG" ends behind the stop.
+    const text = match.input ?? '';
+    const end = start + trimmed.name.length;
+    const rest = trimmed.name.endsWith(' & Co')
+      ? (/^\.? ?KG(?:aA)?(?![\p{L}\d])/u.exec(text.slice(end))?.[0] ?? '')
+      : '';
+    return [{ start, end: end + rest.length, name: trimmed.name + rest }];
   });
 }
 

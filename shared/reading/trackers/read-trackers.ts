@@ -69,7 +69,7 @@ function readTable(table: Table): ReadTracker[] {
     nameAt >= 0 &&
     (/cookie|tracker|storage/i.test(table.head[nameAt]?.text ?? '') ||
       (table.section.topics.has('cookies') && column(lifetimeColumn) >= 0));
-  if (!isCookieTable) return [];
+  if (!isCookieTable) return table.head.length === 0 ? readHeadless(table) : [];
   const purposeAt = column(purposeColumn);
   const categoryAt = column(categoryColumn);
   return table.rows.flatMap((row): ReadTracker[] => {
@@ -91,6 +91,30 @@ function readTable(table: Table): ReadTracker[] {
     }));
   });
 }
+
+/** A table without headings in a section on cookies: identifiers first, a lifetime last. */
+function readHeadless({ rows, section }: Table): ReadTracker[] {
+  const isCookieRow = (row: Table['rows'][number]): boolean =>
+    row.length >= 2 && isTrackerName(row[0]?.text ?? '') && lifetime.test(row.at(-1)?.text ?? '');
+  if (!section.topics.has('cookies') || !rows.every((row) => isCookieRow(row))) return [];
+  return rows.flatMap(([cell, second, third]): ReadTracker[] => {
+    if (cell === undefined) return [];
+    const purpose = third === undefined ? null : (second?.text ?? null);
+    return [
+      {
+        name: cell.text,
+        purpose,
+        category: trackerCategory(purpose ?? section.headings.at(-1) ?? ''),
+        span: cell.spanOf(0, cell.text.length),
+        confidence: 'high',
+      },
+    ];
+  });
+}
+
+const lifetime = wordPattern(
+  /^(?:session|sitzung\p{L}*|sesión|permanent\p{L}*|persistent|(?:up to |bis zu |hasta )?\d{1,4} (?:min\p{L}*|hours?|days?|weeks?|months?|years?|stunden?|tage?|wochen?|monate?|jahre?|heures?|jours?|semaines?|mois|ans?|horas?|días?|semanas?|mes(?:es)?|años?))/iu,
+);
 
 function splitNames(text: string): { name: string; at: number }[] {
   return Array.from(text.matchAll(/[^\n,]+/g), (match) => {

@@ -30,7 +30,7 @@ const mechanisms: readonly MechanismWords[] = [
   {
     name: 'adequacy',
     words:
-      /\b(?:adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|(?:an )?adequate countr\w+|adequate by the|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
+      /\b(?:adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
   },
   {
     name: 'bcr',

@@ -47,7 +47,8 @@ export function readVendorPage(input: BlockDocument, names: NameFinder = createN
   const lists = readVendorLists(document, context);
   const headings = readVendorHeadings(document, context);
   const listed = [...readVendorTables(document, context), ...lists.found, ...headings].filter(({ named }) => named);
-  const found = listed.length > 0 ? listed : readVendorProse(document, context, lists.read);
+  const found =
+    listed.length > 0 ? listed : readVendorProse(document, context, lists.read).map(({ candidate }) => candidate);
   const { effectiveDate, lastUpdated } = readDates(document);
   return {
     pageDate: lastUpdated ?? effectiveDate,

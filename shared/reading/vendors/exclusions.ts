@@ -4,18 +4,19 @@ import { wordPattern } from '../text/word-pattern.ts';
 /** Before the name, within the clause. */
 const before: readonly RegExp[] = [
   // "we do not use Google Analytics", "no Facebook Pixel"
-  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas (?:de|d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
+  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas(?: de| d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
   // "you can connect your workspace to Muster": the customer's own choice and contract
   /\b(?:you|users|customers|administrators) (?:can |may |choose to |decide to |also )*(?:connect|link|integrate|import)\b[^.;:]{0,90}$|\byour own (?:\p{L}+ )?$/iu,
   /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,
   // "follow us on X", "our page on Facebook"
-  /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|auf unserer|unsere (?:seite|präsenz) (?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
+  /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|(?:auf )?unsere[rnm]? (?:[\p{L}-]*(?:seiten?|präsenz\p{L}*|profil\p{L}*|kan[aä]l\p{L}*|fanpage))\s(?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
   // browsers and plans
   /\b(?:browsers?|navigateur|navegador(?:es)?)\b[^.;]{0,60}$/iu,
   /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,
   // ownership and origin of another name
   /\b(?:an?|the|eine?|une|un|una) $/u,
   /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
+  /\b(?:used to (?:work|use|run|host|be)|have stopped|(?:früher|ehemals) (?:genutzt|eingesetzt)|autrefois|avons cessé|hemos dejado)\b[^.;]{0,50}$/iu,
   /\b(?:trademarks?|licen[cs]ed under|adapted from|inspired by|derived from|modelled on|thanks(?: to|,)|thank you,?|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
 ].map((pattern) => wordPattern(pattern));
 

@@ -1,6 +1,7 @@
 // Names that many policies mention, so that they are recognised in running text. A name is not a fact about a vendor: it
 // only says "this is one". The lists are made from what software companies commonly use. One vendor a line: its usual name,
 // other names behind bars, and behind `<` the company that a bare mention of may mean the same. A tilde marks common words.
+import { businessNames } from './business-names.ts';
 import { infrastructureNames } from './infrastructure-names.ts';
 import { toolNames } from './tool-names.ts';
 
@@ -18,7 +19,7 @@ export type KnownName = KnownVendor & {
 };
 
 /** Every known name, the longest first. */
-export const knownNames: readonly KnownName[] = [infrastructureNames, toolNames]
+export const knownNames: readonly KnownName[] = [infrastructureNames, toolNames, businessNames]
   .flatMap((names) => names.trim().split('\n'))
   .flatMap((line): KnownName[] => {
     const [names = '', parent] = line.split(' < ');

@@ -8,16 +8,21 @@ import { categoryWords, providerNoun } from './vendor-words.ts';
 
 /** Places in brackets behind the name, or in the rest of the sentence before another vendor is named. */
 export function countriesBehind(text: string, end: number, names: NameFinder): string[] {
-  const rest = text.slice(end, end + 200);
-  const bracket = /^([^();]{0,30})\(([^()]{2,80})\)/.exec(rest);
+  const rest = text.slice(end, end + 300).replace(legalFormBehind, '');
+  const bracket = /^([^();]{0,30})\(((?:[^()]|\([^()]*\)){2,220})\)/.exec(rest);
   // A bracket behind another name is that name's.
   const inBrackets = findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes(bracket?.[2] ?? '');
   if (inBrackets.length > 0) return inBrackets;
   const own = beforeNextName(rest, names);
-  return /^,|\b(?:in|based|located|hosted|sitz|standort|serveurs?|en|aux|à|servidores)(?![\p{L}])/iu.test(own)
+  return /^,|\b(?:in|within|based|located|hosted|aus d(?:en|er)|sitz|standort|serveurs?|en|aux|à|servidores)(?![\p{L}])/iu.test(
+    own,
+  )
     ? countryCodes(own)
     : countryCodes(text.slice(0, 12));
 }
+
+const legalFormBehind =
+  /^,? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|SE|KG|B\.V\.|SAS|S\.A\.|S\.L\.|SLP?)(?![\p{L}\d])/u;
 
 /** What stands behind the next vendor is that one's. */
 const beforeNextName = (text: string, names: NameFinder): string =>

@@ -5,6 +5,7 @@ import { isOwnName } from '../identity/organisation.ts';
 import { countryCodes } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findProperNames, isNoName } from '../text/proper-names.ts';
+import { wordPattern } from '../text/word-pattern.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { spanIn, trimRange } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
@@ -17,17 +18,41 @@ import { categoryWords, noVendor, providerNoun, vendorLeadIn } from './vendor-wo
 export function readVendorLists(
   document: ReadableDocument,
   context: VendorContext,
-): { found: VendorCandidate[]; read: ReadonlySet<Passage> } {
+): {
+  found: VendorCandidate[];
+  read: ReadonlySet<Passage>;
+  /** Kinds that items begin with. They count where running text names nobody in the same item. */
+  unnamed: ReadonlyMap<Passage, readonly VendorCandidate[]>;
+} {
   const found: VendorCandidate[] = [];
   const read = new Set<Passage>();
-  for (const passage of document.passages) {
+  const unnamed = new Map<Passage, readonly VendorCandidate[]>();
+  for (const [index, passage] of document.passages.entries()) {
     if (!isVendorItem(passage)) continue;
-    const candidates = readItem(passage, context);
+    const candidates = readItem(passage, context).filter(
+      ({ canonical, name }) => canonical !== null || hasLegalForm(name) || !headsOtherItems(document.passages, index),
+    );
     if (candidates.length === 0) continue;
-    found.push(...candidates);
-    read.add(passage);
+    // "Our billing platform is provided by Muster Ltd" names whom it first calls by kind: running text is read as well.
+    if (candidates.every(({ named }) => !named)) unnamed.set(passage, candidates);
+    else {
+      found.push(...candidates);
+      read.add(passage);
+    }
   }
-  return { found, read };
+  return { found, read, unnamed };
+}
+
+/** "Communication" above "Muster Mail" and "Beispiel SMS" is a kind: an unknown name is not taken from there. */
+function headsOtherItems(passages: readonly Passage[], index: number): boolean {
+  const passage = passages[index];
+  const next = passages[index + 1];
+  return (
+    passage?.kind === 'item' &&
+    next?.kind === 'item' &&
+    next.leadIn.length > passage.leadIn.length &&
+    next.leadIn.endsWith(passage.text.text.slice(0, 200))
+  );
 }
 
 function isVendorItem(passage: Passage): boolean {
@@ -87,7 +112,7 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
   const { text } = passage.text;
   const headText = text.slice(head.start, head.end);
   const bare = baseName(headText);
-  if (bare === '' || isOwnName(bare, context.ownNames)) return [];
+  if (bare === '' || isOwnName(bare, context.ownNames) || isSentence(headText)) return [];
   if (context.names.match(bare) !== null) return [head];
   const known = context.names.find(headText);
   const covered = known.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -150,10 +175,14 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
   const { text } = passage.text;
   const headText = text.slice(head.start, head.end);
   const inHead = context.names.find(headText);
+  // "Debits are collected by Muster Ltd; cards by Beispiel" is a sentence, for the reader of running text.
+  if (inHead.length > 0 && isSentence(headText)) return [];
   if (inHead.length > 0)
     return inHead
       .filter(({ start, end }) => !isNoVendorMention(headText, start, end))
       .map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
+  const whole = wholeNameBehind(passage, head);
+  if (whole !== null) return [whole];
   if (!categoryWords.test(headText) && !providerNoun.test(headText)) return [];
   const first = splitSentences(text.slice(head.end)).at(0);
   const from = head.end + (first?.start ?? 0);
@@ -186,6 +215,31 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
     return [];
   return [{ start: from + opening, end: from + opening + proper.end }];
 }
+
+const isSentence = (text: string): boolean => sentenceVerb.test(text);
+
+const sentenceVerb = wordPattern(
+  /\b(?:is|are|wird|werden|est|sont)\s(?:[\p{Ll}-]+\s){0,2}?[\p{Ll}-]+\s(?:by|via|through|with|von|durch|über|par|avec|chez)\s/iu,
+);
+
+/** "Field visits: Muster Data Services." In a list of vendors all that follows the label is a name of several words. */
+function wholeNameBehind(passage: Passage, head: Range): Range | null {
+  const { text } = passage.text;
+  const match = /^\s?:\s/.exec(text.slice(head.end));
+  if (match === null || !isListOfVendors(passage) || plainLabel.test(text.slice(head.start, head.end))) return null;
+  const start = head.end + match[0].length;
+  const name = text.slice(start).replace(/\.\s*$/, '');
+  const words = name.split(' ');
+  if (!/^\p{Lu}[\p{L}\d&'-]*(?: (?:&|and|of|de|\p{Lu}[\p{L}\d&'-]*)){1,4}$/u.test(name) || isKindOfVendor(name))
+    return null;
+  if (isNoName(words[0] ?? '') || words.every((word) => isNoName(word) || categoryWords.test(word))) return null;
+  return { start, end: start + name.length };
+}
+
+/** Labels of what is said about a vendor rather than of a kind of vendor. */
+const plainLabel = wordPattern(
+  /\b(?:purposes?|data|locations?|countr(?:y|ies)|legal bas[ie]s|roles?|address|website|contact|retention|period|zwecke?|daten|standort|land|rechtsgrundlage|adresse|finalités?|données|pays|base|durée|finalidad|datos|país|plazo)\b/iu,
+);
 
 /** Several names in brackets behind a kind: "mobile payments (Muster Money, Muster Pay)". Empty where one is no name. */
 function listInBrackets(stretch: string, from: number): Range[] {
@@ -253,14 +307,22 @@ function describe(
     canonical: known?.canonical ?? null,
     parent: known?.parent ?? null,
     named: true,
-    purpose: kind ?? purposeIn(description),
+    purpose: kind?.replaceAll(flags, '').trim() ?? purposeIn(description),
     dataShared: null,
-    countries: countryCodes(description.slice(0, 300)),
+    countries: placesOf(description.slice(0, 300), kind ?? ''),
     span: spanIn(passage, range),
     source: 'list',
     confidence: known === null ? 'medium' : 'high',
     alsoCalled: kind === undefined ? names.find(text).map(({ canonical }) => canonical) : [],
   };
+}
+
+const flags = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+
+/** A place behind the name, else one that stands with the kind: "🇪🇺 Payments: Muster Pay". */
+function placesOf(description: string, kind: string): string[] {
+  const behind = countryCodes(description);
+  return behind.length > 0 ? behind : countryCodes(kind);
 }
 
 /** The first sentence behind the name, without the brackets that follow the name. */

@@ -103,6 +103,32 @@ const forms: readonly Form[] = [
     before:
       /\b(?:alojad\p{L}+|gestionad\p{L}+|procesad\p{L}+|proporcionad\p{L}+|prestad\p{L}+|almacenad\p{L}+|tramitad\p{L}+)\s(?:por|en|mediante|a través de|con)\s(?:la\s(?:empresa|plataforma)\s|los servidores de\s)?$/iu,
   },
+  // "Our bookkeeper, Muster & Beispiel Accountants,"
+  {
+    before:
+      /\b(?:our|unser(?:e[mnrs]?)?|notre|nuestr[oa])\s(?:\p{Ll}+\s)?(?:bookkeepers?|accountants?|bank|insurer|couriers?|carrier|printer|web agency|agency|tax advis[eo]r|solicitors?|bank|hausbank|steuerkanzlei|steuerberater(?:in)?|agentur|druckerei|versicherung|comptable|banque|transporteur|imprimeur|agence|gestoría|asesoría|imprenta|banco|transportista|agencia),?\s$/iu,
+    after: /^[\s,.;(]/u,
+  },
+  // "Weather comes from Muster Institut"
+  { before: /\b(?:comes?|kommt|kommen|provient|viennent|proviene)\s(?:from|von|de)\s(?:the\s|der\s|vom\s)?$/iu },
+  // "Die Verwaltung betreiben wir mit Muster", "der Einzug erfolgt über die Musterbank"
+  {
+    before:
+      /\b(?:(?:betreiben|verwalten|führen|versenden|verschicken|erledigen|speichern|hosten|organisieren|verarbeiten|halten|buchen)\swir\s(?:[\p{L}-]+\s){0,3}?|(?:erfolgt|läuft|laufen|erfolgen)\s)(?:mit|über|bei|auf|durch)\s(?:die\s|den\s|das\s|der\s|dem\s)?$/iu,
+  },
+  // "Les visioconférences ont lieu sur Muster", "El reparto lo hacen Muster y Beispiel"
+  {
+    before:
+      /\b(?:ont lieu sur|passent par|s'effectuent (?:via|avec)|se (?:aloja|envía|gestiona|tramita|cobra)n?\s(?:en|con|mediante|a través de)|(?:lo|la|los|las)\s(?:hacen?|realizan?|enviamos|gestionamos|llevan?|tramitamos)(?:\s(?:con|mediante|a través de))?|(?:cobramos|enviamos|gestionamos)\s[^.;]{0,40}?(?:a través de|mediante|con)(?:l tpv virtual de)?|a través del? (?:[\p{Ll}]+\s){1,3}de)\s(?:la\s|el\s)?$/iu,
+  },
+  // "Debits are collected by Muster; card payments by Beispiel"
+  { before: /\bby\s[^.;]{3,60}[;,]\s(?:and\s)?[\p{Ll}\s-]{3,40}\sby\s$/u, after: /^(?:[\s,.;)(]|$)/u },
+  // "Credit checks are made with Muster", "Our contact centre runs on Beispiel Cloud", "printed and posted by Muster"
+  {
+    before:
+      /\b(?:made|run|runs|posted|built|done|booked|kept|held|written|taken|conducted|travel|goes? out|go out)\s(?:with|on|by|via|through)\s(?:our partner\s|the\s)?(?:\p{Lu}[\p{L}\d.]*\s(?:and|or)\s)?$/u,
+    after: /^(?:[\s,.;)(]|$)/u,
+  },
   { before: /\b(?:proveedor|encargado|plataforma|pasarela)\s(?:de\s\p{L}+\s)?(?:es\s|:\s)?$/iu },
 ].map(({ before, after }: Form) => ({
   ...(before && { before: wordPattern(before) }),
@@ -128,10 +154,12 @@ export function readVendorProse(
   document: ReadableDocument,
   context: VendorContext,
   read: ReadonlySet<Passage>,
-): VendorCandidate[] {
+): { readonly candidate: VendorCandidate; readonly passage: Passage }[] {
   return document.passages.flatMap((passage) => {
     if (read.has(passage) || passage.kind === 'heading' || hasTopic(passage, 'contents')) return [];
-    return passage.sentences.flatMap((range) => readSentence(passage, range, context));
+    return passage.sentences.flatMap((range) =>
+      readSentence(passage, range, context).map((candidate) => ({ candidate, passage })),
+    );
   });
 }
 
@@ -178,7 +206,7 @@ function isUse(text: string, { start, end }: Range): boolean {
 }
 
 const useBefore = wordPattern(
-  /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos|anbieter(?:in)?\s(?:\p{L}+\s){0,2}ist|angeboten (?:von|durch)|betrieben (?:von|durch)|fourni\p{L}* par|proporcionad\p{L}+ por|offered by)\b[^.;]{0,70}$/iu,
+  /\b(?:hosted|processed|handled|operated|powered|provided|delivered|sent|stored|managed|run|runs|served) (?:securely )?(?:by|on|with|via|through|in|using)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,3}$|\b(?:we|website|app|service)\s(?:also\s)?(?:use|rely on|share|send|transmit)\b[^.;]{0,70}$|\b(?:providers?|processors?|services?|tools?|partners?)\b,?\s(?:\p{L}+\s){0,3}(?:such as|like|including|\()[^.;]{0,60}$|\b(?:maps?|videos?|fonts?|tiles?|karten?|cartes?|mapas?|vidéos?)\s(?:of|from|by|von|de|d')\s$|\b(?:binden wir|embed(?:ded)?|eingebettet|eingebunden|intégr\p{L}+|incrust\p{L}+)\b[^.;]{0,60}$|\b(?:gehostet|nutzen wir|verwenden wir|wir nutzen|wir verwenden|hébergé|nous utilisons|utilizamos|anbieter(?:in)?\s(?:\p{L}+\s){0,2}ist|angeboten (?:von|durch)|betrieben (?:von|durch)|fourni\p{L}* par|proporcionad\p{L}+ por|offered by)\b[^.;]{0,70}$/iu,
 );
 const useAfter = wordPattern(
   /^(?: for (?!sign|log|auth)\p{Ll}|,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es|invites|recibe|trata|procesa|aloja|empfängt|erhält|verarbeitet|speichert|hostet|reçoit|traite|héberge)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
@@ -252,7 +280,8 @@ function isAcceptable(text: string, place: Range, context: VendorContext): boole
   if (words.every((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word))) return false;
   if (isNoName(words[0] ?? '') || isPlace(name) || name.length < 3) return false;
   if (
-    /^\p{Lu}{2,5}$/u.test(name) ||
+    (/^\p{Lu}{2,5}$/u.test(name) && !context.names.match(name)) ||
+    /^(?:AES|SHA|RSA|TLS|SSL|ISO|SOC|HTTPS?|WPA|PCI)[- /]?[\d.]/i.test(name) ||
     /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(
       name,
     )
@@ -261,7 +290,9 @@ function isAcceptable(text: string, place: Range, context: VendorContext): boole
   // In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot.
   return (
     context.language !== 'de' ||
-    /\p{Ll}\p{Lu}|\.\p{L}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(name)
+    /\p{Ll}\p{Lu}|\.\p{L}|\b(?:Sparkasse|Volksbank|Raiffeisenbank|Stadtwerke) \p{Lu}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(
+      name,
+    )
   );
 }
 
@@ -271,7 +302,11 @@ function extend(text: string, { start, end }: Range): Range {
     /^,? (?:Payments Europe,? )?(?:Inc\.?|LLC|Ltd\.?|Limited|GmbH|B\.V\.|Corporation|Corp\.|Ireland Limited|Ireland Ltd\.?|S\.A\.|AG|SAS|PBC|Online GmbH)(?![\p{L}\d])/u.exec(
       text.slice(end, end + 40),
     );
-  return { start, end: end + (form?.[0].length ?? 0) };
+  if (form !== null) return { start, end: end + form[0].length };
+  // "Muster Internet, S.L.U.": the company goes on behind the name that is known.
+  const company = findCompanies(text.slice(start, end + 60))[0];
+  const rest = company?.start === 0 ? company.name.slice(end - start) : '';
+  return { start, end: /^(?: \p{Lu}[\p{L}\d]*){1,2},? [^,]+$/u.test(rest) ? end + rest.length : end };
 }
 
 function describe(

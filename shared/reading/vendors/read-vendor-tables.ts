@@ -4,6 +4,7 @@ import { isOwnName } from '../identity/organisation.ts';
 import { readCountryCell } from '../text/countries.ts';
 import type { MappedText, Range } from '../text/mapped-text.ts';
 import { findProperNames } from '../text/proper-names.ts';
+import { wordPattern } from '../text/word-pattern.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { hasLegalForm, withoutLegalForm } from './name-finder.ts';
 import {
@@ -46,8 +47,9 @@ function findColumns(table: Table, context: VendorContext): Columns | null {
     return null;
   if (head.length === 0) return columnsWithoutHead(table, name);
   const purpose = find(purposeColumn, [name]);
-  const data = find(dataColumn, [name, purpose]);
-  const place = find(placeColumn, [name, purpose, data]);
+  // "Data centre" and "Where the data are" are places, though they name data.
+  const place = find(placeColumn, [name, purpose]);
+  const data = find(dataColumn, [name, purpose, place]);
   return { name, purpose, data, place };
 }
 
@@ -104,7 +106,8 @@ function readRow(row: readonly MappedText[], columns: Columns, context: VendorCo
         named,
         purpose: textOf(columns.purpose),
         dataShared: textOf(columns.data),
-        countries: columns.place < 0 ? [] : readCountryCell(row[columns.place]?.text ?? ''),
+        // Without a column of places the name's own cell may say it: "Muster Cloud, database in Stockholm".
+        countries: readCountryCell((columns.place < 0 ? cell : row[columns.place])?.text ?? ''),
         span: cell.spanOf(range.start, range.end),
         source: 'table',
         confidence: 'high',
@@ -142,6 +145,10 @@ export function isKindOfVendor(name: string): boolean {
 /** Names in a cell: the first line, cut at slashes, commas and "and" where each part is a name. */
 function namesInCell(cell: MappedText, context: VendorContext): Range[] {
   const line = firstLine(cell.text);
+  // "A merchant of record such as Muster Pay" names Muster Pay.
+  const example = exampleWords.exec(line);
+  const examples = example === null ? [] : context.names.find(line).filter(({ start }) => start >= example.index);
+  if (examples.length > 0) return examples;
   const parts = splitNames(line);
   const isListed = line.includes(';') && parts.some(({ start, end }) => isNameLike(line.slice(start, end), context));
   const areNames =
@@ -152,6 +159,10 @@ function namesInCell(cell: MappedText, context: VendorContext): Range[] {
     });
   return areNames ? parts : [{ start: 0, end: line.trimEnd().length }];
 }
+
+const exampleWords = wordPattern(
+  /\b(?:such as|e\.g\.,?|for example|z\. ?B\.|zum Beispiel|wie etwa|par exemple|tel(?:le)?s? que|por ejemplo|p\. ej\.)\s/iu,
+);
 
 function splitNames(line: string): Range[] {
   const parts: Range[] = [];

@@ -14,11 +14,14 @@ export function readVendors(document: ReadableDocument, context: VendorContext):
   const isUsedLocally = ({ canonical }: VendorCandidate): boolean => canonical !== null && local.has(canonical);
   const headings = readVendorHeadings(document, context);
   const lists = readVendorLists(document, context);
-  const prose = readVendorProse(document, context, lists.read).filter((candidate) => !isUsedLocally(candidate));
+  const prose = readVendorProse(document, context, lists.read).filter(({ candidate }) => !isUsedLocally(candidate));
+  const named = new Set(prose.map(({ passage }) => passage));
+  const unnamed = [...lists.unnamed].flatMap(([passage, candidates]) => (named.has(passage) ? [] : candidates));
   return mergeVendors([
     ...readVendorTables(document, context),
     ...lists.found,
+    ...unnamed,
     ...headings.filter((candidate) => !isUsedLocally(candidate)),
-    ...prose,
+    ...prose.map(({ candidate }) => candidate),
   ]);
 }

@@ -223,6 +223,10 @@ GLS
 Evri
 Royal Mail
 PostNL
+An Post
+bpost
+Österreichische Post
+Correos Express
 Chronopost
 Colissimo
 Mondial Relay

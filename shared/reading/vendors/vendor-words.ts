@@ -23,7 +23,7 @@ export const dataColumn = wordPattern(
   /\b(?:data|information|what (?:we|is|they|data) (?:share\w*|send|receive\w*|get|processed)|daten\p{L}*|données\p{L}*|datos|información)\b/iu,
 );
 export const placeColumn = wordPattern(
-  /\b(?:locations?|countr(?:y|ies)|regions?|where|hosted|jurisdiction|seat|based|hosting location|standort\p{L}*|land|ort|sitz|serverstandort|region|pays|localisation|lieu|hébergement|siège|país(?:es)?|ubicación|lugar|sede|región)\b/iu,
+  /\b(?:locations?|countr(?:y|ies)|regions?|where|hosted|jurisdiction|seat|based|hosting location|data cent(?:re|er)s?|storage|rechenzentrum|standort\p{L}*|land|ort|sitz|serverstandort|region|pays|localisation|lieu|hébergement|siège|país(?:es)?|ubicación|lugar|sede|región)\b/iu,
 );
 /** Columns of tables that are about something else. */
 export const otherTable = wordPattern(
