@@ -9,6 +9,7 @@ import { RegistryError } from '../../shared/contract/errors.ts';
 import { createAppEvents } from './app-events.ts';
 import { createAppOperations } from './app-operations.ts';
 import { createDialogs } from './dialogs.ts';
+import { grantDroppedFile } from './dropped-file.ts';
 import { createFileGrants } from './file-grants.ts';
 import { withoutMessage, openLog } from './log-file.ts';
 import { buildMenu } from './menu.ts';
@@ -124,6 +125,13 @@ export function startApp(named: string | undefined): RunningApp {
     if (isTrustedSender(event, window)) return relay.call(name, input, callId);
     log('call refused');
     return { ok: false, error: { code: 'invalid_input', problem: 'untrustedSender', message: errorText.untrusted } };
+  });
+
+  // Only preload asks this, of files that the system says were dropped: the page never sees a path, and cannot make one up.
+  ipcMain.handle('registry:drop', (event, file: unknown) => {
+    if (isTrustedSender(event, window)) return grantDroppedFile(file, grants);
+    log('dropped file refused');
+    return null;
   });
 
   /** Runs what a menu entry or the system asked for; nobody else waits for its failure. */

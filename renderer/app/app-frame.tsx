@@ -5,6 +5,7 @@ import { useAppEvent } from '../rpc/events.ts';
 import { useOperation } from '../rpc/use-operation.ts';
 import { FailureScreen } from '../screens/failure/failure-screen.tsx';
 import { usePointSummary } from '../screens/open-points/use-point-summary.ts';
+import { DroppedFiles } from '../screens/reading/dropped-file.tsx';
 import { ExportRecordDialog } from '../screens/record/export-record-dialog.tsx';
 import { appText } from '../text/app.ts';
 import { Banner, Button, formatDay, useToast, useUi } from '../ui/index.ts';
@@ -169,6 +170,7 @@ function OpenRegister({ onDay }: { onDay: (day: string | undefined) => void }) {
         </Banner>
       )}
       <Outlet />
+      <DroppedFiles />
       <ExportRecordDialog isOpen={isExporting} onClose={() => setExporting(false)} />
     </>
   );

@@ -1,5 +1,5 @@
 // The one door out of the window, opened by the preload script. Its types are the contract's.
-import type { AppEvent } from '../../shared/contract/app.ts';
+import type { AppEvent, DroppedFile } from '../../shared/contract/app.ts';
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts';
 import type { Reply } from '../../shared/contract/errors.ts';
 
@@ -11,6 +11,8 @@ export type Bridge = {
     input: InputOf<Name>,
     callId?: string,
   ) => Promise<Reply<OutputOf<Name>>>;
+  /** A permission to read a file that was dropped on the window; null where it is no file of this machine. */
+  readonly takeDropped: (file: File) => Promise<DroppedFile | null>;
   /** Listens to what main pushes; the result stops it. */
   readonly onEvent: (listener: (event: AppEvent) => void) => () => void;
 };

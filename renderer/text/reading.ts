@@ -37,7 +37,8 @@ export const readingText = {
   emptyText:
     'Recital reads the policy on this machine and drafts records from it, each with its sentence. You accept, change, merge or reject each draft. What the policy does not say stays not recorded.',
   fileWay: 'A file',
-  fileWayText: 'The saved web page, a Word file, a PDF with text, Markdown or plain text.',
+  fileWayText:
+    'The saved web page, a Word file, a PDF with text, Markdown or plain text. It can be dropped on the window too.',
   pasteWay: 'A copied text',
   pasteWayText: 'Copied from the website or from an e-mail. Headings and tables are kept.',
   emptyNote: 'Later, the same text is held against the register and says where the two disagree.',
@@ -244,4 +245,35 @@ export const driftText = {
   taken: (heading: string): string => `“${heading}” is looked for again.`,
   restore: 'Find it again',
   restored: (subject: string): string => `${subject} is found again.`,
+};
+
+const dropKinds = {
+  policy: {
+    label: 'A privacy policy of ours',
+    text: 'Drafts for the register, each with its sentence, to be accepted one by one or kind by kind.',
+  },
+  vendorPage: {
+    label: 'A vendor’s page of sub-processors',
+    text: 'Held against the chain of the vendor, and against the page before it.',
+  },
+} as const;
+
+/** Words of a file that is dropped on the window. */
+export const dropText = {
+  cover: 'Drop the file to read it',
+  coverText: 'A privacy policy, or a vendor’s page of sub-processors. You say which, and nothing leaves this machine.',
+  noFile: 'This is no file that can be read. Drop one file of this machine.',
+  unreadable: (name: string): string =>
+    `${name} was not read. Drop a web page, a PDF, a Word file, Markdown or plain text; a vendor’s page can be CSV or JSON too.`,
+  oneOf: (name: string): string => `One file is read at a time: ${name}.`,
+  title: (name: string): string => `Read ${name}`,
+  what: 'What it is',
+  kind: (kind: keyof typeof dropKinds): string => dropKinds[kind].label,
+  kindText: (kind: keyof typeof dropKinds): string => dropKinds[kind].text,
+  vendor: 'Whose page',
+  typeVendor: 'Name of a vendor',
+  vendorMissing: 'Choose the vendor first.',
+  noVendor: 'There is no vendor in the register yet. Add the vendor first.',
+  cancel: 'Cancel',
+  read: 'Read',
 };

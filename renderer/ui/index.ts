@@ -41,6 +41,7 @@ export { SelectField } from './field/select-field.tsx';
 export { type TextFieldProps, TextField, TextArea } from './field/text-field.tsx';
 export { type Token, TokenField } from './field/token-field.tsx';
 export { Dialog, ConfirmDialog } from './overlay/dialog.tsx';
+export { DropCover } from './overlay/drop-cover.tsx';
 export { Popover } from './overlay/popover.tsx';
 export { type ToastMessage, ToastProvider, useToast } from './overlay/toast.tsx';
 export { Tooltip } from './overlay/tooltip.tsx';

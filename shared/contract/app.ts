@@ -72,6 +72,9 @@ export const appOperations = {
   ),
 };
 
+/** A file that the user dropped on the window: a permission to read it, on a channel of its own, since it comes with a path. */
+export type DroppedFile = { readonly grant: string; readonly fileName: string };
+
 /** Pushed from main to the window. */
 export const appEventSchema = z.discriminatedUnion('kind', [
   /** Another register is open now, or opening failed: read everything anew. */

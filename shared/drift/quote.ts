@@ -10,14 +10,20 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The text of a span without markup, at most 600 characters. */
 export function quoteOf(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, Math.min(end, start + 4 * longestQuote))
-    .replaceAll(/<[^<>]*>/g, ' ')
-    .replaceAll(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
-    .replaceAll(/\*\*|__|`/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestQuote);
+  return (
+    text
+      .slice(start, Math.min(end, start + 4 * longestQuote))
+      .replaceAll(/<[^<>]*>/g, ' ')
+      .replaceAll(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+      .replaceAll(/!?\[([^\]\n]+)\]\([^()\s]*\)/g, '$1')
+      .replaceAll(/\*\*|__|`/g, '')
+      // Stars and hashes that mark words up stand at them; one between blanks is a sign of its own.
+      .replaceAll(/(?<![\p{L}\d*])\*(?=[^\s*])|(?<=[^\s*_-])\*(?![\p{L}\d*])/gu, '')
+      .replaceAll(/^#{1,6}\s+/gm, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, longestQuote)
+  );
 }
 
 export const placeAt = (text: string, span: Span): Place => ({ span, quote: quoteOf(text, span) });

@@ -111,6 +111,18 @@ describe('quotes', () => {
   });
 });
 
+describe('quotes of Markdown', () => {
+  it.each([
+    ['*Effective 2 February 2026*', 'Effective 2 February 2026'],
+    ['*Effective 2', 'Effective 2'],
+    ['[RevenueCat](https://www.revenuecat.com/privacy), *billing*.', 'RevenueCat, billing.'],
+    ['## How long\n\n**Logs**: 2 * 30 days', 'How long Logs: 2 * 30 days'],
+    ['the cookies _ga and qm_*', 'the cookies _ga and qm_*'],
+  ])('“%s” are its words', (text, words) => {
+    expect(quoteOf(text, { start: 0, end: text.length })).toBe(words);
+  });
+});
+
 describe('places', () => {
   it('are countries by code, and the Union in words; everywhere is none', () => {
     expect(placesOfCodes(['DE', 'EU', '*'])).toEqual([

@@ -24,7 +24,7 @@ test('the page has no Node, no Electron and one frozen door', async () => {
   }));
   expect(seen).toEqual({
     node: [],
-    door: ['call', 'onEvent'],
+    door: ['call', 'onEvent', 'takeDropped'],
     isFrozen: true,
     origin: 'app://recital',
     isIsolated: true,

@@ -23,7 +23,7 @@ export function CapturesScreen({ vendorId }: { vendorId: string }) {
   const vendor = useOperation('vendors.get', { id: vendorId, ...input });
   const captures = useOperation('captures.list', input);
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const taking = useTakeCapture(vendorId);
+  const taking = useTakeCapture();
   const own = latestFirst(captures.data?.filter((capture) => capture.vendorId === vendorId) ?? []);
   const shown = own.find(({ id }) => id === search['capture']) ?? own[0];
   const name = vendor.data?.name ?? '';
@@ -41,7 +41,12 @@ export function CapturesScreen({ vendorId }: { vendorId: string }) {
           crumbsLabel={captureTexts.crumbs}
           actions={
             isReadOnly ? undefined : (
-              <Button variant="primary" icon={FileInput} isPending={taking.isPending} onPress={taking.choosePage}>
+              <Button
+                variant="primary"
+                icon={FileInput}
+                isPending={taking.isPending}
+                onPress={() => taking.choosePage(vendorId)}
+              >
                 {captureTexts.readShort}
               </Button>
             )

@@ -77,6 +77,11 @@ export function ChainDifferences({ review, captureId, chosen, isReadOnly }: Chai
               chosen={isReadOnly ? null : chosen}
             />
           ))}
+          {there.length === 0 ? null : (
+            <Text as="p" size="small" tone="muted">
+              {captureTexts.thereAlready(there)}
+            </Text>
+          )}
           {isReadOnly ? null : (
             <Row>
               <Button isPending={accept.isPending} isDisabled={chosen.keys.size === 0} onPress={take}>
@@ -85,11 +90,6 @@ export function ChainDifferences({ review, captureId, chosen, isReadOnly }: Chai
             </Row>
           )}
         </Stack>
-      )}
-      {there.length === 0 || open.length === 0 ? null : (
-        <Text as="p" size="small" tone="muted">
-          {captureTexts.thereAlready(there)}
-        </Text>
       )}
     </Block>
   );

@@ -9,36 +9,42 @@ import { useToast } from '../../ui/index.ts';
 
 export type TakeCapture = {
   /** Asks for a saved page, reads it, and goes to what it says. */
-  choosePage: () => void;
-  /** Reads the file of a grant, as a dropped one. */
-  readGranted: (grant: string) => void;
+  choosePage: (vendorId: string) => void;
+  /** Reads the file of a grant, as a dropped one. True where it was read. */
+  readGranted: (vendorId: string, grant: string) => Promise<boolean>;
   isPending: boolean;
   /** Why the last page was not read, in words; null where it was. */
   failure: string | null;
 };
 
 /** Reads a vendor's page of sub-processors. */
-export function useTakeCapture(vendorId: string): TakeCapture {
+export function useTakeCapture(): TakeCapture {
   const navigate = useNavigate();
   const showToast = useToast();
   const take = useCommand('captures.take');
   const [failure, setFailure] = useState<string | null>(null);
-  const read = async (grant: string): Promise<void> => {
+  const read = async (vendorId: string, grant: string): Promise<void> => {
     const { id, isNew } = await take.mutateAsync({ vendorId, grant });
     if (!isNew) showToast({ text: captureTexts.readAgain });
     await navigate({ href: addressOfCapture(vendorId, id) });
   };
-  const run = (work: () => Promise<void>): void => {
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
     setFailure(null);
-    work().catch((error: unknown) => setFailure(error instanceof RpcError ? error.message : captureTexts.failed));
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setFailure(error instanceof RpcError ? error.message : captureTexts.failed);
+      return false;
+    }
   };
   return {
-    choosePage: () =>
-      run(async () => {
+    choosePage: (vendorId) =>
+      void run(async () => {
         const source = await call('app.chooseSource', { format: 'vendorPage' });
-        if (source !== null) await read(source.grant);
+        if (source !== null) await read(vendorId, source.grant);
       }),
-    readGranted: (grant) => run(() => read(grant)),
+    readGranted: (vendorId, grant) => run(() => read(vendorId, grant)),
     isPending: take.isPending,
     failure,
   };

@@ -10,6 +10,7 @@ function aDifference(key: string, kind: Difference['kind']): Difference {
     policy: '12 months',
     register: '6 months',
     span: null,
+    section: 'retention',
     sentence: null,
     records: [],
     steps: [],
@@ -24,8 +25,6 @@ it('lists differences by kind, in one order, and those left as they are at the e
   const note = { dismissalId: 'a', reason: 'The shop has its own page', dismissedOn: '2026-11-21', until: null };
   expect(
     groupDifferences({
-      title: 'Policy',
-      text: '',
       differences: [logs, mail],
       setAside: [{ difference: age, ...note }],
     }),

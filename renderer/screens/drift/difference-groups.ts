@@ -18,7 +18,10 @@ export type DifferenceGroup = {
   readonly entries: readonly DifferenceEntry[];
 };
 
-export function groupDifferences({ differences, setAside }: Comparison): DifferenceGroup[] {
+export function groupDifferences({
+  differences,
+  setAside,
+}: Pick<Comparison, 'differences' | 'setAside'>): DifferenceGroup[] {
   const byKind = differenceKinds.map((id): DifferenceGroup => ({
     id,
     entries: differences.filter(({ kind }) => kind === id).map((difference) => ({ difference, aside: null })),

@@ -11,6 +11,8 @@ import { useToast } from '../../ui/index.ts';
 export type OpenReading = {
   /** Asks for a file, reads it, and goes to its drafts. */
   readFile: () => void;
+  /** Reads the file of a grant, as a dropped one. True where it was read. */
+  readGranted: (grant: string) => Promise<boolean>;
   readPasted: (pasted: NonNullable<InputOf<'readings.open'>['pasted']>, title: string) => void;
   isPending: boolean;
   /** Why the last text was not read, in words; null where it was. */
@@ -29,17 +31,24 @@ export function useOpenReading(): OpenReading {
     if (!isNew) showToast({ text: readingText.readAgain });
     await navigate({ href: addressOfRecord('reading', id) });
   };
-  const run = (work: () => Promise<void>): void => {
+  const run = async (work: () => Promise<void>): Promise<boolean> => {
     setRefusal(null);
-    work().catch((error: unknown) => setRefusal(error instanceof RpcError ? error.message : readingText.failed));
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setRefusal(error instanceof RpcError ? error.message : readingText.failed);
+      return false;
+    }
   };
   return {
     readFile: () =>
-      run(async () => {
+      void run(async () => {
         const source = await call('app.chooseSource', { format: 'policy' });
         if (source !== null) await read({ grant: source.grant });
       }),
-    readPasted: (pasted, title) => run(() => read(title === '' ? { pasted } : { pasted, title })),
+    readGranted: (grant) => run(() => read({ grant })),
+    readPasted: (pasted, title) => void run(() => read(title === '' ? { pasted } : { pasted, title })),
     isPending: open.isPending,
     failure: refusal,
     forgetFailure: () => setRefusal(null),

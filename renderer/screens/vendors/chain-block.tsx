@@ -34,7 +34,7 @@ import type { VendorBlockProps } from './engagements-block.tsx';
 /** Whom the vendor engages, and whom they engage in turn. */
 export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
   const [isAdding, setAdding] = useState(false);
-  const taking = useTakeCapture(vendor.id);
+  const taking = useTakeCapture();
   const vendors = new Map(related.vendors.map((each) => [each.id, each]));
   const depth = depthOf(related.subProcessings, vendor.id, new Set());
   const root: TreeNode = {
@@ -53,7 +53,7 @@ export function ChainBlock({ vendor, related, isReadOnly }: VendorBlockProps) {
       end={
         isReadOnly ? undefined : (
           <Row gap={12}>
-            <Link icon={FileInput} onPress={taking.choosePage} accessibleName={captureTexts.readPage}>
+            <Link icon={FileInput} onPress={() => taking.choosePage(vendor.id)} accessibleName={captureTexts.readPage}>
               {captureTexts.readShort}
             </Link>
             <Link icon={Plus} onPress={() => setAdding(!isAdding)} accessibleName={vendorTexts.addSub}>

@@ -258,7 +258,7 @@ export function missVendors(context: DriftContext): FoundDifference[] {
         kind: 'vendor-not-in-policy',
         subject: vendor.name,
         policy: null,
-        register: [vendor.name, ...purposes].join(', '),
+        register: [...new Set([vendor.name, ...purposes])].join(', '),
         span: null,
         records: [
           { type: 'vendor', id: vendor.id },
