@@ -1,8 +1,11 @@
 // Publishing a policy, then changing facts: what changed, what it obliges to, and the notice, in the real app.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { callApp } from './support/calls.ts';
-import { fillField, openSample } from './support/forms.ts';
+import { chooseOption, fillField, openSample } from './support/forms.ts';
 import { launchApp, removeFolder } from './support/launch.ts';
+import { answerOpenDialogs } from './support/shell.ts';
 
 test('a policy is published; changed facts show as changes, duties, a day and a notice', async () => {
   const { page, close, userData, app } = await launchApp();
@@ -14,7 +17,21 @@ test('a policy is published; changed facts show as changes, duties, a day and a 
   await main.getByRole('button', { name: 'Publish' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish the policy' });
   await fillField(dialog, 'Version', '4.0');
+  await dialog.getByText('Write the files too').click();
+  await answerOpenDialogs(app, undefined);
   await dialog.getByRole('button', { name: 'Publish' }).click();
+  await expect(dialog).toBeVisible();
+  await answerOpenDialogs(app, userData);
+  await dialog.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('Published and kept. 11 files in “policy 4.0 en”.')).toBeVisible({ timeout: 30_000 });
+  const folder = path.join(userData, 'policy 4.0 en');
+  expect(readdirSync(folder).toSorted()).toEqual([
+    ...['docx', 'html', 'json', 'md', 'pdf', 'txt'].map((format) => `policy.${format}`),
+    'snapshot.json',
+    ...['csv', 'html', 'json', 'md'].map((format) => `sub-processors.${format}`),
+  ]);
+  expect(readFileSync(path.join(folder, 'policy.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(readFileSync(path.join(folder, 'snapshot.json'), 'utf8')).toContain('"version": "4.0"');
   await expect(main.getByText('Nothing has changed since')).toBeVisible();
   await expect(main.getByText(/version 4\.0, published/)).toBeVisible();
 
@@ -33,6 +50,14 @@ test('a policy is published; changed facts show as changes, duties, a day and a 
     revision: organisation.revision,
     patch: { address: '1 New Quay' },
   });
+  const [engagement] = (await callApp(page, 'engagements.list', {})).filter(({ role }) => role === 'subProcessor');
+  if (engagement === undefined) throw new Error('The sample has a sub-processor');
+  const vendor = await callApp(page, 'vendors.create', { name: 'Fernmail', country: 'US' });
+  const { activityIds, serviceIds } = engagement;
+  await callApp(page, 'engagements.create', {
+    ...{ vendorId: vendor.id, activityIds, serviceIds, role: 'subProcessor' as const },
+    purposes: ['sending of reminders'],
+  });
   await page.reload();
 
   const material = main.getByRole('region', { name: 'Material changes' });
@@ -41,9 +66,16 @@ test('a policy is published; changed facts show as changes, duties, a day and a 
   const sentences = main.getByRole('region', { name: /^Published sentences that are no longer true/ });
   await expect(sentences.getByText('1 New Quay').first()).toBeVisible();
   await expect(sentences.locator('s').first()).toBeVisible();
-  await main.getByRole('button', { name: 'Copy the notice' }).click();
+  await main.getByRole('button', { name: 'Copy the notice', exact: true }).click();
   await expect(page.getByText('The notice is on the clipboard.')).toBeVisible();
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Data are kept longer');
+
+  const toCustomers = main.getByRole('region', { name: 'Draft of the notice to customers' });
+  await expect(toCustomers.getByText(/customers can object before .* \(Art\. 28\(2\)\)/)).toBeVisible();
+  await expect(toCustomers.getByText(/Fernmail\*\* will work for us; purpose: sending of reminders/)).toBeVisible();
+  await chooseOption(page, /Language of the drafts/, 'German');
+  await expect(main.getByText('# Änderung: Datenschutzerklärung')).toBeVisible();
+  await expect(toCustomers.getByText(/Neu: \*\*Fernmail\*\*; Zweck: /)).toBeVisible();
 
   await material.getByRole('link', { name: new RegExp(`^${rule.name} Kept longer`) }).click();
   await expect(page.getByRole('heading', { level: 1, name: rule.name })).toBeVisible();

@@ -13,6 +13,8 @@ export type SentenceFocus = {
   current: number | null;
   onChoose: (index: number) => void;
   onStep: (step: -1 | 1) => void;
+  /** Goes on to the facts of the sentence. */
+  onOpen: () => void;
   /** Opens the place to type a translation; null where nothing can be changed. */
   onTranslate: ((original: string) => void) | null;
 };
@@ -120,6 +122,7 @@ function SentencePieces({ sentence, sectionId, focus }: { sentence: SentenceView
         id={key === 0 ? String(sentence.index) : `${sentence.index} ${key}`}
         isCurrent={isCurrent}
         onChoose={() => focus.onChoose(sentence.index)}
+        onOpen={focus.onOpen}
         onStep={focus.onStep}
       >
         {numbered(piece).map(([place, node]) => (

@@ -1,5 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
@@ -18,6 +17,7 @@ import { PolicyMenu } from './policy-menu.tsx';
 import { PolicyOutline, SectionsMenu } from './policy-outline.tsx';
 import sheet from './policy-screen.module.css';
 import { plainWords, readPolicyView, type PolicyView } from './policy-view.ts';
+import { firstSentenceOf, focusSentence, useKeepInAddress, useSentenceInView, useWanted } from './policy-address.ts';
 import { sectionElementId, useSectionInView } from './use-section-in-view.ts';
 import { SectionDialog } from './section-dialog.tsx';
 import { SectionTools } from './section-tools.tsx';
@@ -38,7 +38,11 @@ export function PolicyScreen() {
   const [part, setPart] = useState<PolicyPart>({});
   const [chosenLanguage, setChosenLanguage] = useState<PolicyLanguage | null>(null);
   const language = chosenLanguage ?? ownLanguage;
-  const policy = policies.data?.find((candidate) => candidate.id === chosenId) ?? policies.data?.[0];
+  const { policyId } = useWanted();
+  const policy = [chosenId, policyId]
+    .map((id) => policies.data?.find((candidate) => candidate.id === id))
+    .concat(policies.data?.[0])
+    .find((found) => found !== undefined);
   const choice = policy === undefined ? {} : { policyId: policy.id };
   const preview = useOperation(
     'policy.preview',
@@ -113,19 +117,16 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
   /** The text to begin with; empty for the first one. Null while the dialog is closed. */
   const [translating, setTranslating] = useState<string | null>(null);
   const [changed, setChanged] = useState<string | null>(null);
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const wantedSection = typeof search['section'] === 'string' ? search['section'] : null;
+  const wanted = useWanted();
+  const keepInAddress = useKeepInAddress();
   const showToast = useToast();
-  const [current, setCurrent] = useState(() => firstSentenceOf(view, wantedSection));
-  const [knownSection, setKnownSection] = useState(wantedSection);
-  if (knownSection !== wantedSection) {
-    setKnownSection(wantedSection);
-    if (wantedSection !== null) setCurrent(firstSentenceOf(view, wantedSection));
-  }
+  const factsRef = useRef<HTMLDivElement>(null);
+  const current = wanted.sentence ?? firstSentenceOf(view, wanted);
   const { id: readId, goTo } = useSectionInView(
     view.sections.map(({ id }) => id),
-    wantedSection,
+    wanted.section,
   );
+  useSentenceInView(wanted, current);
   // A change of the records can make the text shorter.
   const sentence = view.sentences[Math.min(current, view.sentences.length - 1)];
   const sectionOfSentence = view.sections.find((section) =>
@@ -135,7 +136,7 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
 
   const step = (by: -1 | 1): void => {
     const next = Math.max(0, Math.min(view.sentences.length - 1, (sentence?.index ?? 0) + by));
-    setCurrent(next);
+    keepInAddress(next);
     focusSentence(next);
   };
   const copy = (text: string, done: string, html?: string): void => {
@@ -144,8 +145,9 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
   };
   const focus: SentenceFocus = {
     current: sentence?.index ?? null,
-    onChoose: setCurrent,
+    onChoose: keepInAddress,
     onStep: step,
+    onOpen: () => factsRef.current?.querySelector<HTMLElement>('a')?.focus(),
     onTranslate: isReadOnly ? null : setTranslating,
   };
   const changedSection = view.sections.find(({ id }) => id === changed);
@@ -192,7 +194,9 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
             section={sectionOfSentence}
             onStep={step}
             onCopy={() => copy(plainWords(sentence.children), policyText.copiedSentence)}
+            onBack={() => focusSentence(sentence.index)}
             onTranslate={focus.onTranslate}
+            rootRef={factsRef}
           />
         )
       }
@@ -235,15 +239,4 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
       )}
     </DocumentPage>
   );
-}
-
-/** One sentence is always current, so that Tab reaches the text. */
-function firstSentenceOf(view: PolicyView, sectionId: string | null): number {
-  return view.sections.find((section) => section.id === sectionId)?.sentences[0]?.index ?? 0;
-}
-
-function focusSentence(index: number): void {
-  const found = document.querySelector<HTMLElement>(`[data-sentence="${index}"]`);
-  found?.focus();
-  found?.scrollIntoView({ block: 'nearest' });
 }

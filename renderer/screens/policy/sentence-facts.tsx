@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, Copy } from 'lucide-react';
+import type { Ref } from 'react';
 import type { RecordType } from '../../../shared/domain/record-types.ts';
 import { addressOfRecord } from '../../app/addresses.ts';
 import { useAsAt } from '../../app/as-at.tsx';
@@ -36,18 +37,30 @@ type SentenceFactsProps = {
   section: SectionView | undefined;
   onStep: (step: -1 | 1) => void;
   onCopy: () => void;
+  /** Escape: back to the sentence. */
+  onBack: () => void;
   /** Opens the place to type a translation; null where nothing can be changed. */
   onTranslate: ((original: string) => void) | null;
+  rootRef: Ref<HTMLDivElement>;
 };
 
 /** The facts that a sentence states in reading order, each with its source and a way to its record. */
-export function SentenceFacts({ sentence, section, onStep, onCopy, onTranslate }: SentenceFactsProps) {
+export function SentenceFacts({ sentence, section, onStep, onCopy, onBack, onTranslate, rootRef }: SentenceFactsProps) {
   const groups = groupFacts(sentence.facts);
   const isTold = !sentence.isLeadIn || groups.length <= MOST_RECORDS;
   const missing = listMissing(sentence.children);
   const place = section?.sentences.findIndex((candidate) => candidate.index === sentence.index) ?? -1;
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only leads Escape from the controls in it back to the text
+    <div
+      ref={rootRef}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onBack();
+      }}
+    >
       <div className={classes('head')}>
         <div className={classes('line')}>
           <Text tone="faint" size="small">
@@ -101,7 +114,7 @@ export function SentenceFacts({ sentence, section, onStep, onCopy, onTranslate }
           {policyText.copySentence}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

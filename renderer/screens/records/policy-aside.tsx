@@ -2,6 +2,7 @@
 import { InspectorSection } from '../../app/layout/index.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { addressOfSentence } from '../policy/policy-address.ts';
 import { formTexts } from '../../text/forms.ts';
 import { Link, Stack, Text } from '../../ui/index.ts';
 
@@ -34,7 +35,7 @@ export function PolicySection({ recordId }: { recordId: string }) {
             <Text as="p" isDocument>
               {text}
             </Text>
-            <Link size="small" href={`/policy?section=${sectionId}`}>
+            <Link size="small" href={addressOfSentence({ policyId, sectionId, recordId })}>
               {heading}
             </Link>
           </div>

@@ -29,12 +29,14 @@ type SentenceProps = {
   /** The published version says something else: a wavy line, and `untrueLabel` read out. */
   untrueLabel?: string | undefined;
   onChoose: (id: string) => void;
+  /** Enter: goes on to what stands behind the sentence. */
+  onOpen: () => void;
   /** Left and right arrows go from sentence to sentence, in reading order. */
   onStep: (step: -1 | 1) => void;
 };
 
 /** A sentence with facts behind it. The current one holds the focus stop. */
-export function Sentence({ id, children, isCurrent, untrueLabel, onChoose, onStep }: SentenceProps) {
+export function Sentence({ id, children, isCurrent, untrueLabel, onChoose, onOpen, onStep }: SentenceProps) {
   return (
     <span
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button is a box and cannot break across lines of text
@@ -44,7 +46,8 @@ export function Sentence({ id, children, isCurrent, untrueLabel, onChoose, onSte
       aria-current={isCurrent || undefined}
       onClick={() => onChoose(id)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') onChoose(id);
+        if (event.key === ' ') onChoose(id);
+        else if (event.key === 'Enter') onOpen();
         else if (event.key === 'ArrowRight') onStep(1);
         else if (event.key === 'ArrowLeft') onStep(-1);
         else return;

@@ -131,6 +131,9 @@ function describeChange(change: FactChange, before: PolicySnapshot, after: Polic
       return [make(isNew ? 'wording' : 'changedPromise')];
     case 'organisation':
       return [make(field === 'name' || field === 'legalName' || isNew ? 'changedController' : 'wording', title, null)];
+    case 'vendor':
+      // A vendor comes and goes with what it is engaged for, which says it.
+      return isNew || isGone ? [] : [make('wording')];
     default:
       return [make('wording')];
   }

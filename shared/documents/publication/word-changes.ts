@@ -1,7 +1,8 @@
 // What differs between two policies in words: sentences matched by the facts that they state.
-import type { PolicyDocument, Sentence } from '../policy/policy-document.ts';
+import type { PolicyDocument } from '../policy/policy-document.ts';
+import { isPolicySectionId } from '../policy/section-ids.ts';
 import type { PolicySectionId } from '../policy/section-ids.ts';
-import { nodesIn } from '../policy/walk.ts';
+import { statementsOf } from '../policy/statements.ts';
 
 export type WordChange = {
   readonly sectionId: PolicySectionId;
@@ -53,32 +54,21 @@ function sharesRecord(first: Placed, second: Placed): boolean {
   return first.recordIds.some((id) => second.recordIds.includes(id));
 }
 
+/** Sentences, items, and rows of tables, whose cells mean nothing alone. */
 function placedSentences(document: PolicyDocument): Placed[] {
-  return document.root.children.flatMap((section) =>
-    section.type === 'policySection'
-      ? nodesIn(section).flatMap((node) =>
-          node.type === 'sentence' && node.data.form !== 'leadIn' ? [place(node, section.data.sectionId)] : [],
-        )
+  return statementsOf(document).flatMap(({ sectionId, text, facts }) =>
+    isPolicySectionId(sectionId)
+      ? [
+          {
+            sectionId,
+            text,
+            key: facts
+              .map(({ recordId, field }) => `${recordId}.${field}`)
+              .toSorted()
+              .join(' '),
+            recordIds: [...new Set(facts.map(({ recordId }) => recordId))],
+          },
+        ]
       : [],
   );
-}
-
-function place(sentence: Sentence, sectionId: PolicySectionId): Placed {
-  const { facts } = sentence.data;
-  return {
-    sectionId,
-    text: plainText(sentence),
-    key: facts
-      .map(({ recordId, field }) => `${recordId}.${field}`)
-      .toSorted()
-      .join(' '),
-    recordIds: [...new Set(facts.map(({ recordId }) => recordId))],
-  };
-}
-
-/** The words of a sentence without marks. */
-export function plainText(sentence: Sentence): string {
-  return nodesIn(sentence)
-    .map((node) => (node.type === 'text' || node.type === 'inlineCode' || node.type === 'gap' ? node.value : ''))
-    .join('');
 }
