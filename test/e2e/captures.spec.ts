@@ -97,11 +97,7 @@ test('a saved page is read with the mouse, taken into the chain, and compared wi
   await toast.getByRole('button', { name: 'Undo' }).click();
   await expect(group('New on the page').getByText('Zendesk')).toBeVisible();
 
-  await page
-    .getByRole('region', { name: 'Pages kept' })
-    .getByRole('link', { name: /^\d/ })
-    .first()
-    .click();
+  await page.getByRole('region', { name: 'Pages kept' }).getByRole('link', { name: /^\d/ }).first().click();
   await expect(page.getByText('This is the first page kept of this vendor.')).toBeVisible();
 });
 

@@ -182,6 +182,20 @@ test('differences between the text and the register are settled on either side',
   await expect(differences.getByText('Starts in March')).toBeVisible();
   await differences.getByRole('button', { name: 'Find it again' }).click();
   await expect(differences.getByText('1 difference found')).toBeVisible();
+
+  // The whole section is left out on purpose: nothing of it is missed, until it is taken up again.
+  await differences.getByRole('button', { name: /^Tallowby Analytics/ }).focus();
+  await page.keyboard.press('l');
+  const leave = page.getByRole('dialog');
+  await leave.getByRole('radio', { name: /^Only this difference/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(leave.getByRole('textbox', { name: 'Reason' })).toHaveCount(0);
+  await leave.getByRole('button', { name: 'Leave as it is' }).press('Enter');
+  await expect(toast('“Who receives data” is left out on purpose.')).toBeVisible();
+  await expect(differences.getByText('No difference found. 22 statements compared.')).toBeVisible();
+  await expect(differences.getByText('1 fact of the register not missed')).toBeVisible();
+  await differences.getByRole('link', { name: 'Take up again: Who receives data' }).click();
+  await expect(differences.getByText('1 difference found')).toBeVisible();
 });
 
 test('a text is pasted; a file that cannot be read says why and what to do', async () => {

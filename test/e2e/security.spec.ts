@@ -221,6 +221,11 @@ test('a page of another origin gets no answer, even with our preload script', as
   expect(reply).toMatchObject({ ok: false, error: { problem: 'untrustedSender' } });
 });
 
+test('a file that the page makes itself is no dropped file', async () => {
+  const answer = await running.page.evaluate(() => window.recital.takeDropped(new File(['x'], '/etc/hostname')));
+  expect(answer).toBeNull();
+});
+
 test('a frame inside the page gets no answer', async () => {
   const answer = await running.page.evaluate(async () => {
     const frame = document.createElement('iframe');

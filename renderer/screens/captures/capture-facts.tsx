@@ -1,7 +1,7 @@
 import { addressOfRecord } from '../../app/addresses.ts';
 import { captureTexts } from '../../text/captures.ts';
-import { Block, DefinitionRow, DefinitionTable, formatDay, GapText, Link, Row, useUi } from '../../ui/index.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
+import { Block, DefinitionList, formatDay, GapText, Link, Row, useUi } from '../../ui/index.ts';
 import type { CaptureReview } from './capture-review.ts';
 import sheet from './captures.module.css';
 
@@ -13,28 +13,37 @@ export function CaptureFacts({ review }: { review: CaptureReview }) {
   const { vendorId, fileName, capturedOn, pageDate, sha256, objectionDays } = review;
   return (
     <Block title={captureTexts.facts}>
-      <DefinitionTable label={captureTexts.facts}>
-        <DefinitionRow label={captureTexts.file}>{fileName}</DefinitionRow>
-        <DefinitionRow label={captureTexts.capturedOn}>{formatDay(capturedOn, locale)}</DefinitionRow>
-        <DefinitionRow label={captureTexts.pageDate}>
-          {pageDate === null ? null : pageDate.length === 10 ? formatDay(pageDate, locale) : pageDate}
-        </DefinitionRow>
-        <DefinitionRow label={captureTexts.hash}>
-          <code className={classes('hash')}>{sha256}</code>
-        </DefinitionRow>
-        <DefinitionRow label={captureTexts.objection}>
-          {objectionDays === null ? (
-            <Row gap={8}>
-              <GapText>{captureTexts.notRecorded}</GapText>
-              <Link href={addressOfRecord('vendor', vendorId, 'subProcessorObjectionDays')}>
-                {captureTexts.toAgreement}
-              </Link>
-            </Row>
-          ) : (
-            captureTexts.objectionDays(objectionDays)
-          )}
-        </DefinitionRow>
-      </DefinitionTable>
+      <DefinitionList
+        width="wide"
+        isRuled
+        items={[
+          ...(fileName === null ? [] : [{ id: 'file', label: captureTexts.file, value: fileName }]),
+          { id: 'capturedOn', label: captureTexts.capturedOn, value: formatDay(capturedOn, locale) },
+          ...(pageDate === null
+            ? []
+            : [{ id: 'pageDate', label: captureTexts.pageDate, value: sayPageDate(pageDate, locale) }]),
+          { id: 'hash', label: captureTexts.hash, value: <code className={classes('hash')}>{sha256}</code> },
+          {
+            id: 'objection',
+            label: captureTexts.objection,
+            value:
+              objectionDays === null ? (
+                <Row gap={8}>
+                  <GapText>{captureTexts.notRecorded}</GapText>
+                  <Link href={addressOfRecord('vendor', vendorId, 'subProcessorObjectionDays')}>
+                    {captureTexts.toAgreement}
+                  </Link>
+                </Row>
+              ) : (
+                captureTexts.objectionDays(objectionDays)
+              ),
+          },
+        ]}
+      />
     </Block>
   );
 }
+
+/** Some pages name a month alone. */
+const sayPageDate = (pageDate: string, locale: string): string =>
+  pageDate.length === 10 ? formatDay(pageDate, locale) : pageDate;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DroppedFile } from '../../../shared/contract/app.ts';
 import { useFileDrop } from '../../app/use-file-drop.ts';
 import { useAsAt } from '../../app/as-at.tsx';
+import { takeDropped } from '../../rpc/take-dropped.ts';
 import { dropText } from '../../text/reading.ts';
 import { Banner, Button, ChoiceList, ComboBox, Dialog, DropCover, FieldStack, Text, useToast } from '../../ui/index.ts';
 import { useTakeCapture } from '../captures/use-take-capture.ts';
@@ -20,7 +21,7 @@ export function DroppedFiles() {
   const take = async (files: readonly File[]): Promise<void> => {
     const [file] = files;
     if (file === undefined) return;
-    const found = await window.recital.takeDropped(file);
+    const found = await takeDropped(file);
     if (found === null) showToast({ text: dropText.noFile, tone: 'error' });
     else if (dropKindsOf(found.fileName).length === 0)
       showToast({ text: dropText.unreadable(found.fileName), tone: 'error' });

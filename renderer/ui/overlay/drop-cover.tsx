@@ -6,11 +6,11 @@ const classes = bindClasses(sheet);
 /** Lies over the window while a file is dragged over it, and says what dropping does. */
 export function DropCover({ title, text }: { title: string; text: string }) {
   return (
-    <div role="status" className={classes('cover')}>
-      <div className={classes('words')}>
+    <output className={classes('cover')}>
+      <span className={classes('words')}>
         <span className={classes('title')}>{title}</span>
         <span className={classes('text')}>{text}</span>
-      </div>
-    </div>
+      </span>
+    </output>
   );
 }
