@@ -38,10 +38,10 @@ export function compareTransfers(context: DriftContext): FoundDifference[] {
   ];
 }
 
-/** Countries that one side alone names. They count only where the text names some: many policies tell none. */
+/** Countries that one side alone names. A text that tells of transfers without naming any country may mean every one. */
 function findDestinations({ reading, scope, index, text }: DriftContext): { notKnown: string[]; notTold: string[] } {
   const named = new Set(reading.transfers.flatMap(({ destination }) => destination ?? []));
-  if (named.size === 0) return { notKnown: [], notTold: [] };
+  if (named.size === 0 && reading.transfers.length > 0) return { notKnown: [], notTold: [] };
   const told = new Set([...named, ...reading.vendors.flatMap(({ countries }) => countries)]);
   const own = new Set(
     scope.transfers.flatMap(({ destinations }) => destinations.flatMap(({ country }) => country ?? [])),

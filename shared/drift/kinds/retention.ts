@@ -55,7 +55,9 @@ function pairUp(context: DriftContext): Pairing {
   for (const { read, rule } of named) if (!pairs.has(read) && !told.has(rule)) settle(read, rule, false);
   // Then what says the same is settled, so that only what is left over can be a change.
   for (const { read, rule, score, isSame } of scored) {
-    if (!isSame || score < 0.25 || pairs.get(read)?.isSame === false) continue;
+    // The same length tells that the same data are meant where the words hardly do; without one only the words can.
+    const enough = lengthOfReading(read) !== null && lengthOfRule(rule) !== null ? 0.25 : 0.5;
+    if (!isSame || score < enough || pairs.get(read)?.isSame === false) continue;
     settle(read, rule, true);
   }
   for (const { read, rule, score } of scored)
