@@ -24,7 +24,7 @@ const style = `
   a { color: inherit; }
   mark.gap { padding: 0 0.2rem; border: 1px dashed #8a5a00; border-radius: 2px; background: #fdf3dc; color: #704900; }
   @media print {
-    body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; }
+    body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; font-variant-ligatures: none; }
     h1 { margin-top: 0; font-size: 20pt; }
     h2 { margin-top: 18pt; font-size: 13.5pt; }
     h3 { font-size: 11.5pt; }

@@ -11,6 +11,7 @@ import type { PolicyDocument } from '../../shared/documents/policy/policy-docume
 import { nodesIn } from '../../shared/documents/policy/walk.ts';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { hasLibreOfficeWriter, readTextWithLibreOffice } from '../../test/fixtures/libreoffice-writer.ts';
+import { sampleIn } from '../../test/fixtures/sample-translations/sample-in-languages.ts';
 import { readFixtureRecords } from '../../test/fixtures/read-register.ts';
 import { readWrittenZip } from '../../test/fixtures/written-zip.ts';
 import { policyJsonSchema } from './policy-json-schema.ts';
@@ -21,15 +22,23 @@ import { writeText } from './write-text.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const names = ['sample', 'proecommerce', 'pro4soft-p4p', 'tracksera', 'sitecarepluspro', 'ceppro'];
+const translated = ['de', 'fr'] as const;
+const registers = ['sample', 'proecommerce', 'pro4soft-p4p', 'tracksera', 'sitecarepluspro', 'ceppro'];
+const names = [...registers, ...translated, 'applicants'];
 
-const policies = new Map(
-  names.map((name): [string, PolicyDocument] => {
-    const records = name === 'sample' ? sampleRegisterDocument().records : readFixtureRecords(name);
-    const index = indexRegister({ id: name, records });
-    return [name, buildPolicy(index, { generatedAt: '2026-11-20T09:00:00.000Z', asAt: '2026-11-20', language: 'en' })];
+const at = { generatedAt: '2026-11-20T09:00:00.000Z', asAt: '2026-11-20' } as const;
+const sample = indexRegister({ id: 'sample', records: sampleRegisterDocument().records });
+const policies = new Map<string, PolicyDocument>([
+  ...registers.map((name): [string, PolicyDocument] => {
+    const index = name === 'sample' ? sample : indexRegister({ id: name, records: readFixtureRecords(name) });
+    return [name, buildPolicy(index, { ...at, language: 'en' })];
   }),
-);
+  ...translated.map((language): [string, PolicyDocument] => [
+    language,
+    buildPolicy(sampleIn(language), { ...at, language }),
+  ]),
+  ['applicants', buildPolicy(sample, { ...at, language: 'en', audience: 'applicants' })],
+]);
 
 function policyOf(name: string): PolicyDocument {
   const policy = policies.get(name);

@@ -66,6 +66,7 @@ function buildSubProcessors({ document, publication, index: { register } }: Rele
       generatedAt: document.generatedAt,
       asAt: document.asAt,
       language: document.language,
+      marksUntranslated: true,
     },
   );
 }

@@ -7,6 +7,7 @@ import {
   aSubProcessing,
   aTracker,
   aTransfer,
+  aTranslation,
   aVendor,
   anActivity,
   anEngagement,
@@ -39,6 +40,26 @@ describe('the schedules of the sample', () => {
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
       expect(columns.every(({ heading }) => heading !== '')).toBe(true);
     }
+  });
+});
+
+describe('a schedule in another language', () => {
+  const vendor = aVendor({ name: 'Fernmail' });
+  const engagement = anEngagement({
+    vendorId: vendor.id,
+    role: 'subProcessor',
+    purposes: ['sending of reminders', 'archive'],
+  });
+  const original = 'sending of reminders';
+  const text = 'Versand von Erinnerungen';
+  const translation = aTranslation({ recordType: 'engagement', recordId: engagement.id, original, text });
+  const index = indexRegister(aRegister({ vendors: [vendor], engagements: [engagement], translations: [translation] }));
+  const purposesIn = (marksUntranslated: boolean): unknown =>
+    valuesOf(buildSchedule(index, 'sub-processors', { ...options, language: 'de', marksUntranslated }))[0]?.[2];
+
+  it('has the translations of the texts; what has none is as typed, or a marked gap where it is to be published', () => {
+    expect(purposesIn(false)).toBe('Versand von Erinnerungen, archive');
+    expect(purposesIn(true)).toBe('Versand von Erinnerungen, [Nicht übersetzt: archive]');
   });
 });
 

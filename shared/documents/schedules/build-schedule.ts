@@ -1,8 +1,11 @@
 // Lists of the register as documents of their own: sub-processors, retention, vendors, transfers, trackers.
 import type { RecordLanguage } from '../../domain/record-languages.ts';
+import { isPolicyLanguage } from '../../domain/languages.ts';
 import { ownOrganisation } from '../../domain/register.ts';
 import type { RegisterIndex } from '../../domain/register.ts';
 import { fitWorkbook } from '../fit-workbook.ts';
+import { catalogues } from '../policy/messages/messages.ts';
+import { translateTexts } from '../policy/translation/translate-register.ts';
 import { formatName, sayDate } from '../record/format.ts';
 import type { RecordContext } from '../record/record-context.ts';
 import { buildRetentionSheet } from '../record/sheets/retention-sheet.ts';
@@ -25,6 +28,8 @@ export type ScheduleOptions = {
   /** `YYYY-MM-DD` */
   readonly asAt: string;
   readonly language: RecordLanguage;
+  /** Whether a text that nobody has translated into the language is a marked gap, as in a policy; else it is as typed. */
+  readonly marksUntranslated?: boolean;
 };
 
 /** A schedule as a workbook of one table; sub-processors with what changed between publications, where there are any. */
@@ -35,7 +40,8 @@ export function buildSchedule(index: RegisterIndex, id: ScheduleId, options: Sch
   const name = organisation ? formatName(organisation) : '';
   const day = fill(words.sheet.asAt, { date: sayDate(asAt, language) });
   const context: RecordContext = { index, asAt, organisation, words };
-  const sheet = buildSheet(id, context, { lines: [[name, day].filter(Boolean).join(', ')], rowLimit: undefined });
+  const told: RecordContext = { ...context, index: inLanguage(index, options) };
+  const sheet = buildSheet(id, told, { lines: [[name, day].filter(Boolean).join(', ')], rowLimit: undefined });
   return fitWorkbook({
     title: name ? fill(words.sheet.recordOf, { title: sheet.title, name }) : sheet.title,
     language,
@@ -54,6 +60,12 @@ export function buildSchedule(index: RegisterIndex, id: ScheduleId, options: Sch
       ...(id === 'sub-processors' ? buildSubProcessorLogSheets(context, options) : []),
     ],
   });
+}
+
+/** The texts of the register in the language of the list, where policies are written in it. */
+function inLanguage(index: RegisterIndex, { language, marksUntranslated = false }: ScheduleOptions): RegisterIndex {
+  if (!isPolicyLanguage(language)) return index;
+  return translateTexts(index, language, marksUntranslated ? catalogues[language].notTranslated : (text) => text);
 }
 
 function buildSheet(id: ScheduleId, context: RecordContext, head: TableHead): Sheet {

@@ -90,6 +90,27 @@ export function translateRegister(index: RegisterIndex, language: PolicyLanguage
   return { index: indexRegister(translated), untranslated };
 }
 
+/** The register's texts in a language for documents that mark gaps otherwise: `say` words a text that nobody has translated. */
+export function translateTexts(
+  index: RegisterIndex,
+  language: PolicyLanguage,
+  say: (original: string) => string,
+): RegisterIndex {
+  const { index: translated, untranslated } = translateRegister(index, language);
+  if (translated === index) return index;
+  const spellOut = (value: unknown): unknown => {
+    if (typeof value === 'string') return untranslated.markInText(value, say);
+    if (Array.isArray(value)) return value.map((entry: unknown) => spellOut(entry));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, spellOut(entry)]));
+  };
+  const { register } = translated;
+  // Each list holds the records that it held, with other texts in them.
+  // oxlint-disable-next-line typescript/consistent-type-assertions
+  const records = spellOut(register.records) as typeof register.records;
+  return indexRegister({ ...register, records });
+}
+
 /** The record's own translation of a text; else any record's of the very same text. */
 function findTranslations(
   { register }: RegisterIndex,
