@@ -1,37 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runRecitalHere } from '../../test/fixtures/run-recital-here.ts';
 import type { Deadline } from '../../shared/domain/deadlines.ts';
 
-const program = path.join(import.meta.dirname, 'recital.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'recital-deadlines-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Processes start slowly beside other work.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+const recital = async (...args: string[]) => await runRecitalHere(folder, args);
 
-/** Runs the real program in a process of its own. */
-function recital(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
-
-beforeAll(() => {
-  const { code, err } = recital('new', 's.recital', '--sample');
+beforeAll(async () => {
+  const { code, err } = await recital('new', 's.recital', '--sample');
   if (code !== 0) throw new Error(err);
 });
 
-it('writes the same deadlines as calendar, table and document', () => {
-  const write = (format: string) =>
-    recital('export', 'deadlines', 's.recital', '--format', format, '--out', `d.${format}`, '--json');
-  const counts = ['ics', 'csv', 'json'].map((format) => {
-    const { code, out } = write(format);
+it('writes the same deadlines as calendar, table and document', async () => {
+  const write = async (format: string) =>
+    await recital('export', 'deadlines', 's.recital', '--format', format, '--out', `d.${format}`, '--json');
+  const counts: number[] = [];
+  for (const format of ['ics', 'csv', 'json']) {
+    const { code, out } = await write(format);
     expect(code).toBe(0);
-    return (JSON.parse(out) as { deadlines: number }).deadlines;
-  });
+    counts.push((JSON.parse(out) as { deadlines: number }).deadlines);
+  }
   const { deadlines } = JSON.parse(readFileSync(path.join(folder, 'd.json'), 'utf8')) as { deadlines: Deadline[] };
   expect(deadlines.length).toBeGreaterThan(30);
   expect(counts).toEqual([deadlines.length, deadlines.length, deadlines.length]);
@@ -42,20 +35,20 @@ it('writes the same deadlines as calendar, table and document', () => {
   );
 });
 
-it('stops at a day, and refuses a day or a format that it does not know', () => {
+it('stops at a day, and refuses a day or a format that it does not know', async () => {
   const args = ['export', 'deadlines', 's.recital', '--out', 'u.json', '--format', 'json'];
-  expect(recital(...args, '--until', '2026-12-31').code).toBe(0);
+  expect((await recital(...args, '--until', '2026-12-31')).code).toBe(0);
   const { deadlines, until } = JSON.parse(readFileSync(path.join(folder, 'u.json'), 'utf8')) as {
     deadlines: Deadline[];
     until: string;
   };
   expect(until).toBe('2026-12-31');
   expect(deadlines.every(({ day }) => day <= '2026-12-31')).toBe(true);
-  expect(recital(...args, '--force', '--until', 'soon')).toMatchObject({
+  expect(await recital(...args, '--force', '--until', 'soon')).toMatchObject({
     code: 2,
     err: expect.stringContaining('--until'),
   });
   const other = ['export', 'deadlines', 's.recital', '--out', 'x.xml', '--format', 'xml'];
-  expect(recital(...other)).toMatchObject({ code: 2, err: expect.stringContaining('ics, csv, json') });
+  expect(await recital(...other)).toMatchObject({ code: 2, err: expect.stringContaining('ics, csv, json') });
   expect(readdirSync(folder)).not.toContain('x.xml');
 });

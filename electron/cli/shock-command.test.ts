@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registryContract } from '../../shared/contract/contract.ts';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
+import { runRecitalHere } from '../../test/fixtures/run-recital-here.ts';
 import { createRegister } from '../registry/create-register.ts';
-
-const program = path.join(import.meta.dirname, 'recital.ts');
-
-// Processes start slowly beside other work; each test here starts several.
-vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recital-shock-'));
 const register = path.join(folder, 'sample.recital');
@@ -19,21 +14,14 @@ const content = { document: sampleRegisterDocument(), file: 'the sample register
 beforeAll(() => createRegister({ path: register, mayOverwrite: false }, { actor: 'Ada', content }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the real program in a process of its own. */
-function shock(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'shock', register, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const shock = async (...args: string[]) => await runRecitalHere(folder, ['shock', register, ...args]);
 
 const digest = () => createHash('sha256').update(readFileSync(register)).digest('hex');
 
 describe('recital shock', () => {
-  it('lists what falls with the EU-US framework, names the sentences, and leaves the file as it is to the byte', () => {
+  it('lists what falls with the EU-US framework, names the sentences, and leaves the file as it is to the byte', async () => {
     const before = digest();
-    const { code, out, err } = shock('--mechanism', 'eu-us-dpf', '--on', '2027-03-01', '--json');
+    const { code, out, err } = await shock('--mechanism', 'eu-us-dpf', '--on', '2027-03-01', '--json');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     const result = registryContract['register.shock'].output.parse(JSON.parse(out));
     // Worked out by hand: the sample names the framework for six transfers, to four importers.
@@ -65,25 +53,25 @@ describe('recital shock', () => {
     expect(readdirSync(folder)).toEqual(['sample.recital']);
   });
 
-  it('tells in words, and ends with 0 where nothing is affected', () => {
-    const { code, out } = shock('--vendor', 'brieftaube newsletter ag', '--moves-to', 'IN', '--on', '2027-03-01');
+  it('tells in words, and ends with 0 where nothing is affected', async () => {
+    const { code, out } = await shock('--vendor', 'brieftaube newsletter ag', '--moves-to', 'IN', '--on', '2027-03-01');
     expect(code).toBe(1);
     expect(out).toContain(
       'Northlight Bookings to Brieftaube (Newsletter): Adequacy decision: No decision covers India.',
     );
     expect(out).toContain('Newsletter: reaches India; no longer Switzerland');
     expect(out).toContain('The register was not changed.');
-    expect(shock('--mechanism', 'br-scc', '--on', '2027-03-01')).toMatchObject({
+    expect(await shock('--mechanism', 'br-scc', '--on', '2027-03-01')).toMatchObject({
       code: 0,
       out: 'Nothing in the register would be affected on 2027-03-01.\n',
     });
   });
 
-  it('takes the end of a decision, and a vendor that is not in the register', () => {
-    const ended = shock('--adequacy', 'GB', '--on', '2027-03-01');
+  it('takes the end of a decision, and a vendor that is not in the register', async () => {
+    const ended = await shock('--adequacy', 'GB', '--on', '2027-03-01');
     expect(ended.code).toBe(1);
     expect(ended.out).toContain('Klartext Messaging to Signalweg Gateway');
-    const engaged = shock(
+    const engaged = await shock(
       '--vendor',
       'Klartext Messaging',
       '--engages',
@@ -104,8 +92,8 @@ describe('recital shock', () => {
     [['--vendor', 'Nobody', '--moves-to', 'IN', '--on', '2027-03-01'], 'The register has no vendor “Nobody”'],
     [['--vendor', 'Stripe', '--on', '2027-03-01'], '--vendor needs one of --moves-to and --engages'],
     [['--vendor', 'Stripe', '--moves-to', 'India', '--on', '2027-03-01'], '--moves-to needs a two-letter country code'],
-  ])('refuses wrong use: %s', (args, message) => {
-    const { code, out, err } = shock(...args);
+  ])('refuses wrong use: %s', async (args, message) => {
+    const { code, out, err } = await shock(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });

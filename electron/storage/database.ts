@@ -16,12 +16,14 @@ const sqliteHeader = 'SQLite format 3\0';
 export function createDatabase(file: string): Db {
   if (file !== ':memory:' && existsSync(file))
     throw storageError('exists', file, 'There is a file of this name already. Choose another name, or open it.');
+  let db: Db | undefined;
   try {
-    const db = connect(file);
+    db = connect(file);
     db.pragma(`application_id = ${applicationId}`);
     migrate(db, 0);
     return db;
   } catch (error) {
+    db?.close();
     // What could not be created whole must not stay behind; the file did not exist before.
     if (file !== ':memory:')
       for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
@@ -64,11 +66,17 @@ export function openDatabase(file: string): Db {
 
 function connect(file: string): Db {
   const db = new Database(file, { timeout: 5000 });
-  db.pragma('foreign_keys = ON');
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  db.pragma('trusted_schema = OFF');
-  return db;
+  try {
+    db.pragma('foreign_keys = ON');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('trusted_schema = OFF');
+    return db;
+  } catch (error) {
+    // A damaged file fails here; while it is open, its write-ahead log stays beside it.
+    db.close();
+    throw error;
+  }
 }
 
 function migrate(db: Db, from: number): void {
