@@ -1,6 +1,6 @@
 // What drafting and comparing work on.
 import type { PolicyScope } from '../documents/policy/policy-scope.ts';
-import { findPolicyScope } from '../documents/policy/policy-scope.ts';
+import { findPolicyPart } from '../documents/policy/policy-part.ts';
 import type { RecordOf, RecordType } from '../domain/record-types.ts';
 import type { RegisterIndex } from '../domain/register.ts';
 import type { PolicyReading } from '../reading/policy-reading.ts';
@@ -57,7 +57,7 @@ export function makeContext(
     reading,
     places,
     index,
-    scope: findPolicyScope(index, policyId ?? null),
+    scope: findPolicyPart(index, { policyId }).scope,
     vendors: knowVendors(facts),
     chosenFor: (type, key) => index.getAll(type, chosen?.get(key) ?? [])[0],
     madeIds: new Set(

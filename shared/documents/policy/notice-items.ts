@@ -5,6 +5,7 @@ import type { ReferenceFacts } from '../../reference/reference-facts.ts';
 import type { FactRef, PolicyDocument } from './policy-document.ts';
 import { findPolicyPart } from './policy-part.ts';
 import type { PolicyScope } from './policy-scope.ts';
+import { restsOnSafeguard } from './safeguards.ts';
 import type { PolicySectionId } from './section-ids.ts';
 import { statementsOf } from './statements.ts';
 
@@ -84,6 +85,11 @@ const gdprTellers: Readonly<Record<string, Teller>> = {
   },
   recipients: { sections: ['recipients', 'payment', 'hosting'] },
   transfers: { sections: ['transfers'] },
+  safeguardsCopy: {
+    sections: ['transfers'],
+    tells: ofField('organisation.safeguardsCopy'),
+    isAsked: ({ transfers }) => transfers.some(restsOnSafeguard),
+  },
   retention: { sections: ['retention'] },
   rights: { sections: ['rights', 'eea-uk-swiss'] },
   withdrawConsent: {

@@ -1,5 +1,4 @@
 // Transfers to third countries and what protects them (GDPR Art. 13(1)(f), Ch. V).
-import type { TransferMechanismCode } from '../../../domain/codes.ts';
 import type { Transfer } from '../../../domain/record-types.ts';
 import { factsOf } from '../policy-document.ts';
 import type { FactRef, Gap, Sentence } from '../policy-document.ts';
@@ -9,6 +8,7 @@ import type { TransferWords, VendorName } from '../messages/message-values.ts';
 import type { Words } from '../text/inline.ts';
 import { factsIn, gapBlocks, paragraph, sentence, table } from '../nodes.ts';
 import type { Block } from '../nodes.ts';
+import { restsOnSafeguard } from '../safeguards.ts';
 import { placesInWords, plainVendorName } from './vendor-words.ts';
 
 /** More transfers than this are shown as a table. */
@@ -30,34 +30,11 @@ export const buildTransfers: SectionBuilder = (context) => {
   return [...sayTransfers(context), ...sayCopy(context), ...gapBlocks(askOpen(context))];
 };
 
-/** Mechanisms of Art. 46, 47 and 49(1) second subparagraph, and their like in the United Kingdom and Switzerland. */
-const safeguards: readonly TransferMechanismCode[] = [
-  'eu-scc',
-  'eu-sa-scc',
-  'eu-bcr-c',
-  'eu-bcr-p',
-  'eu-code',
-  'eu-certification',
-  'eu-public-instrument',
-  'eu-adhoc',
-  'eu-admin-arrangement',
-  'uk-idta',
-  'uk-addendum',
-  'uk-bcr',
-  'uk-other-safeguards',
-  'ch-scc',
-  'ch-other',
-  'unspecified-safeguards',
-];
-
 /** How to obtain a copy of the safeguards (Art. 13(1)(f), 14(1)(f)); adequacy decisions need none. */
 function sayCopy(context: PolicyContext): Block[] {
   const { scope, messages } = context;
   const { organisation, transfers } = scope;
-  const hasSafeguard = transfers.some(({ mechanisms }) =>
-    mechanisms.some(({ code, variant }) => safeguards.includes(code) || variant === 'compelling-interests'),
-  );
-  if (!hasSafeguard) return [];
+  if (!transfers.some(restsOnSafeguard)) return [];
   const contact = organisation?.safeguardsCopy ?? null;
   if (organisation !== undefined && contact !== null && hasAddress(contact))
     return paragraph(
