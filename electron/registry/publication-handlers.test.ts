@@ -23,6 +23,13 @@ async function logOf(registry: Registry): Promise<string[][]> {
   return sheets[1]?.rows.map((row) => row.map((cell) => cell?.value ?? '')) ?? [];
 }
 
+/** Publishes with files, none of which may be there yet. */
+function publishInto(registry: Registry, target: string) {
+  const grant = crypto.randomUUID();
+  const grants = { [grant]: { path: target, mayOverwrite: false } };
+  return registry.call('policy.publish', { grant, withoutPdf: true }, { grants });
+}
+
 it('publishes the sample, then tells what five changed facts mean', async () => {
   const file = path.join(folder, 'sample.recital');
   await createRegister(
@@ -85,15 +92,26 @@ it('publishes the sample, then tells what five changed facts mean', async () => 
       patch: { address: '1 New Quay' },
     });
 
-    const { changes, words, duties, earliestDay, notice } = await registry.call('policy.changes', {
-      noticeOn: '2026-12-01',
-    });
+    const { changes, words, duties, earliestDay, objectBefore, notice, customersNotice } = await registry.call(
+      'policy.changes',
+      { noticeOn: '2026-12-01' },
+    );
     const told = changes.map(({ kind, subject }) => `${kind}: ${subject}`);
     expect(told).toContain(`longerRetention: ${first.name}`);
     expect(told).toContain(`shorterRetention: ${second.name}`);
     expect(told).toContain('newSubProcessor: Fernmail');
     expect(told).toContain('newPurpose: recommend events');
     expect(told).toContain(`wording: ${organisation.name}`);
+    const degrees = Map.groupBy(changes, ({ degree }) => degree);
+    expect(
+      degrees
+        .get('material')
+        ?.map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(['longerRetention', 'newPurpose', 'newSubProcessor']);
+    expect(new Set(degrees.get('editorial')?.map(({ kind }) => kind))).toEqual(
+      new Set(['shorterRetention', 'wording']),
+    );
     expect(words.every(({ before, after }) => before !== after)).toBe(true);
     expect(words.some(({ before }) => before !== null)).toBe(true);
     expect(duties.map(({ article }) => article)).toEqual(
@@ -103,6 +121,15 @@ it('publishes the sample, then tells what five changed facts mean', async () => 
     expect(earliestDay).toBe('2026-12-31');
     expect(notice).toContain('From 31 December 2026');
     expect(notice).toContain('A new sub-processor will work for us: Fernmail.');
+    expect(objectBefore).toBe('2026-12-31');
+    expect(customersNotice).toContain(
+      '- **Fernmail** will work for us; purpose: sending reminders; location: the United',
+    );
+    expect(customersNotice).toContain('You can object to a new sub-processor before 31 December 2026');
+    // Nothing was published in Italian, so the English publication is compared with; the drafts are Italian.
+    const italian = await registry.call('policy.changes', { noticeOn: '2026-12-01', language: 'it' });
+    expect(italian.since).toMatchObject({ version: '3', language: 'en' });
+    expect(italian.notice).toMatch(/^# Modifiche: Informativa sulla privacy\n\nDal 31 dicembre 2026/u);
 
     const about = await registry.call('policy.sentences', { recordId: first.id });
     expect(about.noLongerTrue).toMatchObject([
@@ -110,7 +137,21 @@ it('publishes the sample, then tells what five changed facts mean', async () => 
     ]);
     expect(about.sentences.map(({ text }) => text).join()).toContain('9 years');
     expect(await logOf(registry)).toEqual([['Not published yet', '', 'Added', 'Fernmail']]);
-    await registry.call('policy.publish', {});
+    const web = path.join(folder, 'web');
+    await publishInto(registry, web);
+    const page = JSON.parse(readFileSync(path.join(web, 'sub-processors.json'), 'utf8')) as {
+      sheets: { rows: ({ value: string } | null)[][] }[];
+    };
+    // On the page that goes out with the publication, the change is published.
+    expect(page.sheets[1]?.rows.map((row) => row.map((cell) => cell?.value ?? ''))).toEqual([
+      ['2026-11-21', '', 'Added', 'Fernmail'],
+    ]);
+    expect(readFileSync(path.join(web, 'policy.md'), 'utf8')).toContain('Fernmail');
+    const before = (await registry.call('publications.list', {})).length;
+    await expect(publishInto(registry, web)).rejects.toMatchObject({
+      wire: { code: 'file_failed', problem: 'exists' },
+    });
+    expect(await registry.call('publications.list', {})).toHaveLength(before);
     expect(await registry.call('policy.changes', {})).toMatchObject({ changes: [] });
     expect(await logOf(registry)).toEqual([['2026-11-21', '', 'Added', 'Fernmail']]);
     const reply = await registry.dispatch('policy.changes', { publicationId: vendor.id });
