@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRegister } from '../registry/create-register.ts';
 import { openRegistry } from '../registry/registry.ts';
-
-const program = path.join(import.meta.dirname, 'recital.ts');
-// Processes start slowly beside other work.
-vi.setConfig({ testTimeout: 120_000 });
+import { runRecitalHere } from '../../test/fixtures/run-recital-here.ts';
 
 let folder: string;
 let register: string;
@@ -19,10 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function recital(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const recital = async (...args: string[]) => await runRecitalHere(folder, args);
 
 async function inRegister<Value>(work: (registry: ReturnType<typeof openRegistry>) => Promise<Value>): Promise<Value> {
   const registry = openRegistry({ path: register, actor: 'Ada' });
@@ -36,7 +29,7 @@ async function inRegister<Value>(work: (registry: ReturnType<typeof openRegistry
 describe('recital add-vendor', () => {
   it('adds five by alias and domain within seconds, marks every filled field, and journals each', async () => {
     const begun = performance.now();
-    const { code, out, err } = recital(
+    const { code, out, err } = await recital(
       'add-vendor',
       register,
       'stripe.com',
@@ -73,19 +66,19 @@ describe('recital add-vendor', () => {
   });
 
   it('writes nothing where a name stands for several, for none, or is there already', async () => {
-    expect(recital('add-vendor', register, 'Stripe', 'PayPal, Inc.')).toMatchObject({
+    expect(await recital('add-vendor', register, 'Stripe', 'PayPal, Inc.')).toMatchObject({
       code: 2,
       err: expect.stringContaining('paypal, braintree. Name one of these'),
     });
-    expect(recital('add-vendor', register, 'Stripe', 'Clodflare')).toMatchObject({
+    expect(await recital('add-vendor', register, 'Stripe', 'Clodflare')).toMatchObject({
       code: 2,
       err: expect.stringContaining('Near it: cloudflare'),
     });
-    expect(recital('add-vendor', register)).toMatchObject({ code: 2 });
+    expect(await recital('add-vendor', register)).toMatchObject({ code: 2 });
     await inRegister(async (registry) => expect(await registry.call('vendors.list', {})).toEqual([]));
-    const added = recital('add-vendor', register, 'paypal', '--json');
+    const added = await recital('add-vendor', register, 'paypal', '--json');
     expect(JSON.parse(added.out)).toMatchObject({ added: [{ vendor: { name: 'PayPal' } }] });
-    expect(recital('add-vendor', register, 'paypal')).toMatchObject({
+    expect(await recital('add-vendor', register, 'paypal')).toMatchObject({
       code: 2,
       err: expect.stringContaining('PayPal is in the register already'),
     });

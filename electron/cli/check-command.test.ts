@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { anOrganisation } from '../../test/fixtures/builders.ts';
 import { checkRegister } from '../../shared/assessment/findings/finding-set.ts';
 import type { DismissedFinding, Finding } from '../../shared/domain/finding.ts';
@@ -14,9 +13,7 @@ import { createReferenceFacts } from '../../shared/reference/reference-facts.ts'
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { openRegistry } from '../registry/registry.ts';
-
-// Processes start slowly beside other work; each test here starts some.
-vi.setConfig({ testTimeout: 120_000 });
+import { runRecitalHere } from '../../test/fixtures/run-recital-here.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recital-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -32,12 +29,7 @@ async function registerOf(name: string, document: RegisterDocument): Promise<str
   return file;
 }
 
-/** Runs the real program in a process of its own. */
-function check(...args: string[]): { code: number | null; out: string; err: string } {
-  const program = path.join(import.meta.dirname, 'recital.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', ...args], { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const check = async (...args: string[]) => await runRecitalHere(folder, ['check', ...args]);
 
 it('prints every finding of the sample, and what is set aside, as one JSON document', async () => {
   const document = sampleRegisterDocument();
@@ -49,7 +41,7 @@ it('prints every finding of the sample, and what is set aside, as one JSON docum
   await registry.call('findings.dismiss', { key: aside.key, reason: 'Held once a year', until: '2999-12-31' });
   registry.close();
 
-  const { code, out, err } = check(file, '--json');
+  const { code, out, err } = await check(file, '--json');
   expect({ code, err }).toEqual({ code: 1, err: '' });
   const checked = JSON.parse(out) as Checked;
   const register = { id: 'sample', records: document.records };
@@ -73,7 +65,9 @@ it('lists findings with severity and article, and ends with 0 where there are no
     version: registerDocumentVersion,
     records: { ...emptyRecords(), organisations: [anOrganisation({ ...answered, ...fields })] },
   });
-  const open = check(await registerOf('open.recital', documentOf({ dpoAnswer: 'notAnswered', applicableLaws: [] })));
+  const open = await check(
+    await registerOf('open.recital', documentOf({ dpoAnswer: 'notAnswered', applicableLaws: [] })),
+  );
   expect(open.code).toBe(1);
   expect(open.out.split('\n')).toEqual([
     expect.stringMatching(/^2 findings as at \d{4}-\d{2}-\d{2}: 0 errors, 2 warnings, 0 hints\.$/),
@@ -82,7 +76,7 @@ it('lists findings with severity and article, and ends with 0 where there are no
     'warning  Art. 3  Not recorded for “Northlight Bookings”: which laws apply. Transfers and time limits are checked by them.',
     '',
   ]);
-  const settled = check(await registerOf('settled.recital', documentOf({})));
+  const settled = await check(await registerOf('settled.recital', documentOf({})));
   expect(settled).toMatchObject({ code: 0, err: '' });
   expect(settled.out).toMatch(/^No findings as at \d{4}-\d{2}-\d{2}\.\n$/);
 });

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runRecitalHere } from '../../test/fixtures/run-recital-here.ts';
 import { sampleIn } from '../../test/fixtures/sample-translations/sample-in-languages.ts';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { createRegister } from '../registry/create-register.ts';
@@ -18,40 +18,39 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function exportPolicy(...words: readonly string[]) {
-  const program = path.join(import.meta.dirname, 'recital.ts');
+async function exportPolicy(...words: readonly string[]) {
   const given = ['export', 'policy', 'a.recital', '--format', 'md', '--out', 'p.md', '--force', ...words];
-  const { status, stderr } = spawnSync(process.execPath, [program, ...given], { cwd: folder, encoding: 'utf8' });
-  return { status, stderr, text: status === 0 ? readFileSync(path.join(folder, 'p.md'), 'utf8') : '' };
+  const { code, err } = await runRecitalHere(folder, given);
+  return { code, err, text: code === 0 ? readFileSync(path.join(folder, 'p.md'), 'utf8') : '' };
 }
 
-test('a section of the policy is written in the language and tone asked for', () => {
-  const { status, text } = exportPolicy('--section', 'retention', '--lang', 'de', '--tone', 'formal');
-  expect(status).toBe(0);
+test('a section of the policy is written in the language and tone asked for', async () => {
+  const { code, text } = await exportPolicy('--section', 'retention', '--lang', 'de', '--tone', 'formal');
+  expect(code).toBe(0);
   expect(text).toMatch(/^# Datenschutzerklärung\n/u);
   expect(text).toContain('## Speicherdauer');
   expect(text).toContain('- **Rechnungen**: 8 Jahre nach dem Ende des Ausstellungsjahres');
   expect(text).not.toContain('[Nicht übersetzt');
 });
 
-test('only what concerns one audience is written, or what one service does', () => {
-  const { text } = exportPolicy('--audience', 'applicants', '--lang', 'de');
+test('only what concerns one audience is written, or what one service does', async () => {
+  const { text } = await exportPolicy('--audience', 'applicants', '--lang', 'de');
   expect(text).toMatch(/^# Datenschutzerklärung für Bewerberinnen und Bewerber\n/u);
   expect(text).toContain('Diese Erklärung richtet sich an Bewerberinnen und Bewerber.');
   expect(text).toContain('Pinnacle Talent Systems');
   expect(text).not.toContain('Lotsenbuch CRM');
   expect(text).not.toContain('**Rechnungen**');
-  expect(exportPolicy('--service', 'northlight APP', '--section', 'scope').text).toContain('Northlight app');
-  expect(exportPolicy('--service', 'Webshop')).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('There is no service “Webshop”. Known: Northlight website'),
+  expect((await exportPolicy('--service', 'northlight APP', '--section', 'scope')).text).toContain('Northlight app');
+  expect(await exportPolicy('--service', 'Webshop')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('There is no service “Webshop”. Known: Northlight website'),
   });
-  expect(exportPolicy('--audience', 'guests')).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('visitors, customers, endUsers, applicants, employees'),
+  expect(await exportPolicy('--audience', 'guests')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('visitors, customers, endUsers, applicants, employees'),
   });
 });
 
-test('a language that policies are not written in is refused', () => {
-  expect(exportPolicy('--lang', 'tlh')).toMatchObject({ status: 2, stderr: expect.stringContaining('en, de') });
+test('a language that policies are not written in is refused', async () => {
+  expect(await exportPolicy('--lang', 'tlh')).toMatchObject({ code: 2, err: expect.stringContaining('en, de') });
 });

@@ -1,14 +1,12 @@
 // Publishing from the command line, and what it says has changed since.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sampleRegisterDocument } from '../../shared/reference/sample/sample-register.ts';
 import { createRegister } from '../registry/create-register.ts';
 import { openRegistry } from '../registry/registry.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
+import { runRecitalHere } from '../../test/fixtures/run-recital-here.ts';
 
 let folder: string;
 let register: string;
@@ -20,21 +18,14 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function recital(...words: string[]) {
-  const program = path.join(import.meta.dirname, 'recital.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const recital = async (...args: string[]) => await runRecitalHere(folder, args);
 
 test('a policy is published with its files, and later changes are told with their duties', async () => {
-  expect(recital('policy-changes', 'a.recital')).toMatchObject({
+  expect(await recital('policy-changes', 'a.recital')).toMatchObject({
     code: 0,
     out: expect.stringContaining('Nothing was'),
   });
-  const published = recital('publish', 'a.recital', '--version', '4', '--out', 'web', '--without-pdf');
+  const published = await recital('publish', 'a.recital', '--version', '4', '--out', 'web', '--without-pdf');
   expect(published).toMatchObject({ code: 0, err: '' });
   expect(readdirSync(path.join(folder, 'web')).toSorted()).toEqual([
     'policy.docx',
@@ -57,21 +48,21 @@ test('a policy is published with its files, and later changes are told with thei
   await registry.call('retentionRules.update', { id: rule.id, revision: rule.revision, patch });
   registry.close();
 
-  const changes = recital('policy-changes', 'a.recital', '--on', '2026-12-01');
+  const changes = await recital('policy-changes', 'a.recital', '--on', '2026-12-01');
   expect(changes).toMatchObject({ code: 1, err: '' });
   expect(changes.out).toContain(`material  longerRetention: ${rule.name} (Art. 13(2)(a))`);
   expect(changes.out).toContain('Earliest day: 2026-12-31');
   expect(changes.out).toContain('# Changes to our Privacy Policy');
 
-  const refused = recital('publish', 'a.recital', '--out', 'web', '--without-pdf');
+  const refused = await recital('publish', 'a.recital', '--out', 'web', '--without-pdf');
   expect([refused.code, refused.err.includes('policy.md')]).toEqual([2, true]);
-  expect(recital('policy-changes', 'a.recital').out).toContain('version 4');
+  expect((await recital('policy-changes', 'a.recital')).out).toContain('version 4');
 });
 
-test('an unknown policy or day is refused with what there is', () => {
-  expect(recital('publish', 'a.recital', '--policy', 'Nope')).toMatchObject({
+test('an unknown policy or day is refused with what there is', async () => {
+  expect(await recital('publish', 'a.recital', '--policy', 'Nope')).toMatchObject({
     code: 2,
     err: expect.stringContaining('There is no policy “Nope”. Known: '),
   });
-  expect(recital('policy-changes', 'a.recital', '--on', 'soon')).toMatchObject({ code: 2 });
+  expect(await recital('policy-changes', 'a.recital', '--on', 'soon')).toMatchObject({ code: 2 });
 });
