@@ -116,6 +116,12 @@ describe('what a text tells', () => {
     expect(engagements.map(({ activityIds }) => activityIds)).toEqual([[], []]);
   });
 
+  it('is called as it is written, with the point of its legal form', async () => {
+    await registry.call('readings.accept', { id: await open(text.replace('Fernmail Ltd', 'Fernmail, Inc.')) });
+    const names = (await registry.call('vendors.list', {})).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Fernmail, Inc.', 'Stripe']);
+  });
+
   it('sets the language of a register that begins with it, in the same step', async () => {
     const german =
       '# Datenschutzerklärung\n\nVerantwortlich für die Verarbeitung Ihrer Daten ist die Tidewater GmbH. Bitte schreiben Sie an datenschutz@tidewater.example, wenn Sie Fragen haben.\n\n## Wie lange wir Daten speichern\n\n- **Server-Logdateien**: 30 Tage.\n';

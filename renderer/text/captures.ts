@@ -51,7 +51,7 @@ export const captureTexts = {
   onPage: 'Page:',
   inRegister: 'Register:',
   nothingSaid: 'only the name',
-  newVendor: 'Becomes a vendor of the register',
+  newVendor: 'New vendor',
   objectUntil: (day: string): string => `Object until ${day}`,
   objectionOver: (day: string): string => `Time to object ended ${day}`,
   objectionOpen: 'Days to object not recorded',

@@ -182,8 +182,10 @@ function engagementOf(read: ReadVendor, context: DriftContext): Omit<DraftOf<'en
 }
 
 /** As written, without what stands in brackets: `Amazon Web Services (AWS)` is called `Amazon Web Services`. */
-function nameOf({ name, named }: ReadVendor, { reading }: DriftContext): string {
+function nameOf({ name, named, span }: ReadVendor, { text, reading }: DriftContext): string {
   const bare = name.replaceAll(/\s*\([^()]*\)/g, '').trim();
+  // The point of an abbreviated legal form is taken for the end of the sentence where the name is read.
+  if (/\b(?:inc|corp|ltd|co)$/i.test(name) && text.charAt(span.end) === '.') return `${bare}.`;
   return bare === '' ? name : named ? bare : lowerFirst(bare, reading.language);
 }
 
