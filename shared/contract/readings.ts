@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { draftKinds, draftStates } from '../domain/drift.ts';
 import { daySchema, recordIdSchema, textSchema } from '../domain/primitives.ts';
+import { securityCategories } from '../domain/records/security-measure.ts';
 import { recordTypeNames } from '../domain/record-types.ts';
 import { command, query } from './operation.ts';
 import { grantSchema } from './register.ts';
@@ -67,6 +68,34 @@ export const policyReadingSchema = z.object({
   minimumAge: z.number().nullable(),
   sellsData: z.boolean().nullable(),
   jurisdictions: z.array(z.string()),
+  // Readings that were kept before these were read have none of them.
+  dpo: z
+    .object({ name: z.string().nullable(), email: z.string().nullable(), span: spanSchema, confidence })
+    .nullable()
+    .default(null),
+  dataCategories: z
+    .array(
+      z.object({
+        name: z.string().nullable(),
+        elements: z.array(z.object({ name: z.string(), span: spanSchema })),
+        span: spanSchema,
+        confidence,
+      }),
+    )
+    .default([]),
+  securityMeasures: z
+    .array(z.object({ name: z.string(), category: z.enum(securityCategories), span: spanSchema, confidence }))
+    .default([]),
+  practices: z
+    .array(
+      z.object({
+        kind: z.enum(['trainsModels', 'usesAdvertisingNetworks', 'showsAdvertising']),
+        answer: z.enum(['yes', 'no']),
+        span: spanSchema,
+        confidence,
+      }),
+    )
+    .default([]),
 });
 
 const place = spanSchema.nullable();

@@ -1,4 +1,5 @@
 // What a policy says, as drafts for the register: the output of `recital read-policy --json`.
+import type { securityCategories } from '../domain/records/security-measure.ts';
 import type { Span } from './text/mapped-text.ts';
 
 /** How plainly the text says it: in its place and form, or only by the words around it. */
@@ -58,6 +59,44 @@ export type ReadDeadlines = {
   readonly changeNoticeDays: number | null;
 };
 
+/** The data protection officer (GDPR Art. 37), as far as the text names one. */
+export type ReadDpo = {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly span: Span;
+  readonly confidence: Confidence;
+};
+
+export type ReadDataElement = { readonly name: string; readonly span: Span };
+
+export type ReadDataCategory = {
+  /** As written; null where the text names items without a name for all of them. */
+  readonly name: string | null;
+  readonly elements: readonly ReadDataElement[];
+  readonly span: Span;
+  readonly confidence: Confidence;
+};
+
+export type SecurityCategory = (typeof securityCategories)[number];
+
+export type ReadSecurityMeasure = {
+  /** In the words of the text. */
+  readonly name: string;
+  readonly category: SecurityCategory;
+  readonly span: Span;
+  readonly confidence: Confidence;
+};
+
+export type PracticeKind = 'trainsModels' | 'usesAdvertisingNetworks' | 'showsAdvertising';
+
+/** Something that the organisation says it does (`yes`) or does not do (`no`). */
+export type ReadPractice = {
+  readonly kind: PracticeKind;
+  readonly answer: 'yes' | 'no';
+  readonly span: Span;
+  readonly confidence: Confidence;
+};
+
 export type PolicyReading = {
   readonly language: string | null;
   readonly organisation: string | null;
@@ -74,4 +113,8 @@ export type PolicyReading = {
   readonly minimumAge: number | null;
   readonly sellsData: boolean | null;
   readonly jurisdictions: readonly string[];
+  readonly dpo: ReadDpo | null;
+  readonly dataCategories: readonly ReadDataCategory[];
+  readonly securityMeasures: readonly ReadSecurityMeasure[];
+  readonly practices: readonly ReadPractice[];
 };

@@ -1,16 +1,20 @@
 // Reads a privacy policy, or a page of sub-processors, into drafts for the register.
 import { readLawfulBases } from './bases/lawful-bases.ts';
+import { readDataCategories } from './data/read-data.ts';
 import { readDeadlines } from './deadlines/deadlines.ts';
 import type { BlockDocument } from './document/blocks.ts';
 import { makeReadable } from './document/passages.ts';
 import { readContact } from './identity/contact.ts';
+import { readDpo } from './identity/dpo.ts';
 import { readDates } from './identity/dates.ts';
 import { readOwnNames } from './identity/organisation.ts';
 import type { PolicyReading } from './policy-reading.ts';
 import { readRetention } from './retention/read-retention.ts';
 import { readJurisdictions } from './statements/jurisdictions.ts';
 import { readMinimumAge } from './statements/minimum-age.ts';
+import { readPractices } from './statements/practices.ts';
 import { readSale } from './statements/sale.ts';
+import { readSecurityMeasures } from './security/measures.ts';
 import { readTrackers } from './trackers/read-trackers.ts';
 import { readTransfers } from './transfers/read-transfers.ts';
 import { createNameFinder } from './vendors/name-finder.ts';
@@ -39,5 +43,9 @@ export function readPolicy(input: BlockDocument, names: NameFinder = createNameF
     minimumAge: readMinimumAge(document),
     sellsData: readSale(document),
     jurisdictions: readJurisdictions(document),
+    dpo: readDpo(document),
+    dataCategories: readDataCategories(document),
+    securityMeasures: readSecurityMeasures(document, names),
+    practices: readPractices(document, names),
   };
 }

@@ -25,7 +25,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:who (?:we are|is responsible|controls)|about us|data controller|controller|responsible party|verantwortlich\w*|anbieter(?:kennzeichnung)?|impressum|qui sommes|responsable|quiénes somos|titular|éditeur)\b/i,
   ),
   collection: wordPattern(
-    /\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|recopil\w+|recab\w+|qué datos|recogemos)\b/i,
+    /\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|données (?:traitées|concernées)|verarbeitete daten|datenarten|datenkategorien|(?:we|data we) hold|(?:tus|sus) datos|recopil\w+|recab\w+|qué datos|recogemos)\b/i,
   ),
   purposes: wordPattern(
     /\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de|what we do with|ce que nous faisons|was wir mit|qué hacemos con)\b/i,
@@ -43,7 +43,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:retention|retain|how long|storage periods?|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|how (?:do )?we (?:store|hold|keep)|delet(?:ion|ing|e)|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
   ),
   security: wordPattern(
-    /\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|sécurité|seguridad|protegemos)\b/i,
+    /\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|technical and organi[sz]ational|sécurité|medidas|seguridad|protegemos)\b/i,
   ),
   rights:
     /\b(?:your (?:[\w-]+ )*rights|rights|choices|betroffenenrechte|(?:ihre|deine|meine) rechte|rechte|vos droits|droits|(?:sus|tus) derechos|derechos)\b/i,

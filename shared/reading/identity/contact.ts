@@ -56,20 +56,23 @@ function weigh(passage: Passage, mail: string, around: string): number {
   return score;
 }
 
-function addressesIn({ text }: Passage): { mail: string; place: number }[] {
+/** Addresses in a passage: written, disguised against robots, or behind a link. `end` is the end of the words. */
+export function addressesIn({ text }: Passage): { mail: string; place: number; end: number }[] {
   const written = Array.from(text.text.slice(0, 20_000).matchAll(address), (match) => ({
     mail: match[0].replace(/\.$/, ''),
     place: match.index,
+    end: match.index + match[0].length,
   }));
   const disguised = Array.from(text.text.slice(0, 20_000).matchAll(disguisedAddress), (match) => ({
     mail: match[0]
       .replaceAll(/\s?[[({]\s?(?:at|@|arroba|ät)\s?[\])}]\s?/giu, '@')
       .replaceAll(/\s?[[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]\s?/giu, '.'),
     place: match.index,
+    end: match.index + match[0].length,
   }));
-  const linked = text.links.flatMap(({ target, start }) => {
+  const linked = text.links.flatMap(({ target, start, end }) => {
     const mail = /^mailto:([^?\s]{3,120})/i.exec(target)?.[1];
-    return mail === undefined || written.some((other) => other.mail === mail) ? [] : [{ mail, place: start }];
+    return mail === undefined || written.some((other) => other.mail === mail) ? [] : [{ mail, place: start, end }];
   });
   return [...written, ...disguised, ...linked];
 }

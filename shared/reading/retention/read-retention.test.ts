@@ -81,4 +81,54 @@ describe('storage periods', () => {
       ['Logs', 'P90D', null, 'fixed'],
     ]);
   });
+
+  test('that point to another statement have its period, where it is plain which', () => {
+    expect(
+      kept(
+        '# Retention',
+        '| Data | Kept for',
+        '| Account data | 30 days after closure',
+        '| Orders | Same as the account',
+      ),
+    ).toEqual(['Account data: P30D', 'Orders: P30D']);
+    expect(
+      kept(
+        '# Retention',
+        '| Data | Kept for',
+        '| Account data | 30 days',
+        '| Account logs | 90 days',
+        '| Orders | Same as the account',
+      ),
+    ).toEqual(['Account data: P30D', 'Account logs: P90D']);
+    expect(kept('# Speicherdauer', '- Kontodaten: ein Jahr', '- Aufträge: wie Kontodaten')).toEqual([
+      'Kontodaten: P1Y',
+      'Aufträge: P1Y',
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'Speicherdauer: Buchungsbelege acht Jahre, Handelsbriefe sechs Jahre',
+      ['Buchungsbelege: P8Y', 'Handelsbriefe: P6Y'],
+    ],
+    ['Metadata (time, size; never content) is kept 395 days.', ['Metadata (time, size, never content): P395D']],
+    ['Bewerbungen entfernen wir nach Ablauf von 60 Tagen.', ['Bewerbungen: P60D']],
+    ['Los mensajes se guardan un máximo de dieciocho meses.', ['mensajes: ..P18M']],
+    ['Les factures sont gardées, mais pas plus de dix ans.', ['factures: ..P10Y']],
+  ])('are read from "%s"', (text, expected) => {
+    expect(kept('# Speicherdauer', text)).toEqual(expected);
+  });
+
+  test('behind a label count where another item of the section tells of keeping', () => {
+    expect(
+      kept('# Your data', '- Messages: kept for 18 months', '- Invoices: six years, by law', '- Trial: 14 days free'),
+    ).toEqual(['Messages: P18M', 'Invoices: P6Y']);
+  });
+
+  test.each([
+    'Access, rectification, erasure: you hear from us within two weeks.',
+    'Personen unter 16 Jahren dürfen keine Daten speichern.',
+  ])('are not the time of an answer, nor an age: "%s"', (text) => {
+    expect(kept('# Data retention', text).filter((statement) => /\d/.test(statement))).toEqual([]);
+  });
 });

@@ -19,6 +19,8 @@ import {
   retentionColumn,
   untilEvent,
 } from './retention-words.ts';
+import { pointedTo, resolvePointing } from './same-as.ts';
+import type { PointingStatement } from './same-as.ts';
 import { mergeRepeated } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
 import { cleanSubject, findPlainData, findSubject } from './subjects.ts';
@@ -28,10 +30,16 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
   const found: DraftRetention[] = [];
   let last: { passage: Passage; subject: string } | null = null;
   const keeping = sectionsOfKeeping(document);
+  const pointing: PointingStatement[] = [];
   for (const sentence of document.sentences) {
     const place =
       placeOf(sentence) ?? (isLabelledPeriod(sentence) && keeping.has(sentence.passage.section) ? 'label' : null);
     if (place === null) continue;
+    const target = place === 'words' ? null : pointedTo(sentence);
+    if (target !== null) {
+      pointing.push({ statement: describePointing(sentence), target });
+      continue;
+    }
     const inherited: string | null = last?.passage === sentence.passage ? last.subject : null;
     const periods = readPeriods(sentence, place, inherited);
     const statements: DraftRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
@@ -39,7 +47,10 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
     const [first] = statements;
     if (first !== undefined) last = { passage: sentence.passage, subject: first.subject };
   }
-  return mergeRepeated(found).map(({ isSubjectGuessed: _guessed, ...statement }) => statement);
+  found.push(...pointing.flatMap((statement) => resolvePointing(statement, found) ?? []));
+  return mergeRepeated(found.toSorted((one, other) => one.span.start - other.span.start)).map(
+    ({ isSubjectGuessed: _guessed, ...statement }) => statement,
+  );
 }
 
 /** Sections in which an item says how long something is kept, so that "Invoices: six years" beside it does as well. */
@@ -64,6 +75,17 @@ function isLabelledPeriod({ passage, range, text }: Sentence): boolean {
   return untilEvent.exec(behind)?.index === 0;
 }
 
+/** "Orders: same as the account", still without the period that it points to. */
+const describePointing = (sentence: Sentence): DraftRetention => ({
+  ...chooseSubject(sentence, { named: null, running: null, clause: '' }, true),
+  kind: 'indefinite',
+  min: null,
+  max: null,
+  trigger: null,
+  span: sentence.passage.text.spanOf(sentence.range.start, sentence.range.end),
+  confidence: 'medium',
+});
+
 type Place = 'column' | 'section' | 'label' | 'words';
 
 const cookieColumn = wordPattern(
@@ -72,11 +94,12 @@ const cookieColumn = wordPattern(
 const trackerWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|pixels?|trackers?|traceurs?)\b/iu);
 
 /** Why a sentence is about keeping data, or null where it is not. */
-function placeOf({ passage, text }: Sentence): Place | null {
+function placeOf({ passage, range, text }: Sentence): Place | null {
   if (passage.kind === 'cell') {
     if (isTrackerCell(passage)) return null;
     if (retentionColumn.test(passage.column)) return 'column';
-    const isPeriod = findDurations(text).length > 0 || untilEvent.test(text);
+    const isPeriod =
+      findDurations(text).length > 0 || untilEvent.test(text) || pointedTo({ passage, range, text }) !== null;
     return hasTopic(passage, 'retention') && passage.rowHead !== null && isPeriod ? 'column' : null;
   }
   const inCookies = hasTopic(passage, 'cookies') && !hasTopic(passage, 'retention');

@@ -41,6 +41,15 @@ export const expectedReadingSchema = z.object({
   otherRecipients: z.array(z.unknown()).default([]),
   mentionedNotVendors: z.array(z.unknown()).default([]),
   ambiguousVendors: z.array(z.unknown()).default([]),
+  /** The rest is only expected where a text's expected reading was written with it. */
+  dpo: z.object({ name: nullableText, email: nullableText }).nullable().optional(),
+  trainsModels: z.boolean().nullable().optional(),
+  /** Whether it shows advertising or works with advertising networks. */
+  usesAdvertising: z.boolean().nullable().optional(),
+  /** Stretches of the text. */
+  securityMeasures: z.array(z.string()).optional(),
+  dataElements: z.array(z.string()).optional(),
+  dataCategories: z.array(z.string()).optional(),
 });
 
 export type ExpectedReading = z.infer<typeof expectedReadingSchema>;

@@ -43,7 +43,66 @@ export function scoreReading(read: PolicyReading, expected: ExpectedReading, tex
     ),
     deadlines: scoreSets(deadlineEntries(read.deadlines), deadlineEntries(expected.deadlines)),
     'minimum age': scoreValue(read.minimumAge === null ? [] : [read.minimumAge], expected.minimumAge),
+    ...scoreFurther(read, expected),
     sale: scoreValue(read.sellsData === null ? [] : [read.sellsData], expected.sellsData),
+  };
+}
+
+/** Kinds that only some expected readings have. */
+function scoreFurther(read: PolicyReading, expected: ExpectedReading): Scores {
+  const { dpo, trainsModels, usesAdvertising, securityMeasures, dataElements, dataCategories } = expected;
+  const answers = (isWanted: (kind: string) => boolean): boolean[] =>
+    read.practices.filter(({ kind }) => isWanted(kind)).map(({ answer }) => answer === 'yes');
+  return {
+    ...(dpo !== undefined && {
+      dpo: scoreSets(
+        [read.dpo?.name, read.dpo?.email].flatMap((value) => value ?? []),
+        [dpo?.name, dpo?.email].flatMap((value) => value ?? []),
+      ),
+    }),
+    ...(trainsModels !== undefined && {
+      training: scoreValue(
+        answers((kind) => kind === 'trainsModels'),
+        trainsModels,
+      ),
+    }),
+    ...(usesAdvertising !== undefined && {
+      advertising: scoreValue(
+        answers((kind) => kind !== 'trainsModels'),
+        usesAdvertising,
+      ),
+    }),
+    ...(securityMeasures && {
+      'security measures': scoreTexts(
+        read.securityMeasures.map(({ name }) => name),
+        securityMeasures,
+      ),
+    }),
+    ...(dataElements && {
+      'data items': scoreTexts(
+        read.dataCategories.flatMap(({ elements }) => elements.map(({ name }) => name)),
+        dataElements,
+      ),
+    }),
+    ...(dataCategories && {
+      'data categories': scoreTexts(
+        read.dataCategories.flatMap(({ name }) => name ?? []),
+        dataCategories,
+      ),
+    }),
+  };
+}
+
+/** Texts match where one holds the other. */
+function scoreTexts(read: readonly string[], expected: readonly string[]): Score {
+  const found = [...new Set(read.map(plain))];
+  const wanted = [...new Set(expected.map(plain))];
+  const isSame = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+  const missed = wanted.filter((text) => !found.some((other) => isSame(text, other)));
+  return {
+    right: wanted.length - missed.length,
+    missed,
+    invented: found.filter((text) => !wanted.some((other) => isSame(text, other))),
   };
 }
 

@@ -1,0 +1,82 @@
+// Items of data in a list: "name, e-mail address and, if you wish, a telephone number".
+import type { Range } from '../text/mapped-text.ts';
+import { findDurations } from '../text/durations.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import { noElement, plainElement } from './data-words.ts';
+
+const joint =
+  /[,;•]\s(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|including|insbesondere|notamment)\s)?|\s\/\s|\s\+\s|\s(?:and|und|sowie|et|y)\s/giu;
+
+const opening = wordPattern(
+  /^(?:(?:and\/or|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
+);
+
+/** "technical information such as IP addresses": what follows is what the words before are. */
+export const exampleWords = wordPattern(
+  /\b(?:such as|including|like|wie|etwa|z\. ?B\.|darunter|tel(?:le)?s? que|comme|notamment|como|por ejemplo|incluid[oa]s?)\s/iu,
+);
+
+const longest = 60;
+const mostWords = 7;
+
+/** Whether words name an item of data. */
+export const isElement = (words: string): boolean =>
+  words.length >= 2 &&
+  words.length <= longest &&
+  words.split(/\s+/).length <= mostWords &&
+  /^[\p{L}\d]/u.test(words) &&
+  /\p{L}{2}/u.test(words) &&
+  !noElement.test(words) &&
+  !plainElement.test(words) &&
+  !startsAside.test(words) &&
+  findDurations(words).length === 0;
+
+/** What begins with such a word says how, when or why. */
+const startsAside = wordPattern(
+  /^(?:required for|used (?:to|for)|needed for|in|on|by|with|for|from|within|after|under|via|as|at|depending|en|por|con|tras|durante|según|bis|nach|auf|bei|mit|von|aus|im|dans|avec|sur|à|lors|par)\s/iu,
+);
+
+/**
+ * Items in a stretch of text, as ranges of it; null where one part of it is no item, so that the whole may be something else.
+ * Brackets belong to their item: "password (hashed)".
+ */
+export function splitElements(text: string, range: Range): Range[] | null {
+  const { found, isWhole } = search(text, range);
+  return isWhole ? found : null;
+}
+
+/** Those parts of a list that are items of data. */
+export const findElements = (text: string, range: Range): Range[] => search(text, range).found;
+
+function search(text: string, { start, end }: Range): { found: Range[]; isWhole: boolean } {
+  const found: Range[] = [];
+  const whole = text.slice(start, end);
+  const masked = whole.replaceAll(/\([^()]*\)/g, (bracket) => 'x'.repeat(bracket.length));
+  let from = 0;
+  let isWhole = true;
+  const push = (to: number): void => {
+    const piece = whole.slice(from, to);
+    const example = exampleWords.exec(piece);
+    const lead = example === null ? (/^\s*/.exec(piece)?.[0].length ?? 0) : example.index + example[0].length;
+    const skipped = lead + (opening.exec(piece.slice(lead))?.[0].length ?? 0);
+    const words = piece.slice(skipped).replace(/[\s.,;:]+$/, '');
+    if (words === '' || plainElement.test(words)) return;
+    if (isElement(words)) found.push({ start: start + from + skipped, end: start + from + skipped + words.length });
+    else isWhole = false;
+  };
+  for (const match of masked.matchAll(joint)) {
+    // "date and time", "sort code and account number": joined words of one item stay together where a side has but one word.
+    if (/^\s(?:and|und|et|y)\s$/iu.test(match[0]) && !isList(masked, match.index, from)) continue;
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(whole.length);
+  return { found, isWhole };
+}
+
+/** An "and" without commas around joins the words of one item; behind a comma it ends a list. */
+const isList = (masked: string, at: number, from: number): boolean =>
+  from > 0 &&
+  !/[,;]/.test(masked.slice(at)) &&
+  masked.slice(from, at).split(' ').length <= mostWords &&
+  !/^(?:date|datum|fecha|sort)/i.test(masked.slice(from));

@@ -1,0 +1,135 @@
+// What the organisation says that it does or never does: training models on people's data, advertising.
+import { hasTopic, spanOf } from '../document/passages.ts';
+import type { ReadableDocument, Sentence } from '../document/passages.ts';
+import type { PracticeKind, ReadPractice } from '../policy-reading.ts';
+import type { NameFinder } from '../vendors/name-finder.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+
+type PracticeWords = {
+  readonly kind: PracticeKind;
+  readonly denied: readonly RegExp[];
+  readonly affirmed: readonly RegExp[];
+};
+
+const not =
+  "(?:n't|\\b(?:not|never|nobody|no one|neither|nor|kein\\p{L}*|nicht|niemals|nie|aucune?|jamais|pas|ni|no|nunca|jamás|ning\\p{L}+|tampoco))";
+const train =
+  '(?:train|training|fine-?tune|fine-?tuning|trainieren|trainings?|trainiert|anlernen|entraîner|entraînement|entraînons|entrenar|entrenamiento|entrenamos)';
+const models =
+  '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]learning|ML|models?|LLMs?|algorithms?|KI(?:-\\p{L}+)?|modelle?n?|sprachmodelle?n?|künstliche\\p{L}* intelligenz|intelligence artificielle|modèles?|IA|inteligencia artificial|modelos?)';
+const gap = '[^.;:]{0,90}?';
+
+const practices: readonly PracticeWords[] = [
+  {
+    kind: 'trainsModels',
+    denied: [
+      new RegExp(`${not}\\b${gap}\\b${train}\\b${gap}\\b${models}\\b`, 'iu'),
+      new RegExp(`${not}\\b${gap}\\b${models}\\b${gap}\\b${train}\\b`, 'iu'),
+      // "Kundendaten werden nicht zum Trainieren von KI-Modellen verwendet" is covered above; here the negation stands behind.
+      new RegExp(`\\b${train}\\b${gap}\\b${models}\\b${gap}\\b${not}\\b`, 'iu'),
+      new RegExp(`\\b${train}\\b\\s(?:aucun|ning[uú]n)\\s${models}\\b`, 'iu'),
+    ],
+    affirmed: [
+      new RegExp(
+        `\\b(?:we (?:may |also |will )*(?:use|process)|wir (?:nutzen|verwenden)|nous utilisons|utilizamos)\\b${gap}\\b${train}\\b${gap}\\b${models}\\b`,
+        'iu',
+      ),
+    ],
+  },
+  {
+    kind: 'usesAdvertisingNetworks',
+    denied: [
+      new RegExp(
+        `${not}\\b${gap}\\b(?:advertising (?:networks?|partners?)|ad (?:networks?|tech)|werbenetzwerke?n?|régies? publicitaires?|redes? publicitarias?)\\b`,
+        'iu',
+      ),
+      /\b(?:advertising networks?|ad networks?|werbenetzwerke?)\b[^.;:]{0,30}\b(?:are|is|sind|werden) (?:not|nicht)\b/iu,
+    ],
+    affirmed: [
+      /\bwe (?:may |also |will )*(?:use|work with|share)\b[^.;:]{0,80}\b(?:advertising (?:networks?|partners?)|ad networks?)\b/iu,
+      /\b(?:wir (?:nutzen|verwenden|arbeiten mit)|nous (?:utilisons|travaillons avec)|utilizamos|trabajamos con)\b[^.;:]{0,80}\b(?:werbenetzwerke?n?|régies? publicitaires?|redes? publicitarias?)\b/iu,
+    ],
+  },
+  {
+    kind: 'showsAdvertising',
+    denied: [
+      /^(?:there are )?no (?:third[- ]party )?(?:ads|advertisements|advertising)(?: (?:here|in the app|on our pages|at all))?[.!]?$/iu,
+      /\b(?:show|shows|display|displays|serve|run|carry|carries|place|contain|contains|have|feature)s? (?:no|any|you)? ?(?:third[- ]party )?(?:ads|advertisements|advertising|adverts)\b/iu,
+      /\b(?:are|is) no (?:ads|advertisements|advertising)\b/iu,
+      /\b(?:keine werbung|werbung (?:schalten|zeigen|gibt)\b[^.;:]{0,20}\b(?:nicht|keine))\b/iu,
+      /\b(?:affichons|diffusons|affiche|contient|y a)\b[^.;:]{0,20}\b(?:aucune|pas de) publicité/iu,
+      /\bno (?:mostramos|hay|incluimos|insertamos|contiene)\b[^.;:]{0,20}\bpublicidad\b/iu,
+    ],
+    affirmed: [
+      /\bwe (?:may |also |will )*(?:show|display|serve)\b[^.;:]{0,30}\b(?:ads|advertisements|advertising)\b/iu,
+      /\bwir zeigen\b[^.;:]{0,30}\bwerbung\b/iu,
+      /\bnous affichons (?:de la|des) publicité/iu,
+      /(?<!no )\bmostramos publicidad\b/iu,
+    ],
+  },
+].map(({ kind, denied, affirmed }) => ({
+  kind: asKind(kind),
+  denied: denied.map((pattern) => wordPattern(pattern)),
+  affirmed: affirmed.map((pattern) => wordPattern(pattern)),
+}));
+
+function asKind(kind: string): PracticeKind {
+  return kind === 'trainsModels' || kind === 'usesAdvertisingNetworks' ? kind : 'showsAdvertising';
+}
+
+/** Words of showing that only deny with a negation beside them: "show no ads", "do not display any advertising". */
+const needsNegation = wordPattern(new RegExp(`${not}\\b`, 'iu'));
+
+/** Conditions and wishes are no statements. */
+const hypothetical = wordPattern(
+  /\b(?:if|unless|where you|opt(?:ed)?[- ]in|wenn|falls|sofern|si (?:vous|usted|tú)|with your consent|mit ihrer einwilligung|avec votre consentement|con tu consentimiento|object to|right to)\b/iu,
+);
+
+/**
+ * Practices that the text states or denies, each once. A practice that is both denied and stated is left out, and so is
+ * what is said of a vendor rather than of the organisation.
+ */
+export function readPractices({ sentences }: ReadableDocument, names: NameFinder): ReadPractice[] {
+  const found = new Map<PracticeKind, ReadPractice>();
+  const contradicted = new Set<PracticeKind>();
+  for (const sentence of sentences) {
+    if (!worthLooking.test(sentence.text) || hypothetical.test(sentence.text)) continue;
+    if (hasTopic(sentence.passage, 'bases') || sentence.passage.kind === 'cell') continue;
+    for (const practice of practices) {
+      const read = readPractice(sentence, practice, names);
+      if (read === null) continue;
+      const known = found.get(practice.kind);
+      if (known === undefined) found.set(practice.kind, read);
+      else if (known.answer !== read.answer) contradicted.add(practice.kind);
+    }
+  }
+  return [...found.values()].filter(({ kind }) => !contradicted.has(kind));
+}
+
+const worthLooking = /train|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads\b|advert|werb|publici/iu;
+
+function readPractice(
+  sentence: Sentence,
+  { kind, denied, affirmed }: PracticeWords,
+  names: NameFinder,
+): ReadPractice | null {
+  const { text } = sentence;
+  const denial = denied.map((pattern) => pattern.exec(text)).find((match) => match !== null) ?? null;
+  const isDenied = denial !== null && (kind !== 'showsAdvertising' || needsNegation.test(text));
+  const match = isDenied ? denial : (affirmed.map((pattern) => pattern.exec(text)).find((one) => one !== null) ?? null);
+  if (match === null || (!isDenied && needsNegation.test(text))) return null;
+  if (isOfVendor(text, names)) return null;
+  return {
+    kind,
+    answer: isDenied ? 'no' : 'yes',
+    span: spanOf(sentence, 0, text.length),
+    confidence: isDenied ? 'high' : 'medium',
+  };
+}
+
+/** "Muster AI does not use your data to train its models": the sentence begins with a vendor, or speaks of its models. */
+const isOfVendor = (text: string, names: NameFinder): boolean =>
+  names.find(text).some(({ start }) => start <= 12) ||
+  wordPattern(
+    /\b(?:its|their|seine[rn]?|ihre[rn]? eigenen|ses propres|sus propios) (?:own )?(?:AI )?(?:models?|modelle?n?|modèles|modelos)\b|^(?:the |our |these |this |der |unser |le |notre |el |nuestro )?(?:AI |KI-)?(?:providers?|vendors?|processors?|anbieter|prestataires?|proveedor(?:es)?)\b/iu,
+  ).test(text);
