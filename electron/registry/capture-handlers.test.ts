@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -168,8 +168,9 @@ describe('a first capture', () => {
     expect(await registry.call('captures.list', {})).toHaveLength(1);
   });
 
-  it('is the same capture when the same page is taken again', async () => {
+  it('is the same capture when the same page is taken again, known by the hash of its file', async () => {
     const id = await take(page);
+    expect((await review(id)).sha256).toBe(createHash('sha256').update(page).digest('hex'));
     expect(await take(page)).toBe(id);
     expect(await registry.call('captures.list', {})).toMatchObject([{ id, capturedOn: '2026-11-20' }]);
   });

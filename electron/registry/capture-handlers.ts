@@ -26,7 +26,6 @@ import type { Context, Handlers } from './context.ts';
 import { resolveGrant } from './file-grants.ts';
 import { findPublication } from './publication-handlers.ts';
 import { readVendorPageFile } from './read-vendor-page-file.ts';
-import { hashText } from './readings.ts';
 
 export const captureHandlers: Pick<Handlers, keyof typeof captureOperations> = {
   'captures.take': async ({ vendorId, grant, capturedOn }, context) => {
@@ -117,14 +116,14 @@ function reviewSides(
 
 /** What a capture keeps of a page. */
 async function readCapture(file: string) {
-  const { reading, text } = await readVendorPageFile(file);
+  const { reading, sha256 } = await readVendorPageFile(file);
   const entries = reading.entries.map(({ name, purpose, data, countries }) => ({
     name,
     purpose,
     data,
     countries: [...countries],
   }));
-  return { fileName: path.basename(file), sha256: hashText(text), pageDate: reading.pageDate, entries };
+  return { fileName: path.basename(file), sha256, pageDate: reading.pageDate, entries };
 }
 
 function requireVendor(index: RegisterIndex, id: string): Vendor {

@@ -1,4 +1,6 @@
 // Reads a saved page of a vendor's sub-processors, whatever form it was saved in.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RegistryError } from '../../shared/contract/errors.ts';
 import { readVendorPage } from '../../shared/reading/vendor-page/read-vendor-page.ts';
@@ -12,8 +14,8 @@ import { readTextFile } from './text-file.ts';
 
 export type ReadVendorPageFile = {
   readonly reading: VendorPageReading;
-  /** The text whose characters the spans count: the file's own, or what was taken out of a Word or PDF file. */
-  readonly text: string;
+  /** Of the file's bytes, so that anybody can hold the saved file against it. */
+  readonly sha256: string;
 };
 
 /**
@@ -21,8 +23,9 @@ export type ReadVendorPageFile = {
  * @throws RegistryError `file_failed` where the file cannot be read, or holds no text.
  */
 export async function readVendorPageFile(file: string): Promise<ReadVendorPageFile> {
-  const { text, document } = await extractPage(file);
-  return { reading: readVendorPage(document), text };
+  const { document } = await extractPage(file);
+  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+  return { reading: readVendorPage(document), sha256 };
 }
 
 async function extractPage(file: string): Promise<ExtractedDocument> {

@@ -12,7 +12,7 @@ export const reading = defineRecord({
   fields: {
     title: textSchema,
     fileName: optionalText,
-    /** Of the file, or of the pasted text in UTF-8. */
+    /** Of the text in UTF-8, as spans count in it. */
     sha256: sha256Schema,
     readOn: daySchema,
     language: optionalText,
@@ -64,6 +64,7 @@ export const capture = defineRecord({
     vendorId: recordIdSchema,
     capturedOn: daySchema,
     fileName: optionalText,
+    /** Of the file's bytes. */
     sha256: sha256Schema,
     /** Day from which the page says that it holds. */
     pageDate: optionalText,
