@@ -82,7 +82,6 @@ export const captureTexts = {
 
   kept: 'Pages kept',
   entries: (count: number): string => countOf(count, 'sub-processor', 'sub-processors'),
-  shown: 'Shown',
   openRecord: 'Open the record',
   recordOf: (day: string): string => `Open the record of the page of ${day}`,
 };
