@@ -1,4 +1,6 @@
 // Words of the policy page.
+import { audiences } from '../../shared/domain/codes.ts';
+import type { PolicyRecord } from '../../shared/domain/record-types.ts';
 import { countOf, formatCount } from './loading.ts';
 
 export const policyText = {
@@ -25,6 +27,9 @@ export const policyText = {
   audience: 'Only what concerns',
   everybody: 'Everybody',
   services: 'Only what these services do',
+  keepPart: 'Keep as a policy of its own',
+  keepPartHint: 'Published and compared by itself',
+  kept: 'Kept as a policy of its own.',
   copySection: (heading: string): string => `Copy “${heading}”`,
   copyRich: 'As formatted text',
   copyMarkdown: 'As Markdown',
@@ -61,3 +66,8 @@ export const policyText = {
   addServiceText: 'The website or app that the policy covers',
   add: 'Add',
 };
+
+/** How a policy is told from others: by its title and, where it is for one audience, by that. */
+export function nameOfPolicy({ title, forAudience }: Pick<PolicyRecord, 'title' | 'forAudience'>): string {
+  return forAudience === null ? title : `${title} (${audiences[forAudience].label.toLowerCase()})`;
+}

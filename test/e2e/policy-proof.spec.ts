@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { callApp } from './support/calls.ts';
-import { openSample } from './support/forms.ts';
+import { chooseOption, openSample } from './support/forms.ts';
 import { launchApp, makeUserData, removeFolder } from './support/launch.ts';
 import { answerSaveDialogs } from './support/shell.ts';
 
@@ -138,7 +138,14 @@ test('a policy is shown and written for one audience, and for one service', asyn
   expect(readFileSync(file, 'utf8')).toMatch(/^# Privacy Policy for job applicants\n/);
 
   await main.getByRole('button', { name: 'For whom: Applicants' }).click();
-  await page.getByRole('menuitem', { name: 'Everybody' }).click();
+  await page.getByRole('menuitem', { name: 'Keep as a policy of its own' }).click();
+  await expect(page.getByText('Kept as a policy of its own.')).toBeVisible();
+  await expect(main.getByRole('button', { name: /Privacy Policy \(applicants\)/ })).toBeVisible();
+  await expect(text.getByText('This policy is written for job applicants.')).toBeVisible();
+  const own = (await callApp(page, 'policies.list', {})).find(({ forAudience }) => forAudience === 'applicants');
+  await callApp(page, 'policy.publish', { policyId: own?.id });
+  expect((await callApp(page, 'policy.changes', { policyId: own?.id })).changes).toEqual([]);
+  await chooseOption(page, /Privacy Policy \(applicants\)/, 'Privacy Policy');
   await main.getByRole('button', { name: 'For whom: Everybody' }).click();
   await page.getByRole('menuitem', { name: 'Northlight booking pages' }).click();
   await expect(page.getByRole('article', { name: 'Privacy Policy – Northlight booking pages' })).toBeVisible();

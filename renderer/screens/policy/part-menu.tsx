@@ -1,4 +1,4 @@
-import { ChevronDown, UsersRound } from 'lucide-react';
+import { ChevronDown, FilePlus, UsersRound } from 'lucide-react';
 import { audiences, codesOf, type AudienceCode } from '../../../shared/domain/codes.ts';
 import type { PolicyRecord, Service } from '../../../shared/domain/record-types.ts';
 import { policyText } from '../../text/policy.ts';
@@ -13,10 +13,12 @@ type PartMenuProps = {
   /** In use, in the order of the register. */
   services: readonly Service[];
   onPart: (part: PolicyPart) => void;
+  /** Makes the part a policy of its own; null where nothing can be changed. */
+  onKeep: (() => void) | null;
 };
 
 /** Chooses for whom the policy is shown and written, and of which services. */
-export function PartMenu({ part, policy, services, onPart }: PartMenuProps) {
+export function PartMenu({ part, policy, services, onPart, onKeep }: PartMenuProps) {
   const recorded = policy?.forAudience ?? null;
   const chosen = part.serviceIds ?? [];
   const audience = part.audience ?? recorded;
@@ -76,6 +78,23 @@ export function PartMenu({ part, policy, services, onPart }: PartMenuProps) {
                   staysOpen: true,
                   onPress: () => withService(id),
                 })),
+              },
+            ]),
+        ...(onKeep === null || (part.audience === undefined && chosen.length === 0)
+          ? []
+          : [
+              {
+                id: 'own',
+                label: policyText.policy,
+                entries: [
+                  {
+                    id: 'keep',
+                    label: policyText.keepPart,
+                    hint: policyText.keepPartHint,
+                    icon: FilePlus,
+                    onPress: onKeep,
+                  },
+                ],
               },
             ]),
       ]}

@@ -3,8 +3,9 @@ import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { DocumentPage, Head, PlainPage } from '../../app/layout/index.ts';
+import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { policyText } from '../../text/policy.ts';
+import { nameOfPolicy, policyText } from '../../text/policy.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { wordingText } from '../../text/wording.ts';
 import { Banner, Button, DocumentText, SelectField, useToast } from '../../ui/index.ts';
@@ -29,7 +30,9 @@ const classes = bindClasses(sheet);
 
 /** The policy as it stands, sentence by sentence, with the facts behind each. It follows every change of the records. */
 export function PolicyScreen() {
-  const { input } = useAsAt();
+  const { input, isReadOnly } = useAsAt();
+  const create = useCommand('policies.create');
+  const showToast = useToast();
   const policies = useOperation('policies.list', input);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const settings = useOperation('registerSettings.list', input);
@@ -60,13 +63,22 @@ export function PolicyScreen() {
       </PlainPage>
     );
   }
+  const keepPart = (): void =>
+    create.mutate(asPolicy(policy, part), {
+      onSuccess: ({ id }) => {
+        setChosenId(id);
+        setPart({});
+        showToast({ text: policyText.kept });
+      },
+      onError: (error) => showToast({ text: error.message, tone: 'error' }),
+    });
   const picker =
     policies.data === undefined || policies.data.length < 2 ? null : (
       <SelectField
         label={policyText.policy}
         isLabelHidden
         placeholder={policyText.policy}
-        options={policies.data.map(({ id, title }) => ({ id, label: title }))}
+        options={policies.data.map((each) => ({ id: each.id, label: nameOfPolicy(each) }))}
         value={policy?.id ?? null}
         onChange={(id) => {
           setChosenId(id);
@@ -87,6 +99,7 @@ export function PolicyScreen() {
             policy={policy ?? null}
             services={services.data?.filter(({ status }) => status === 'active') ?? []}
             onPart={setPart}
+            onKeep={isReadOnly ? null : keepPart}
           />
         </>
       }
@@ -96,6 +109,22 @@ export function PolicyScreen() {
       onLanguage={setChosenLanguage}
     />
   );
+}
+
+/** What a policy of its own starts with: the part as chosen, in the words and form of the policy that it was chosen from. */
+function asPolicy(from: PolicyRecord | undefined, { audience, serviceIds = [] }: PolicyPart) {
+  const like =
+    from === undefined
+      ? {}
+      : {
+          organisationId: from.organisationId,
+          tone: from.tone,
+          sectionsOff: from.sectionsOff,
+          sectionOrder: from.sectionOrder,
+          sectionsAsTables: from.sectionsAsTables,
+          sectionsAsLists: from.sectionsAsLists,
+        };
+  return { ...like, serviceIds, forAudience: audience ?? from?.forAudience ?? null };
 }
 
 type PolicyPageProps = {

@@ -7,6 +7,7 @@ import type { Publication } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, PageColumns, PlainPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
+import { nameOfPolicy } from '../../text/policy.ts';
 import { publicationTexts } from '../../text/publications.ts';
 import { languageNames } from '../../text/wording.ts';
 import {
@@ -71,7 +72,7 @@ export function PublicationsScreen() {
             <SelectField
               label={publicationTexts.policy}
               placeholder={publicationTexts.policy}
-              options={policies.data.map(({ id, title }) => ({ id, label: title }))}
+              options={policies.data.map((each) => ({ id: each.id, label: nameOfPolicy(each) }))}
               value={policy?.id ?? null}
               onChange={(id) => {
                 setPolicyId(id);
