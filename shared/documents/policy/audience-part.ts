@@ -1,6 +1,7 @@
 // The part of a register that concerns one audience: told by the people of activities and data, never by names.
 import type { AudienceCode } from '../../domain/codes.ts';
 import type {
+  Commitment,
   DataCategory,
   Engagement,
   ProcessingActivity,
@@ -186,15 +187,18 @@ export function narrowToAudience(
       const using = running(index.activitiesOfMeasure(id));
       return using.length === 0 || ofActivities(using) === 'yes';
     }),
-    // What is promised to customers alone is not told to others.
-    commitments: records.commitments.filter(
-      ({ recipients }) =>
-        audience === 'customers' ||
-        recipients.length === 0 ||
-        recipients.some((recipient) => recipient !== 'customers' && recipient !== 'controllers'),
-    ),
+    commitments: records.commitments.filter((commitment) => isToldTo(audience, commitment)),
   };
   return { index: indexRegister({ ...index.register, records: narrowed }), open: [...open.values()] };
+}
+
+/** What is promised to customers alone is not told to others; what customers owe their own people is told to both. */
+function isToldTo(audience: AudienceCode, { kind, recipients }: Commitment): boolean {
+  if (audience === 'customers') return true;
+  if (kind === 'customerResponsibility') return audience === 'endUsers';
+  return (
+    recipients.length === 0 || recipients.some((recipient) => recipient !== 'customers' && recipient !== 'controllers')
+  );
 }
 
 /** Judges each record once. */

@@ -15,6 +15,7 @@ import {
   anOrganisation,
 } from '../../../test/fixtures/builders.ts';
 import { audiences } from '../../domain/codes.ts';
+import type { AudienceCode } from '../../domain/codes.ts';
 import { policyLanguages } from '../../domain/languages.ts';
 import { indexRegister } from '../../domain/register.ts';
 import { keysOf } from '../../domain/typed-keys.ts';
@@ -61,6 +62,14 @@ describe('the sample, told to one audience', () => {
     );
     const whole = idsStated(build(sample, { serviceIds: [] }), 'processingActivity');
     expect([...whole].filter((id) => !told.has(id))).toEqual([]);
+  });
+
+  it('tells what customers owe their own people to both, and to nobody else', () => {
+    const isTold = (audience: AudienceCode): boolean => {
+      const policy = build(sample, { audience, sections: ['customer-data'] });
+      return idsStated(policy, 'commitment').size > 0;
+    };
+    expect(keysOf(audiences).filter(isTold)).toEqual(['customers', 'endUsers']);
   });
 
   it('names the audience in title and scope, in every language', () => {
