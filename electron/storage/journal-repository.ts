@@ -44,8 +44,6 @@ const noHash = '0'.repeat(64);
 
 export type NewChangeSet = Pick<ChangeSet, 'at' | 'actor' | 'operation' | 'kind' | 'target'>;
 
-export type JournalRepository = ReturnType<typeof createJournalRepository>;
-
 export function createJournalRepository(db: Db) {
   const columns = 'sequence, at, actor, operation, kind, target, content_hash, previous_hash, hash';
   const selectHead = db.prepare<[], Row>(`SELECT ${columns} FROM change_set ORDER BY sequence DESC LIMIT 1`);

@@ -4,8 +4,6 @@ import type { Db } from './database.ts';
 
 export type SearchHit = { readonly recordType: RecordType; readonly recordId: string };
 
-export type SearchRepository = ReturnType<typeof createSearchRepository>;
-
 export function createSearchRepository(db: Db) {
   const selectEntry = db.prepare('SELECT id FROM search_entry WHERE record_id = ?').pluck();
   const insertEntry = db.prepare('INSERT INTO search_entry (record_type, record_id) VALUES (?, ?)');

@@ -1,5 +1,3 @@
-export type RowGroup<Row> = { id: string; rows: readonly Row[] };
-
 export type TableItem<Row> =
   { kind: 'group'; id: string; rows: readonly Row[]; isOpen: boolean } | { kind: 'row'; id: string; row: Row };
 
