@@ -30,6 +30,13 @@ export const policyText = {
   keepPart: 'Keep as a policy of its own',
   keepPartHint: 'Published and compared by itself',
   kept: 'Kept as a policy of its own.',
+  untrue: (count: number, day: string): string =>
+    `${countOf(count, 'sentence', 'sentences')} published on ${day} ${count === 1 ? 'is' : 'are'} no longer true.`,
+  untrueMore: 'Those that are still told are underlined.',
+  showChanges: 'Show what changed',
+  publishedOtherwise: 'the published version says something else',
+  saysOtherwise: (version: string | null, day: string): string =>
+    `${version === null ? `The version of ${day}` : `Version ${version}`} says otherwise`,
   copySection: (heading: string): string => `Copy “${heading}”`,
   copyRich: 'As formatted text',
   copyMarkdown: 'As Markdown',

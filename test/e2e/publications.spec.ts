@@ -1,6 +1,7 @@
 // Publishing a policy, then changing facts: what changed, what it obliges to, and the notice, in the real app.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { callApp } from './support/calls.ts';
 import { chooseOption, fillField, openSample } from './support/forms.ts';
@@ -100,7 +101,14 @@ test('a record shows what the policy says of it, and what was published and is n
   await expect(page.getByRole('heading', { name: 'In the policy' })).toBeVisible();
   await expect(page.getByText('Published, and no longer true').first()).toBeVisible();
   await expect(page.getByText(/: for 30 years/).first()).toBeVisible();
-  await page.getByRole('link', { name: 'Show what changed' }).first().click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Policy' }).click();
+  await expect(page.getByText(/^1 sentence published on .* is no longer true\.$/)).toBeVisible();
+  await page.getByRole('button', { name: /: for 30 years.*, the published version says something else$/ }).click();
+  const facts = page.getByRole('complementary', { name: 'Facts behind the sentence' });
+  await expect(facts.getByText('Version 4.0 says otherwise')).toBeVisible();
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Show what changed' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Publications' })).toBeVisible();
   await close();
   removeFolder(userData);

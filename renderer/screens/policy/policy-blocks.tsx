@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { bindClasses } from '../../ui/base/class-names.ts';
+import { policyText } from '../../text/policy.ts';
 import { wordingText } from '../../text/wording.ts';
 import { GapText, Link, PlainButton, Sentence, VisuallyHidden } from '../../ui/index.ts';
 import { addressOfGap } from '../open-points/point-rows.ts';
@@ -13,6 +14,8 @@ export type SentenceFocus = {
   current: number | null;
   onChoose: (index: number) => void;
   onStep: (step: -1 | 1) => void;
+  /** What was published in place of a sentence, by its place. */
+  published: ReadonlyMap<number, string>;
   /** Goes on to the facts of the sentence. */
   onOpen: () => void;
   /** Opens the place to type a translation; null where nothing can be changed. */
@@ -121,6 +124,7 @@ function SentencePieces({ sentence, sectionId, focus }: { sentence: SentenceView
         key={key}
         id={key === 0 ? String(sentence.index) : `${sentence.index} ${key}`}
         isCurrent={isCurrent}
+        untrueLabel={focus.published.has(sentence.index) ? policyText.publishedOtherwise : undefined}
         onChoose={() => focus.onChoose(sentence.index)}
         onOpen={focus.onOpen}
         onStep={focus.onStep}

@@ -7,11 +7,11 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
 import { nameOfPolicy, policyText } from '../../text/policy.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
-import { wordingText } from '../../text/wording.ts';
-import { Banner, Button, DocumentText, SelectField, useToast } from '../../ui/index.ts';
+import { DocumentText, formatDay, SelectField, useToast, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
 import { copyToClipboard } from '../common/clipboard.ts';
 import { EmptyPolicy } from './empty-policy.tsx';
+import { PolicyBanners } from './policy-banners.tsx';
 import { PolicyBlocks, type SentenceFocus } from './policy-blocks.tsx';
 import { PartMenu, type PolicyPart } from './part-menu.tsx';
 import { PolicyMenu } from './policy-menu.tsx';
@@ -24,6 +24,7 @@ import { SectionDialog } from './section-dialog.tsx';
 import { SectionTools } from './section-tools.tsx';
 import { SentenceFacts } from './sentence-facts.tsx';
 import { TranslateDialog } from './translate-dialog.tsx';
+import { findUntrue } from './untrue-sentences.ts';
 import { WordingMenu } from './wording-menu.tsx';
 
 const classes = bindClasses(sheet);
@@ -140,8 +141,12 @@ type PolicyPageProps = {
   onLanguage: (language: PolicyLanguage) => void;
 };
 
+/** Of a policy without a published version that says otherwise. */
+const nothing: ReadonlyMap<number, string> = new Map();
+
 function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLanguage }: PolicyPageProps) {
-  const { input, isReadOnly } = useAsAt();
+  const { input, day, isReadOnly } = useAsAt();
+  const { locale } = useUi();
   const own = useOperation('ownParagraphs.list', input).data ?? [];
   /** The text to begin with; empty for the first one. Null while the dialog is closed. */
   const [translating, setTranslating] = useState<string | null>(null);
@@ -172,8 +177,20 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
     const isCopied = copyToClipboard(text, html);
     showToast(isCopied ? { text: done } : { text: policyText.copyFailed, tone: 'error' });
   };
+  const isCompared = day === undefined && Object.keys(part).length === 0;
+  const changes = useOperation(
+    'policy.changes',
+    { ...(policy === null ? {} : { policyId: policy.id }), language },
+    { isEnabled: isCompared, keepsPrevious: true },
+  ).data;
+  const untrue = useMemo(
+    () => (isCompared && changes !== undefined ? findUntrue(view, changes) : null),
+    [isCompared, changes, view],
+  );
+  const published = untrue?.published.get(sentence?.index ?? -1);
   const focus: SentenceFocus = {
     current: sentence?.index ?? null,
+    published: untrue?.published ?? nothing,
     onChoose: keepInAddress,
     onStep: step,
     onOpen: () => factsRef.current?.querySelector<HTMLElement>('a')?.focus(),
@@ -198,20 +215,8 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
         />
       }
       banner={
-        view.untranslated.length === 0 ? undefined : (
-          <Banner
-            tone="gap"
-            title={wordingText.untranslated(view.untranslated.length, view.language)}
-            actions={
-              isReadOnly ? undefined : (
-                <Button size="small" onPress={() => setTranslating('')}>
-                  {wordingText.translate}
-                </Button>
-              )
-            }
-          >
-            {wordingText.untranslatedMore}
-          </Banner>
+        untrue === null && view.untranslated.length === 0 ? undefined : (
+          <PolicyBanners view={view} untrue={untrue} onTranslate={focus.onTranslate} />
         )
       }
       outline={<PolicyOutline view={view} policy={policy} currentId={section?.id ?? null} onGo={goTo} />}
@@ -221,6 +226,14 @@ function PolicyPage({ view, policy, picker, part, language, ownLanguage, onLangu
           <SentenceFacts
             sentence={sentence}
             section={sectionOfSentence}
+            published={
+              untrue === null || published === undefined
+                ? null
+                : {
+                    title: policyText.saysOtherwise(untrue.since.version, formatDay(untrue.since.publishedOn, locale)),
+                    text: published,
+                  }
+            }
             onStep={step}
             onCopy={() => copy(plainWords(sentence.children), policyText.copiedSentence)}
             onBack={() => focusSentence(sentence.index)}

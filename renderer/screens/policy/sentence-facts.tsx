@@ -10,6 +10,7 @@ import { recordWords } from '../../text/record-words.ts';
 import { wordingText } from '../../text/wording.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import {
+  Banner,
   Button,
   formatDay,
   GapText,
@@ -37,6 +38,8 @@ type SentenceFactsProps = {
   section: SectionView | undefined;
   onStep: (step: -1 | 1) => void;
   onCopy: () => void;
+  /** What the published version says in its place, and which version. */
+  published: { title: string; text: string } | null;
   /** Escape: back to the sentence. */
   onBack: () => void;
   /** Opens the place to type a translation; null where nothing can be changed. */
@@ -45,7 +48,16 @@ type SentenceFactsProps = {
 };
 
 /** The facts that a sentence states in reading order, each with its source and a way to its record. */
-export function SentenceFacts({ sentence, section, onStep, onCopy, onBack, onTranslate, rootRef }: SentenceFactsProps) {
+export function SentenceFacts({
+  sentence,
+  section,
+  published,
+  onStep,
+  onCopy,
+  onBack,
+  onTranslate,
+  rootRef,
+}: SentenceFactsProps) {
   const groups = groupFacts(sentence.facts);
   const isTold = !sentence.isLeadIn || groups.length <= MOST_RECORDS;
   const missing = listMissing(sentence.children);
@@ -108,6 +120,11 @@ export function SentenceFacts({ sentence, section, onStep, onCopy, onBack, onTra
             </li>
           ))}
         </ul>
+      )}
+      {published === null ? null : (
+        <Banner tone="warning" shape="box" title={published.title}>
+          “{published.text}”
+        </Banner>
       )}
       <div className={classes('actions')}>
         <Button variant="quiet" icon={Copy} onPress={onCopy}>
