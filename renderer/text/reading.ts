@@ -7,6 +7,8 @@ const groups = {
   transfer: 'Transfers',
   retention: 'Retention',
   lawfulBasis: 'Lawful bases',
+  data: 'Personal data',
+  security: 'Security measures',
   tracker: 'Trackers',
   promises: 'Rights, notices, statements',
 } as const;

@@ -16,6 +16,10 @@ export const draftKinds = [
   'changeNotice',
   'minimumAge',
   'sale',
+  'dpo',
+  'dataCategory',
+  'securityMeasure',
+  'practice',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 

@@ -8,6 +8,7 @@ import { makeContext } from './drift-context.ts';
 import type { DriftContext, DriftOptions } from './drift-context.ts';
 import { draftMinimumAge, draftSale } from './kinds/answers.ts';
 import { draftDeadlines } from './kinds/deadlines.ts';
+import { draftDataCategories, draftDpo, draftPractices, draftSecurityMeasures } from './kinds/further.ts';
 import { draftContact, draftLaws, draftOrganisation, draftPolicy } from './kinds/identity.ts';
 import { draftLawfulBases } from './kinds/lawful-bases.ts';
 import { draftRetention } from './kinds/retention.ts';
@@ -36,6 +37,10 @@ const drafters: Readonly<Record<DraftKind, (context: DriftContext) => Draft[]>> 
   changeNotice: limits('changeNotice'),
   minimumAge: draftMinimumAge,
   sale: draftSale,
+  dpo: draftDpo,
+  dataCategory: draftDataCategories,
+  securityMeasure: draftSecurityMeasures,
+  practice: draftPractices,
 };
 
 /**

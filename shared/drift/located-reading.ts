@@ -85,6 +85,10 @@ function withoutGaps(text: string, reading: PolicyReading): PolicyReading {
     transfers: reading.transfers.filter(isSaid),
     lawfulBases: reading.lawfulBases.filter(isSaid),
     trackers: reading.trackers.filter(isSaid),
+    dpo: reading.dpo !== null && isSaid(reading.dpo) ? reading.dpo : null,
+    dataCategories: reading.dataCategories.filter(isSaid),
+    securityMeasures: reading.securityMeasures.filter(isSaid),
+    practices: reading.practices.filter(isSaid),
   };
 }
 

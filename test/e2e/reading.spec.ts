@@ -29,7 +29,7 @@ test.afterEach(async () => {
 
 test('a policy is read and reviewed with the mouse, and goes on where it was left', async () => {
   await readPolicy();
-  await expect(drafts.getByText('0 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('0 of 24 decided')).toBeVisible();
 
   // A place in the text opens its draft.
   await source.getByRole('button', { name: /^Cloudflare/ }).click();
@@ -39,7 +39,7 @@ test('a policy is read and reviewed with the mouse, and goes on where it was lef
   await expect(fields.getByRole('row', { name: /content delivery and protection from attacks/ })).toBeVisible();
   await drafts.getByRole('button', { name: 'Accept A', exact: true }).click();
   await expect(toast('Cloudflare is accepted.')).toBeVisible();
-  await expect(drafts.getByText('1 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('1 of 24 decided')).toBeVisible();
   expect(await vendorNames()).toEqual(['Cloudflare']);
 
   // The sentence is the source of what it gave.
@@ -53,7 +53,7 @@ test('a policy is read and reviewed with the mouse, and goes on where it was lef
 
   // One step back takes all of it away, and the draft waits again.
   await toast('Cloudflare is accepted.').getByRole('button', { name: 'Undo' }).click();
-  await expect(drafts.getByText('0 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('0 of 24 decided')).toBeVisible();
   expect(await vendorNames()).toEqual([]);
 
   await drafts.getByRole('button', { name: 'Reject OpenAI' }).click();
@@ -80,7 +80,7 @@ test('a policy is read and reviewed with the mouse, and goes on where it was lef
   expect(partner?.aliases).toEqual(['Amazon Web Services, Inc.']);
 
   await drafts.getByRole('button', { name: /^Accept all new, Retention: 6 drafts/ }).click();
-  await expect(drafts.getByText('9 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('9 of 24 decided')).toBeVisible();
   expect(await callApp(page, 'retentionRules.list', {})).toHaveLength(6);
 
   await page.getByRole('button', { name: 'Finish later' }).click();
@@ -94,14 +94,14 @@ test('a policy is read and reviewed with the mouse, and goes on where it was lef
 
 test('a policy is reviewed and compared with the keyboard alone', async () => {
   await readPolicy();
-  await expect(drafts.getByText('0 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('0 of 24 decided')).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await expect(entry('Amazon Web Services')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(drafts.getByText('1 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('1 of 24 decided')).toBeVisible();
   await expect(entry('Cloudflare')).toBeFocused();
   await page.keyboard.press('x');
   await expect(drafts.getByText('1 accepted, 1 rejected')).toBeVisible();
@@ -109,7 +109,7 @@ test('a policy is reviewed and compared with the keyboard alone', async () => {
   await page.keyboard.press('k');
   await expect(entry('Cloudflare')).toBeFocused();
   await page.keyboard.press('u');
-  await expect(drafts.getByText('1 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('1 of 24 decided')).toBeVisible();
 
   // C and M ask; Escape goes back.
   await page.keyboard.press('c');
@@ -139,7 +139,7 @@ test('a policy is reviewed and compared with the keyboard alone', async () => {
 
 test('differences between the text and the register are settled on either side', async () => {
   await readPolicy();
-  await expect(drafts.getByText('0 of 22 decided')).toBeVisible();
+  await expect(drafts.getByText('0 of 24 decided')).toBeVisible();
   const [summary] = await callApp(page, 'readings.summaries', {});
   await callApp(page, 'readings.accept', { id: summary?.id ?? '' });
   await page.getByRole('tab', { name: /^Compare with the register/ }).click();

@@ -47,6 +47,8 @@ export const draftGroupIds = [
   'retention',
   'lawfulBasis',
   'tracker',
+  'data',
+  'security',
   'promises',
 ] as const;
 export type DraftGroupId = (typeof draftGroupIds)[number];
@@ -66,6 +68,10 @@ const groupOfKind: Readonly<Record<DraftKind, DraftGroupId>> = {
   changeNotice: 'promises',
   minimumAge: 'promises',
   sale: 'promises',
+  dpo: 'about',
+  dataCategory: 'data',
+  securityMeasure: 'security',
+  practice: 'promises',
 };
 
 export type DraftGroup = {

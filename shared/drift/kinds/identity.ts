@@ -14,7 +14,7 @@ import type { Step } from '../steps.ts';
 import { isSameLaw, lawOf } from './law-names.ts';
 
 /** The organisation of the policy, or the step that makes it. Without a name in the text it is called by its address. */
-function organisationStep(context: DriftContext): { readonly record: string; readonly steps: readonly Step[] } {
+export function organisationStep(context: DriftContext): { readonly record: string; readonly steps: readonly Step[] } {
   const { organisation } = context.scope;
   if (organisation !== undefined) return { record: organisation.id, steps: [] };
   const name =

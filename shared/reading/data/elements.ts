@@ -56,7 +56,8 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
   let isWhole = true;
   const push = (to: number): void => {
     const piece = whole.slice(from, to);
-    const example = exampleWords.exec(piece);
+    // In brackets it is an example of the item, not of what follows.
+    const example = exampleWords.exec(masked.slice(from, to));
     const lead = example === null ? (/^\s*/.exec(piece)?.[0].length ?? 0) : example.index + example[0].length;
     const skipped = lead + (opening.exec(piece.slice(lead))?.[0].length ?? 0);
     const words = piece.slice(skipped).replace(/[\s.,;:]+$/, '');
