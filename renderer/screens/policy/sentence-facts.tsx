@@ -122,9 +122,11 @@ export function SentenceFacts({
         </ul>
       )}
       {published === null ? null : (
-        <Banner tone="warning" shape="box" title={published.title}>
-          “{published.text}”
-        </Banner>
+        <div className={classes('published')}>
+          <Banner tone="warning" shape="box" title={published.title}>
+            <Text isDocument>“{published.text}”</Text>
+          </Banner>
+        </div>
       )}
       <div className={classes('actions')}>
         <Button variant="quiet" icon={Copy} onPress={onCopy}>
