@@ -105,7 +105,8 @@ async function changesOf(registry: Registry): Promise<Change[]> {
             operation: 'organisations.update' as const,
             id: organisation.id,
             revision: organisation.revision,
-            patch: { privacyContact: { ...contact, email: 'other@elsewhere.example' } },
+            // An officer who is reached at the same address would answer too.
+            patch: { privacyContact: { ...contact, email: 'other@elsewhere.example' }, dpo: null },
           },
         ]),
   ];

@@ -8,9 +8,9 @@ import type { FoundDifference } from '../difference.ts';
 import type { DriftContext } from '../drift-context.ts';
 import { requirePolicyActivity } from '../policy-activity.ts';
 import { wordsIn } from '../policy-words.ts';
-import { quoteOf, sentenceAround } from '../quote.ts';
 import type { Step } from '../steps.ts';
 import { isNamed } from '../told.ts';
+import { findBasisPurpose } from './basis-purpose.ts';
 
 type BasisCode = NonNullable<Purpose['lawfulBasis']>;
 
@@ -63,7 +63,8 @@ function stepsOf(read: ReadLawfulBasis, context: DriftContext): Step[] {
   if (lawfulBasis === undefined) return [];
   const purpose: Purpose = {
     id: `new:purpose-${read.article}`,
-    text: purposeOf(read, context),
+    text:
+      findBasisPurpose(context.text, read.span, context.reading.language) ?? wordsIn(context.reading.language).purposes,
     details: [],
     lawfulBasis,
     basisSource: null,
@@ -74,17 +75,6 @@ function stepsOf(read: ReadLawfulBasis, context: DriftContext): Step[] {
   };
   const { record, steps } = requirePolicyActivity(context);
   return [...steps, { do: 'append', type: 'processingActivity', record, field: 'purposes', items: [purpose] }];
-}
-
-/** What the text says the basis is for: what follows it after "for" or "to", else the sentence itself. */
-function purposeOf({ span }: ReadLawfulBasis, { text, reading }: DriftContext): string {
-  const after = quoteOf(text, { start: span.end, end: Math.min(text.length, span.end + 320) });
-  const aim = /^[^.;:]{0,30}?(?:[—–:-]\s*)?\b(?:for|to|when|where|um|zur?|für|pour|para)\s+([^.;]{4,200})/iu.exec(
-    after,
-  )?.[1];
-  if (aim !== undefined) return aim.trim();
-  const sentence = sentenceAround(text, span);
-  return sentence === '' ? wordsIn(reading.language).purposes : sentence.replace(/[\s.]+$/, '');
 }
 
 function sayBasis(article: string): string {
