@@ -63,6 +63,10 @@ describe('deadlines', () => {
     ['Auskunftsbegehren beantworten wir innert 30 Tagen.', { rightsResponseDays: { general: 30 } }],
     ['Breaches that affect you: within 48 hours.', { breachHours: 48 }],
     ['Bei Sicherheitsvorfällen informieren wir binnen 72 Stunden.', { breachHours: 72 }],
+    [
+      'En caso de violación de la seguridad de los datos, informamos a los clientes en un plazo de 48 horas.',
+      { breachHours: 48 },
+    ],
     ["Changes to this page: 3 weeks' notice by email.", { changeNoticeDays: 21 }],
     [
       'New subprocessors are announced 30 days before they start; you may object within 14 days.',

@@ -23,7 +23,7 @@ const otherAnswerWords = wordPattern(
 );
 
 const breachWords =
-  /\b(?:breach\w*|security incidents?|data incidents?|datenpanne\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|brechas?|violacion\p{L}*|incidentes?)\b/iu;
+  /\b(?:breach\w*|security incidents?|data incidents?|datenpanne\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
 const notifyWords =
   /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|hear from us|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
