@@ -3,6 +3,7 @@ import path from 'node:path';
 import { policyFormats } from '../../shared/contract/policy-formats.ts';
 import { audiences, codesOf } from '../../shared/domain/codes.ts';
 import { policyLanguages } from '../../shared/domain/languages.ts';
+import { titleOfPolicy } from '../../shared/domain/record-title.ts';
 import type { Registry } from '../registry/registry.ts';
 import { allowOnly, asAtOf, oneOf, requireOption } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
@@ -54,15 +55,13 @@ export function exportPolicy(args: Arguments, register: string): Promise<Outcome
   });
 }
 
-/** Id of the policy of a title; undefined where none is named, so that the first one is taken. */
+/** Id of the policy of a title, which names the audience of one that has one; undefined where none is named, so that the first one is taken. */
 export async function findPolicy(registry: Registry, title: string | undefined): Promise<string | undefined> {
   if (title === undefined) return undefined;
   const policies = await registry.call('policies.list', {});
-  const policy = policies.find((candidate) => candidate.title === title || candidate.id === title);
+  const policy = policies.find((candidate) => titleOfPolicy(candidate) === title || candidate.id === title);
   if (policy === undefined)
-    throw new UsageError(
-      `There is no policy “${title}”. Known: ${policies.map((candidate) => candidate.title).join(', ')}.`,
-    );
+    throw new UsageError(`There is no policy “${title}”. Known: ${policies.map(titleOfPolicy).join(', ')}.`);
   return policy.id;
 }
 

@@ -4,6 +4,7 @@ import { statementsOf } from '../../shared/documents/policy/statements.ts';
 import { readSnapshot } from '../../shared/documents/publication/policy-snapshot.ts';
 import { compareWords } from '../../shared/documents/publication/word-changes.ts';
 import type { PolicyDocument } from '../../shared/documents/policy/policy-document.ts';
+import { titleOfPolicy } from '../../shared/domain/record-title.ts';
 import { settingsOf } from '../../shared/domain/register-settings.ts';
 import { builtPolicy } from './built-policies.ts';
 import { indexFor, today } from './context.ts';
@@ -17,7 +18,9 @@ export function sentencesAbout(recordId: string, asAt: string | undefined, conte
   const index = indexFor(context, asAt);
   const language = settingsOf(index.register).textLanguage;
   const said: Sentences = { sentences: [], noLongerTrue: [] };
-  for (const { id: policyId, title: policy } of index.register.records.policies) {
+  for (const record of index.register.records.policies) {
+    const { id: policyId } = record;
+    const policy = titleOfPolicy(record);
     const document = builtPolicy(index, {
       policyId,
       language,

@@ -1,6 +1,4 @@
 // Words of the policy page.
-import { audiences } from '../../shared/domain/codes.ts';
-import type { PolicyRecord } from '../../shared/domain/record-types.ts';
 import { countOf, formatCount } from './loading.ts';
 
 export const policyText = {
@@ -73,8 +71,3 @@ export const policyText = {
   addServiceText: 'The website or app that the policy covers',
   add: 'Add',
 };
-
-/** How a policy is told from others: by its title and, where it is for one audience, by that. */
-export function nameOfPolicy({ title, forAudience }: Pick<PolicyRecord, 'title' | 'forAudience'>): string {
-  return forAudience === null ? title : `${title} (${audiences[forAudience].label.toLowerCase()})`;
-}

@@ -1,5 +1,5 @@
 // What a record is called in lists, search, history and links. Records without a name are named after what they join.
-import { applicableLaws } from './codes.ts';
+import { applicableLaws, audiences } from './codes.ts';
 import { isRecordType } from './record-types.ts';
 import type { RecordOf, RecordType } from './record-types.ts';
 import type { RegisterIndex } from './register.ts';
@@ -14,7 +14,7 @@ type TitleBuilders = { readonly [Type in RecordType]: (record: RecordOf<Type>, g
 const titleBuilders: TitleBuilders = {
   organisation: (record) => record.name,
   service: (record) => record.name,
-  policy: (record) => record.title,
+  policy: titleOfPolicy,
   dataSubjectCategory: (record) => record.name,
   dataCategory: (record) => record.name,
   document: (record) => record.name,
@@ -69,6 +69,11 @@ export function findTitle(type: RecordType, id: string, get: GetRecord): string 
 export function wordsOfCode(code: string): string {
   const words = code.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Policies for several audiences mostly have one title, so the audience tells them apart: `Privacy Policy (applicants)`. */
+export function titleOfPolicy({ title, forAudience }: Pick<RecordOf<'policy'>, 'title' | 'forAudience'>): string {
+  return forAudience === null ? title : `${title} (${audiences[forAudience].label.toLowerCase()})`;
 }
 
 function titleOfEngagement(engagement: RecordOf<'engagement'>, get: GetRecord): string {

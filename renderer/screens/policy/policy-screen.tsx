@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
+import { titleOfPolicy } from '../../../shared/domain/record-title.ts';
 import type { PolicyRecord } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { DocumentPage, Head, PlainPage } from '../../app/layout/index.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { nameOfPolicy, policyText } from '../../text/policy.ts';
+import { policyText } from '../../text/policy.ts';
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { DocumentText, formatDay, SelectField, useToast, useUi } from '../../ui/index.ts';
 import { Loaded } from '../common/loaded.tsx';
@@ -79,7 +80,7 @@ export function PolicyScreen() {
         label={policyText.policy}
         isLabelHidden
         placeholder={policyText.policy}
-        options={policies.data.map((each) => ({ id: each.id, label: nameOfPolicy(each) }))}
+        options={policies.data.map((each) => ({ id: each.id, label: titleOfPolicy(each) }))}
         value={policy?.id ?? null}
         onChange={(id) => {
           setChosenId(id);

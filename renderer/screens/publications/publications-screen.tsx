@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Send } from 'lucide-react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { policyLanguages, type PolicyLanguage } from '../../../shared/domain/languages.ts';
+import { titleOfPolicy } from '../../../shared/domain/record-title.ts';
 import type { Publication } from '../../../shared/domain/record-types.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { Head, PageColumns, PlainPage } from '../../app/layout/index.ts';
 import { useOperation } from '../../rpc/use-operation.ts';
-import { nameOfPolicy } from '../../text/policy.ts';
 import { publicationTexts } from '../../text/publications.ts';
 import { languageNames } from '../../text/wording.ts';
 import {
@@ -72,7 +72,7 @@ export function PublicationsScreen() {
             <SelectField
               label={publicationTexts.policy}
               placeholder={publicationTexts.policy}
-              options={policies.data.map((each) => ({ id: each.id, label: nameOfPolicy(each) }))}
+              options={policies.data.map((each) => ({ id: each.id, label: titleOfPolicy(each) }))}
               value={policy?.id ?? null}
               onChange={(id) => {
                 setPolicyId(id);

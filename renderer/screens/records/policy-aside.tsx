@@ -14,6 +14,7 @@ export function PolicySection({ recordId }: { recordId: string }) {
   const read = useOperation('policy.sentences', { recordId, ...input }, { keepsPrevious: true });
   const { sentences = [], noLongerTrue = [] } = read.data ?? {};
   if (sentences.length + noLongerTrue.length === 0) return null;
+  const isInSeveral = new Set(sentences.map(({ policyId }) => policyId)).size > 1;
   return (
     <InspectorSection title={formTexts.inPolicy}>
       <Stack gap={8}>
@@ -30,13 +31,13 @@ export function PolicySection({ recordId }: { recordId: string }) {
             </Link>
           </div>
         ))}
-        {sentences.slice(0, MOST).map(({ policyId, sectionId, heading, text }, place) => (
+        {sentences.slice(0, MOST).map(({ policyId, policy, sectionId, heading, text }, place) => (
           <div key={`${policyId} ${sectionId} ${place}`}>
             <Text as="p" isDocument>
               {text}
             </Text>
             <Link size="small" href={addressOfSentence({ policyId, sectionId, recordId })}>
-              {heading}
+              {isInSeveral ? `${policy}: ${heading}` : heading}
             </Link>
           </div>
         ))}

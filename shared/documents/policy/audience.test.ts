@@ -14,6 +14,7 @@ import {
   anIndex,
   anOrganisation,
 } from '../../../test/fixtures/builders.ts';
+import { writeMarkdown } from '../../../electron/exchange/write-markdown.ts';
 import { audiences } from '../../domain/codes.ts';
 import type { AudienceCode } from '../../domain/codes.ts';
 import { policyLanguages } from '../../domain/languages.ts';
@@ -54,6 +55,16 @@ describe('the sample, told to one audience', () => {
       expect(sample.activitiesOfRule(rule.id).some((activity) => activities.includes(activity))).toBe(true);
     // Backups name neither data nor an activity, so nobody can tell whose they are.
     expect(policy.gaps.map(({ text }) => text)).toContain('people whom “Backups” concerns');
+  });
+
+  it.each([
+    ['applicants', 'de'],
+    ['employees', 'en'],
+  ] as const)('%s (%s): is as looked at', async (audience, language) => {
+    const policy = build(sample, { audience, language });
+    await expect(writeMarkdown(policy)).toMatchFileSnapshot(
+      `../../../test/golden/policy/sample.${audience}.${language}.md`,
+    );
   });
 
   it('all audiences together tell every activity, and people of none of them are in none', () => {
