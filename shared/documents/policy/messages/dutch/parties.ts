@@ -64,7 +64,7 @@ export const partyMessages: PartyTopics = {
     toldOfUpdate: (degree, isConditional, by) =>
       words`Over ${degree === null ? 'wijzigingen van dit beleid' : `${degrees[degree]} wijzigingen`} ${isConditional ? 'kunnen wij u' : 'informeren wij u'} ${channels(by)}${isConditional ? ' informeren' : ''}.`,
     lastUpdatedDate: (degree) =>
-      `De datum van de laatste bijwerking hierboven is die van de meest recente ${degree === null ? '' : `${degrees[degree]} `}wijziging.`,
+      `De datum hierboven bij ${quote('Laatst bijgewerkt')} is die van de meest recente ${degree === null ? '' : `${degrees[degree]} `}wijziging.`,
     latestVersion: (address) =>
       address === null
         ? 'De nieuwste versie staat altijd op deze pagina.'

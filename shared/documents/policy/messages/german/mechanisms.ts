@@ -6,7 +6,7 @@ export const mechanismsInWords = createMechanismWords({
   suchAs: 'zum Beispiel',
   names: {
     'eu-adequacy': 'Angemessenheitsbeschluss der Europäischen Kommission',
-    'eu-us-dpf': 'EU-US-Datenschutzrahmen (Data Privacy Framework)',
+    'eu-us-dpf': 'Datenschutzrahmen EU-USA (Data Privacy Framework)',
     'eu-scc': 'Standardvertragsklauseln',
     'eu-sa-scc': 'Standarddatenschutzklauseln einer Aufsichtsbehörde',
     'eu-bcr-c': 'verbindliche interne Datenschutzvorschriften',
@@ -25,7 +25,7 @@ export const mechanismsInWords = createMechanismWords({
     'uk-other-safeguards': 'weitere Garantien nach Art. 46 UK GDPR',
     'uk-derogation': 'Ausnahme nach Art. 49 UK GDPR',
     'ch-adequacy': 'Schweizer Liste der Staaten mit angemessenem Schutz',
-    'ch-us-dpf': 'Swiss-US-Datenschutzrahmen (Data Privacy Framework)',
+    'ch-us-dpf': 'Datenschutzrahmen Schweiz-USA (Data Privacy Framework)',
     'ch-scc': 'in der Schweiz anerkannte Standardvertragsklauseln',
     'ch-other': 'weitere Garantien nach Art. 16 des Schweizer Datenschutzgesetzes',
     'ch-exceptions': 'Ausnahme nach Art. 17 des Schweizer Datenschutzgesetzes',

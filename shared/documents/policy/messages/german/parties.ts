@@ -62,7 +62,7 @@ export const partyMessages: PartyTopics = {
     toldOfUpdate: (degree, isConditional, by) =>
       words`Über ${degree === null ? 'Änderungen dieser Erklärung' : `${degrees[degree]} Änderungen`} ${isConditional ? 'können wir' : 'informieren wir'} Sie ${channels(by)}${isConditional ? ' informieren' : ''}.`,
     lastUpdatedDate: (degree) =>
-      `Das oben angegebene Datum ist das Datum der jüngsten ${degree === null ? '' : `${degrees[degree]}n `}Änderung.`,
+      `Das oben unter ${quote('Zuletzt geändert')} angegebene Datum ist das der jüngsten ${degree === null ? '' : `${degrees[degree]}n `}Änderung.`,
     latestVersion: (address) =>
       address === null
         ? 'Die aktuelle Fassung steht stets auf dieser Seite.'

@@ -48,7 +48,7 @@ export const germanCodes: CodeWords = {
   },
   transferMechanisms: {
     'eu-adequacy': 'Angemessenheitsbeschluss',
-    'eu-us-dpf': 'EU-US-Datenschutzrahmen',
+    'eu-us-dpf': 'Datenschutzrahmen EU-USA',
     'eu-scc': 'Standardvertragsklauseln',
     'eu-sa-scc': 'Standardklauseln einer Aufsichtsbehörde',
     'eu-bcr-c': 'Verbindliche interne Vorschriften für Verantwortliche',
@@ -67,7 +67,7 @@ export const germanCodes: CodeWords = {
     'uk-other-safeguards': 'Andere britische Garantien',
     'uk-derogation': 'Britische Ausnahme',
     'ch-adequacy': 'Schweizer Angemessenheitsliste',
-    'ch-us-dpf': 'Swiss-US-Datenschutzrahmen',
+    'ch-us-dpf': 'Datenschutzrahmen Schweiz-USA',
     'ch-scc': 'In der Schweiz anerkannte Standardklauseln',
     'ch-other': 'Andere Schweizer Garantien',
     'ch-exceptions': 'Schweizer Ausnahme',
