@@ -156,14 +156,21 @@ export function narrowToAudience(
       .filter((category) => ofCategory(category) === 'yes')
       .map(({ id }) => id);
 
+  const activities = keep(records.activities, ofActivity, 'purposes').map((activity) => ({
+    ...activity,
+    dataSubjectCategoryIds: ofAudience(activity.dataSubjectCategoryIds),
+    dataCategoryIds: dataOf(activity.dataCategoryIds),
+  }));
+  const trackers = keep(records.trackers, ofTracker, 'trackers');
+  const isConsentAsked =
+    trackers.some(({ needsConsent }) => needsConsent !== 'no') ||
+    activities.some(({ purposes }) =>
+      purposes.some(({ lawfulBasis }) => lawfulBasis === null || lawfulBasis === 'eu-6-1-a'),
+    );
   const narrowed = {
     ...records,
     services: records.services.filter((service) => ofService(service) === 'yes'),
-    activities: keep(records.activities, ofActivity, 'purposes').map((activity) => ({
-      ...activity,
-      dataSubjectCategoryIds: ofAudience(activity.dataSubjectCategoryIds),
-      dataCategoryIds: dataOf(activity.dataCategoryIds),
-    })),
+    activities,
     dataSubjectCategories: records.dataSubjectCategories.filter(({ id }) => isOfAudience(id)),
     dataCategories: keep(records.dataCategories, ofCategory, 'data').map((category) => ({
       ...category,
@@ -181,7 +188,7 @@ export function narrowToAudience(
       ...rule,
       dataCategoryIds: dataOf(rule.dataCategoryIds),
     })),
-    trackers: keep(records.trackers, ofTracker, 'trackers'),
+    trackers,
     // A measure that no activity names protects everything.
     securityMeasures: records.securityMeasures.filter(({ id }) => {
       const using = running(index.activitiesOfMeasure(id));
