@@ -194,7 +194,10 @@ export function narrowToAudience(
       const using = running(index.activitiesOfMeasure(id));
       return using.length === 0 || ofActivities(using) === 'yes';
     }),
-    commitments: records.commitments.filter((commitment) => isToldTo(audience, commitment)),
+    // How to withdraw a consent is told where one is asked for.
+    commitments: records.commitments.filter(
+      (commitment) => isToldTo(audience, commitment) && (commitment.kind !== 'consentWithdrawal' || isConsentAsked),
+    ),
   };
   return { index: indexRegister({ ...index.register, records: narrowed }), open: [...open.values()] };
 }
