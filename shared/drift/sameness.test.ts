@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aRetentionRule, aVendor } from '../../test/fixtures/builders.ts';
 import { createReferenceFacts } from '../reference/reference-facts.ts';
-import { eventClass, eventOf, triggerOf } from './kinds/keeping-events.ts';
+import { eventClass, eventOf, isLawCited, lastingIn, triggerIn, triggerOf } from './kinds/keeping-events.ts';
 import { isSameLength, lengthOfRule } from './kinds/keeping-length.ts';
 import { placesOfCodes } from './kinds/places.ts';
 import { knowVendors } from './known-vendors.ts';
@@ -80,6 +80,35 @@ describe('events', () => {
   it('are worded so that they follow “after”', () => {
     expect(triggerOf('close it')).toEqual({ event: 'accountClosed', text: 'you close it' });
     expect(triggerOf('last reply')).toEqual({ event: 'lastContact', text: 'the last reply' });
+  });
+});
+
+describe('events in other languages', () => {
+  it.each([
+    ['de', 'Absage', 'höchstens ein halbes Jahr nach der Absage', 'nach der Absage'],
+    ['de', 'Abschluss des Mandats auf', 'zehn Jahre nach Abschluss des Mandats auf', 'nach Abschluss des Mandats'],
+    ['fr', 'dernier échange', 'deux ans à compter du dernier échange', 'à compter du dernier échange'],
+    ['fr', 'activité', '48 heures après l’activité', 'après l’activité'],
+    ['es', 'última clase', '3 años desde la última clase', 'desde la última clase'],
+    ['es', 'hasta la baja', 'hasta la baja', 'hasta la baja'],
+    ['en', 'last reply', '2 years after the last reply', 'the last reply'],
+  ])('%s: “%s” in “%s” stands behind a length as “%s”', (language, text, quote, worded) => {
+    expect(triggerIn(text, quote, language)?.text).toBe(worded);
+  });
+
+  it('are none where the words break off, or cite a law', () => {
+    expect(triggerIn('Ablauf von', 'nach Ablauf von 60 Tagen', 'de')).toBeNull();
+    expect(triggerIn('acht', 'Rechnungen nach acht', 'de')).toBeNull();
+    expect(isLawCited('§ 147 AO')).toBe(true);
+    expect(isLawCited('artículo')).toBe(false);
+  });
+
+  it('last while something does', () => {
+    expect(lastingIn('mientras mantengas la cuenta.')).toEqual({
+      event: 'accountClosed',
+      text: 'mientras mantengas la cuenta',
+    });
+    expect(lastingIn('bis zur Löschung')).toBeNull();
   });
 });
 

@@ -70,3 +70,44 @@ export function triggerOf(text: string): RetentionEvent {
       : plain;
   return { event: eventOf(plain), text: worded === '' ? null : worded };
 }
+
+/** Words that lead to an event in other languages; a text of the register has them itself, since they change its form. */
+const leading =
+  /(?<!\p{L})(?:nach|nachdem|ab|seit|bis|mit|après|à compter|à partir|dès|depuis|suivant|jusqu[’']|desde|tras|después|a partir|a contar|hasta)(?!\p{L})[^.;:,|]{0,25}$/iu;
+const usualLeading: Readonly<Record<string, string>> = { de: 'nach', fr: 'après', es: 'tras' };
+
+/**
+ * A trigger as read, with the words before it in the sentence, so that it stands behind a length as it is.
+ * @param quote The sentence that it was read in.
+ * @param language Of the text; English ones follow "after" in the policy that is written.
+ * @returns Null where the words tell no event.
+ */
+export function triggerIn(text: string, quote: string, language: string | null): RetentionEvent | null {
+  const usual = usualLeading[language ?? ''];
+  if (usual === undefined) return triggerOf(text);
+  // A verb that closes the sentence is read along with the event.
+  const plain = text
+    .replace(/\s+(?:auf|gelöscht|vernichtet|entfernt|gesperrt|supprimée?s?|eliminad[oa]s?)$/iu, '')
+    .trim();
+  // A number, or words that break off before the event.
+  if (!/\p{L}{5}/u.test(plain) || /\s(?:von|de|des|du|que|der)$/iu.test(plain)) return null;
+  if (isLed(plain)) return { event: eventOf(plain), text: plain };
+  const head = quote.slice(0, Math.max(0, quote.toLowerCase().indexOf(plain.toLowerCase())));
+  const before = leading.exec(head)?.[0].trim() ?? usual;
+  return { event: eventOf(plain), text: `${before}${/[’']$/u.test(before) ? '' : ' '}${plain}` };
+}
+
+/** Whether words of an event have their leading word themselves: `nach der Absage`. */
+export const isLed = (text: string): boolean => leading.test(/^\S+(?:\s\S+)?/u.exec(text)?.[0] ?? '');
+
+/** What lasts while data are kept, in other languages: `solange Ihr Konto besteht`. */
+export function lastingIn(words: string): RetentionEvent | null {
+  const lasting =
+    /(?<!\p{L})(?:solange|während|für die (?:dauer|laufzeit)|tant que|pendant|(?:pour la )?durée d|mientras|durante)(?!\p{L}{2}).*/iu.exec(
+      words,
+    )?.[0];
+  return lasting === undefined ? null : { event: eventOf(lasting), text: lasting.replace(/[\s.;,]+$/u, '') };
+}
+
+/** A section of a law behind a length is its ground, not an event. */
+export const isLawCited = (text: string): boolean => /^(?:§|art(?:\.|icle|ikel|ículo)?\s*\d)/iu.test(text);

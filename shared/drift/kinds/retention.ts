@@ -12,7 +12,7 @@ import { lowerFirst } from '../lower-first.ts';
 import { likeness } from '../same-words.ts';
 import type { Step } from '../steps.ts';
 import { isKeepingSaid } from '../told.ts';
-import { eventClass, eventOf, triggerOf } from './keeping-events.ts';
+import { eventClass, eventOf, isLawCited, isLed, lastingIn, triggerIn } from './keeping-events.ts';
 import { isSameLength, lengthOfReading, lengthOfRule, sayLength } from './keeping-length.ts';
 
 /** Which statement is which rule. A statement may say what several rules do, and a rule what several statements do. */
@@ -138,7 +138,7 @@ export function draftRetention(context: DriftContext): Draft[] {
 }
 
 function stepsOf(read: ReadRetention, rule: RetentionRule | undefined, context: DriftContext): Step[] {
-  const fields = fieldsOf(read, context.at(read.span).quote);
+  const fields = fieldsOf(read, context.at(read.span).quote, context.reading.language);
   if (rule !== undefined) {
     const { periodKind, period, periodMax, isTypical, during, trigger } = fields;
     const patch = { periodKind, period, periodMax, isTypical, during, trigger };
@@ -159,11 +159,11 @@ const nameOf = (subject: string, { reading }: DriftContext): string =>
 
 type RuleFields = Pick<
   RetentionRule,
-  'periodKind' | 'period' | 'periodMax' | 'isTypical' | 'during' | 'trigger' | 'isBackup' | 'notes'
+  'periodKind' | 'period' | 'periodMax' | 'isTypical' | 'during' | 'trigger' | 'statute' | 'isBackup' | 'notes'
 >;
 
 /** The fields of a rule that say what the text says. A length in hours that are no whole days stays a note. */
-function fieldsOf(read: ReadRetention, quote: string): RuleFields {
+function fieldsOf(read: ReadRetention, quote: string, language: string | null): RuleFields {
   const none: RuleFields = {
     periodKind: 'notAnswered',
     period: null,
@@ -171,16 +171,17 @@ function fieldsOf(read: ReadRetention, quote: string): RuleFields {
     isTypical: false,
     during: null,
     trigger: null,
+    statute: read.trigger !== null && isLawCited(read.trigger) ? read.trigger : null,
     isBackup: /\bbackups?\b/i.test(read.subject),
     notes: null,
   };
   const min = wholeDays(read.min);
   const max = wholeDays(read.max);
-  const trigger = read.trigger === null ? null : triggerOf(read.trigger);
+  const trigger = read.trigger === null || none.statute !== null ? null : triggerIn(read.trigger, quote, language);
   const lifetime = duringOf(quote);
   switch (read.kind) {
     case 'event':
-      return { ...none, periodKind: 'none', ...eventFields(read.trigger ?? quote) };
+      return { ...none, periodKind: 'none', ...eventFields(read.trigger ?? quote, language) };
     case 'indefinite':
       return { ...none, ...openFields(quote) };
     case 'law':
@@ -235,7 +236,7 @@ function duringOf(quote: string): RetentionRule['during'] {
 }
 
 /** Something that lasts, or up to which data are kept. */
-function eventFields(words: string): Pick<RuleFields, 'during' | 'trigger'> {
+function eventFields(words: string, language: string | null): Pick<RuleFields, 'during' | 'trigger'> {
   const lasting = /\b(?:(?:for )?(?:as|so) long as|while|during|for the (?:duration|lifetime|life|term))\b.*/iu.exec(
     words,
   )?.[0];
@@ -244,8 +245,15 @@ function eventFields(words: string): Pick<RuleFields, 'during' | 'trigger'> {
       during: { event: eventOf(lasting), text: lasting.replace(/^for (?=as|so)/i, '').replace(/[\s.]+$/, '') },
       trigger: null,
     };
+  const other = lastingIn(words);
+  if (other !== null) return { during: { ...other, text: lowerFirst(other.text ?? '', language) }, trigger: null };
+  if (language !== null && language !== 'en')
+    return {
+      during: null,
+      trigger: { event: eventOf(words), text: lowerFirst(words.replace(/[\s.]+$/, ''), language) },
+    };
   const until = words.replace(/^.*?\b(?:until|once|when|upon|as soon as|after)\s+/iu, '').replace(/[\s.]+$/, '');
-  return { during: null, trigger: triggerOf(until) };
+  return { during: null, trigger: triggerIn(until, until, language) };
 }
 
 function openFields(quote: string): Pick<RuleFields, 'periodKind' | 'during'> {
@@ -270,7 +278,8 @@ function sayRule(rule: RetentionRule): string | null {
   const length = lengthOfRule(rule);
   const trigger = rule.trigger ?? rule.during;
   const event = trigger === null ? '' : (trigger.text ?? wordsOf(trigger.event));
-  if (length !== null) return `${sayLength(length)}${rule.trigger === null ? '' : ` after ${event}`}`;
+  if (length !== null)
+    return `${sayLength(length)}${rule.trigger === null ? '' : ` ${isLed(event) ? '' : 'after '}${event}`}`;
   if (rule.periodKind === 'none') return event;
   return rule.periodKind === 'byLaw' ? 'as long as the law requires' : wordsOf(rule.periodKind);
 }
