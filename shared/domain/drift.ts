@@ -30,6 +30,9 @@ export type DraftKind = (typeof draftKinds)[number];
 export const draftStates = ['new', 'adds', 'differs', 'alreadyThere'] as const;
 export type DraftState = (typeof draftStates)[number];
 
+/** Kinds that are drafted but not held against the text afterwards: the wording of these is free. */
+export const uncomparedKinds: ReadonlySet<DraftKind> = new Set(['dpo', 'dataCategory', 'securityMeasure', 'practice']);
+
 /** Kinds of drafts that can be merged with a record that the user chooses. */
 export const mergeableKinds = ['vendor', 'retention', 'transfer', 'tracker'] as const satisfies readonly DraftKind[];
 export type MergeableKind = (typeof mergeableKinds)[number];

@@ -84,7 +84,7 @@ test('a policy is read and reviewed with the mouse, and goes on where it was lef
   expect(await callApp(page, 'retentionRules.list', {})).toHaveLength(6);
 
   await page.getByRole('button', { name: 'Finish later' }).click();
-  await expect(page.getByRole('row', { name: /Privacy Policy \| Quillmoor.*9 of 22/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Privacy Policy \| Quillmoor.*9 of 24/ })).toBeVisible();
   await page.getByRole('link', { name: 'Privacy Policy | Quillmoor' }).click();
   await expect(drafts.getByText('8 accepted, 1 rejected')).toBeVisible();
   await page.getByText(/^Only open/).click();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { catalogues } from '../../../shared/documents/policy/messages/messages.ts';
 import { isPolicySectionId } from '../../../shared/documents/policy/section-ids.ts';
+import { uncomparedKinds } from '../../../shared/domain/drift.ts';
 import type { PolicyLanguage } from '../../../shared/domain/languages.ts';
 import { useAsAt } from '../../app/as-at.tsx';
 import { usePageKeys } from '../../app/keyboard.ts';
@@ -112,7 +113,7 @@ export function useCompareView(review: Review, isActive: boolean): ReadingView &
         {({ language, leftOut }) => (
           <DifferencesPane
             groups={groups}
-            compared={review.drafts.length}
+            compared={review.drafts.filter(({ kind }) => !uncomparedKinds.has(kind)).length}
             lang={review.language}
             correctionLang={language}
             leftOut={leftOut}

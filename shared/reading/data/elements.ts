@@ -23,7 +23,7 @@ const mostWords = 7;
 export const isElement = (words: string): boolean =>
   words.length >= 2 &&
   words.length <= longest &&
-  words.split(/\s+/).length <= mostWords &&
+  words.replaceAll(/\s*\([^()]*\)/g, '').split(/\s+/).length <= mostWords &&
   /^[\p{L}\d]/u.test(words) &&
   /\p{L}{2}/u.test(words) &&
   !noElement.test(words) &&

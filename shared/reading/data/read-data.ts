@@ -83,7 +83,8 @@ const isEntry = ({ kind, text }: Passage): boolean =>
 
 /** "Log data is what our servers collect, such as your IP address, browser type and settings." */
 function splitExamples(text: string, from: number): Range[] | null {
-  const example = exampleWords.exec(text.slice(from, from + 400));
+  const stretch = text.slice(from, from + 400).replaceAll(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const example = exampleWords.exec(stretch);
   if (example === null) return null;
   const start = from + example.index + example[0].length;
   const elements = splitElements(text, { start, end: firstStop(text, start - 2) });

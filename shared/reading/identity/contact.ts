@@ -56,8 +56,13 @@ function weigh(passage: Passage, mail: string, around: string): number {
   return score;
 }
 
+/** A quick look: most passages have no address. */
+const someAddress = /@|[[({]\s?(?:at|arroba|ät)\b/i;
+
 /** Addresses in a passage: written, disguised against robots, or behind a link. `end` is the end of the words. */
 export function addressesIn({ text }: Passage): { mail: string; place: number; end: number }[] {
+  const hasNone = text.links.length === 0 && !someAddress.test(text.text.slice(0, 20_000));
+  if (hasNone) return [];
   const written = Array.from(text.text.slice(0, 20_000).matchAll(address), (match) => ({
     mail: match[0].replace(/\.$/, ''),
     place: match.index,

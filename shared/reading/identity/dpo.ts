@@ -33,7 +33,8 @@ const introduction = new RegExp(
 export function readDpo({ passages }: ReadableDocument): ReadDpo | null {
   let best: ReadDpo | null = null;
   for (const [index, passage] of passages.entries()) {
-    const match = officer.exec(passage.text.text.slice(0, longestLook));
+    const text = passage.text.text.slice(0, longestLook);
+    const match = someOfficer.test(text) ? officer.exec(text) : null;
     if (match === null) continue;
     const below = passages[index + 1];
     const found =
@@ -42,6 +43,9 @@ export function readDpo({ passages }: ReadableDocument): ReadDpo | null {
   }
   return best;
 }
+
+/** A quick look: most passages speak of nobody. */
+const someOfficer = /officer|beauftragt|délégué|delegad|D[PS][OBD]/i;
 
 const longestLook = 4000;
 

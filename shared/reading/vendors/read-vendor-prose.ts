@@ -165,7 +165,7 @@ export function readVendorProse(
 
 function readSentence(passage: Passage, range: Range, context: VendorContext): VendorCandidate[] {
   const text = passage.text.text.slice(range.start, range.end);
-  if (!/\p{Lu}|\./u.test(text) || ofOthers.test(text) || usedBefore.test(text)) return [];
+  if (text.length < 3 || !/\p{Lu}|\./u.test(text) || ofOthers.test(text) || usedBefore.test(text)) return [];
   const candidates: VendorCandidate[] = [];
   const taken: Range[] = [];
   const add = (place: Range, isKnown: boolean): void => {
