@@ -6,6 +6,8 @@ type PolicyWords = {
   /** The activity that holds what a policy tells until somebody tells activities apart. */
   readonly activity: string;
   readonly otherCountries: string;
+  /** Binding corporate rules, where the text does not say under which law. */
+  readonly bindingRules: string;
   /** Purposes of a basis that the text gives none for. */
   readonly purposes: string;
 };
@@ -14,31 +16,37 @@ const words: Readonly<Record<PolicyLanguage, PolicyWords>> = {
   en: {
     activity: 'Processing described in the privacy policy',
     otherCountries: 'other countries',
+    bindingRules: 'binding corporate rules',
     purposes: 'purposes told in the privacy policy',
   },
   de: {
     activity: 'Verarbeitung laut Datenschutzerklärung',
     otherCountries: 'andere Länder',
+    bindingRules: 'verbindliche interne Datenschutzvorschriften',
     purposes: 'in der Datenschutzerklärung genannte Zwecke',
   },
   fr: {
     activity: 'Traitements décrits dans la politique de confidentialité',
     otherCountries: 'autres pays',
+    bindingRules: 'règles d’entreprise contraignantes',
     purposes: 'finalités indiquées dans la politique de confidentialité',
   },
   es: {
     activity: 'Tratamientos descritos en la política de privacidad',
     otherCountries: 'otros países',
+    bindingRules: 'normas corporativas vinculantes',
     purposes: 'fines indicados en la política de privacidad',
   },
   it: {
     activity: 'Trattamenti descritti nell’informativa sulla privacy',
     otherCountries: 'altri paesi',
+    bindingRules: 'norme vincolanti d’impresa',
     purposes: 'finalità indicate nell’informativa sulla privacy',
   },
   nl: {
     activity: 'Verwerkingen uit het privacybeleid',
     otherCountries: 'andere landen',
+    bindingRules: 'bindende bedrijfsvoorschriften',
     purposes: 'in het privacybeleid genoemde doeleinden',
   },
 };
@@ -50,3 +58,7 @@ export const wordsIn = (language: string | null): PolicyWords =>
 /** Whether an activity still has the name that a draft gave it. */
 export const isPolicyActivityName = (name: string): boolean =>
   Object.values(words).some(({ activity }) => activity === name);
+
+/** Whether a description of a mechanism means binding corporate rules, in whatever language. */
+export const areBindingRules = (description: string): boolean =>
+  Object.values(words).some(({ bindingRules }) => description.toLowerCase().includes(bindingRules.toLowerCase()));

@@ -177,7 +177,10 @@ function describe({ policy, register }: Mismatch, { read, own }: Sides, context:
   const isRegisters = ({ mechanisms }: Transfer): boolean => mechanisms.some((use) => mechanismName(use) === register);
   const records = register === null ? own : own.filter(isRegisters);
   const target = register === null ? (transfersTo(place, context)[0] ?? own[0]) : records[0];
-  const use = policy === null || source === undefined ? null : mechanismUse(policy, context.at(source.span).quote);
+  const use =
+    policy === null || source === undefined
+      ? null
+      : mechanismUse(policy, context.at(source.span).quote, context.reading.language);
   return {
     kind: 'transfer-changed',
     subject: place === null ? 'transfers' : `transfers to ${countryInWords(place)}`,

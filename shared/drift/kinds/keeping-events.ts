@@ -101,10 +101,10 @@ export function triggerIn(text: string, quote: string, language: string | null):
 export const isLed = (text: string): boolean => leading.test(/^\S+(?:\s\S+)?/u.exec(text)?.[0] ?? '');
 
 /** What lasts while data are kept, in other languages: `solange Ihr Konto besteht`. */
-export function lastingIn(words: string): RetentionEvent | null {
+export function lastingIn(told: string): RetentionEvent | null {
   const lasting =
     /(?<!\p{L})(?:solange|während|für die (?:dauer|laufzeit)|tant que|pendant|(?:pour la )?durée d|mientras|durante)(?!\p{L}{2}).*/iu.exec(
-      words,
+      told,
     )?.[0];
   return lasting === undefined ? null : { event: eventOf(lasting), text: lasting.replace(/[\s.;,]+$/u, '') };
 }

@@ -6,7 +6,7 @@ import type { MechanismName, ReadTransfer } from '../../reading/policy-reading.t
 import type { Draft } from '../draft.ts';
 import type { DriftContext } from '../drift-context.ts';
 import { linkToActivity } from '../policy-activity.ts';
-import { wordsIn } from '../policy-words.ts';
+import { areBindingRules, wordsIn } from '../policy-words.ts';
 import type { Step } from '../steps.ts';
 import { placesOfCodes } from './places.ts';
 
@@ -45,7 +45,7 @@ export function mechanismName({ code, variant, description }: MechanismUse): Mec
     case 'unspecified-safeguards':
       return null;
     case 'other':
-      return description !== null && /binding corporate/i.test(description) ? 'bcr' : 'other';
+      return description !== null && areBindingRules(description) ? 'bcr' : 'other';
     case 'eu-code':
     case 'eu-certification':
     case 'eu-public-instrument':
@@ -72,7 +72,7 @@ export const mechanismWords: Readonly<Record<MechanismName, string>> = {
 };
 
 /** The mechanism as a record has it. The law of the EU stands for a name that several laws have; binding rules do not say whose. */
-export function mechanismUse(name: MechanismName, quote: string): DraftMechanism {
+export function mechanismUse(name: MechanismName, quote: string, language: string | null): DraftMechanism {
   switch (name) {
     case 'scc':
       return { code: 'eu-scc' };
@@ -84,7 +84,7 @@ export function mechanismUse(name: MechanismName, quote: string): DraftMechanism
     case 'uk-addendum':
       return { code: name };
     case 'bcr':
-      return { code: 'other', description: 'binding corporate rules' };
+      return { code: 'other', description: wordsIn(language).bindingRules };
     case 'consent':
       return { code: 'eu-derogation', variant: 'explicit-consent' };
     case 'other':
@@ -106,7 +106,9 @@ export function draftTransfer(
   context: DriftContext,
 ): Draft {
   const uses = group.flatMap(({ mechanism, span }) =>
-    mechanism === null ? [] : [{ name: mechanism, use: mechanismUse(mechanism, context.at(span).quote) }],
+    mechanism === null
+      ? []
+      : [{ name: mechanism, use: mechanismUse(mechanism, context.at(span).quote, context.reading.language) }],
   );
   const key = `transfer:${destination ?? ''}`;
   const chosen = context.chosenFor('transfer', key);
