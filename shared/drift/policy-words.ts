@@ -8,8 +8,8 @@ type PolicyWords = {
   readonly otherCountries: string;
   /** Binding corporate rules, where the text does not say under which law. */
   readonly bindingRules: string;
-  /** Purposes of a basis that the text gives none for. */
-  readonly purposes: string;
+  /** In place of a purpose that the text does not say: in brackets, as gaps print. */
+  readonly noPurpose: string;
 };
 
 const words: Readonly<Record<PolicyLanguage, PolicyWords>> = {
@@ -17,37 +17,37 @@ const words: Readonly<Record<PolicyLanguage, PolicyWords>> = {
     activity: 'Processing described in the privacy policy',
     otherCountries: 'other countries',
     bindingRules: 'binding corporate rules',
-    purposes: 'purposes told in the privacy policy',
+    noPurpose: '[purpose not said]',
   },
   de: {
     activity: 'Verarbeitung laut Datenschutzerklärung',
     otherCountries: 'andere Länder',
     bindingRules: 'verbindliche interne Datenschutzvorschriften',
-    purposes: 'in der Datenschutzerklärung genannte Zwecke',
+    noPurpose: '[Zweck nicht genannt]',
   },
   fr: {
     activity: 'Traitements décrits dans la politique de confidentialité',
     otherCountries: 'autres pays',
     bindingRules: 'règles d’entreprise contraignantes',
-    purposes: 'finalités indiquées dans la politique de confidentialité',
+    noPurpose: '[finalité non précisée]',
   },
   es: {
     activity: 'Tratamientos descritos en la política de privacidad',
     otherCountries: 'otros países',
     bindingRules: 'normas corporativas vinculantes',
-    purposes: 'fines indicados en la política de privacidad',
+    noPurpose: '[finalidad no indicada]',
   },
   it: {
     activity: 'Trattamenti descritti nell’informativa sulla privacy',
     otherCountries: 'altri paesi',
     bindingRules: 'norme vincolanti d’impresa',
-    purposes: 'finalità indicate nell’informativa sulla privacy',
+    noPurpose: '[finalità non indicata]',
   },
   nl: {
     activity: 'Verwerkingen uit het privacybeleid',
     otherCountries: 'andere landen',
     bindingRules: 'bindende bedrijfsvoorschriften',
-    purposes: 'in het privacybeleid genoemde doeleinden',
+    noPurpose: '[doel niet genoemd]',
   },
 };
 

@@ -64,7 +64,8 @@ function stepsOf(read: ReadLawfulBasis, context: DriftContext): Step[] {
   const purpose: Purpose = {
     id: `new:purpose-${read.article}`,
     text:
-      findBasisPurpose(context.text, read.span, context.reading.language) ?? wordsIn(context.reading.language).purposes,
+      findBasisPurpose(context.text, read.span, context.reading.language) ??
+      wordsIn(context.reading.language).noPurpose,
     details: [],
     lawfulBasis,
     basisSource: null,
