@@ -38,7 +38,7 @@ function findDashTable(source: string, lines: readonly Line[], at: number): Foun
 function splitAtDashes(line: Line | undefined): Cell[] {
   if (line === undefined || line.kind !== 'text' || line.text.length > 300) return [];
   let start = line.end - line.text.length;
-  return line.text.split(/(\s[–—·]\s)/).flatMap((piece, index): Cell[] => {
+  return line.text.split(/(\s[–—·-]\s)/).flatMap((piece, index): Cell[] => {
     const cell = { start, end: start + piece.length };
     start = cell.end;
     return index % 2 === 0 ? [cell] : [];

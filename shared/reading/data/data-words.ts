@@ -18,7 +18,7 @@ export const plainElement = wordPattern(
 
 /** Verbs and nouns that announce what is collected. */
 export const collects = wordPattern(
-  /\b(?:we (?:may |also |only |automatically |then |will )*(?:collect|process|receive|ask(?: you)? for|record|store|hold|need(?! to)|obtain|log)|(?:you|members|users|customers) (?:also |may |can )?(?:give|provide|enter|send|share)(?: us)?(?: with)?|collects|wir (?:erheben|verarbeiten|erfassen|speichern|benötigen|erhalten)|(?:erheben|verarbeiten|erfassen|speichern|benötigen|erhalten) wir|nous (?:collectons|recevons|traitons|recueillons|enregistrons|demandons)|(?:recogemos|tratamos|recabamos|recibimos|solicitamos|pedimos|almacenamos))\b/iu,
+  /\b(?:we (?:may |also |only |automatically |then |will )*(?:collect|process|receive|ask(?: you)? for|record|store|hold|need(?! to)|obtain|log)|(?:you|members|users|customers) (?:also |may |can )?(?:give|provide|enter|send|share)(?: us)?(?: with)?|collects|wir (?:erheben|verarbeiten|erfassen|speichern|benötigen|erhalten)|(?:erheben|verarbeiten|erfassen|speichern|benötigen|brauchen|erhalten) wir|nous (?:collectons|recevons|traitons|recueillons|enregistrons|demandons)|(?:recogemos|tratamos|recabamos|recibimos|solicitamos|pedimos|almacenamos))\b/iu,
 );
 
 /** Labels and headings over the data of one purpose: "Data: name, address". */

@@ -176,7 +176,7 @@ const hasTopicOfData = (passage: Passage, text: string): boolean =>
 
 /** Where the list of data ends and purposes, conditions and other clauses begin. */
 const listEnd = wordPattern(
-  /[.;:!?]|\s(?:in order to|to (?!you)\p{L}+|for (?:the|our|your|this|these)|so that|when|where|if|because|of each|of every|from|zur|zum|um|damit|wenn|auf der|von|pour|afin|lorsque|quand|para|cuando|con el fin)\s/iu,
+  /[.;:!?]|,\s(?:letzter|the last|ce dernier|este último)|\s(?:in order to|to (?!you)\p{L}+|for (?:the|our|your|this|these)|so that|when|where|if|because|of each|of every|from|zur|zum|um|damit|wenn|auf der|von|pour|afin|lorsque|quand|para|cuando|con el fin)\s/iu,
 );
 
 const noWord = /^(?:no|nein|non|✗|✘|❌|not collected|nicht erhoben|non collectée?s?|-|–)$/i;

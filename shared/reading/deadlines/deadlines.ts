@@ -3,6 +3,7 @@ import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadDeadlines } from '../policy-reading.ts';
 import { keptWords } from '../retention/retention-words.ts';
+import { namesRights } from '../statements/rights-words.ts';
 import { readJurisdictions } from '../statements/jurisdictions.ts';
 import { daysOf, findDurations } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
@@ -118,6 +119,7 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes'))
     return requestWords.test(text) && !hasTopic(passage, 'cookies', 'breach', 'changes');
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
+  if (before?.passage === passage && namesRights(before.text)) return true;
   return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
 }
 

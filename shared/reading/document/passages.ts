@@ -72,7 +72,7 @@ const sentencesIn = (passage: Passage): Sentence[] =>
 
 /** Words that stand over a column rather than in it. */
 const headWords = wordPattern(
-  /^(?:.{0,40}\b(?:names?|purposes?|processors?|providers?|vendors?|recipients?|categor(?:y|ies)|periods?|locations?|countr(?:y|ies)|entit(?:y|ies)|types?|descriptions?|legal bas[ie]s|retention|how long|kept(?: for)?|expir\p{L}*|durations?|what|why|who|where|data|cookies?|services?|third part(?:y|ies)|compan(?:y|ies)|zwecke?|anbieter|dienst\p{L}*|empfänger|daten\p{L}*|land|standort|speicherdauer|frist|rechtsgrundlage|finalités?|prestataires?|pays|données|durées?|base|finalidad|proveedor(?:es)?|país|datos|plazos?|tratamiento|conservación))\b.{0,30}$/iu,
+  /^(?:.{0,40}\b(?:names?|purposes?|processors?|providers?|vendors?|recipients?|categor(?:y|ies)|periods?|locations?|countr(?:y|ies)|entit(?:y|ies)|types?|descriptions?|legal bas[ie]s|retention|how long|kept(?: for)?|expir\p{L}*|durations?|what|why|who|where|data|cookies?|services?|third part(?:y|ies)|compan(?:y|ies)|zwecke?|anbieter|dienst\p{L}*|empfänger|daten\p{L}*|land|standort|speicherdauer|frist|rechtsgrundlage|finalités?|prestataires?|pays|données|durées?|base|finalidad|proveedor(?:es)?|país|datos|plazos?|tratamiento|conservación|encargad[oa]s?|servicios?|ubicación|sociétés?|outils?|dienste?|sitz))\b.{0,30}$/iu,
 );
 
 const noTopics: ReadonlySet<string> = new Set();
@@ -223,6 +223,11 @@ export function findLabel(text: MappedText): Range | null {
   if (match?.[1] === undefined) return null;
   // A dot ends a label only after a few words: "Server log files. Standard web logs capture ...".
   const isDot = match[0].endsWith('. ');
-  if (isDot && (match[1].split(' ').length > 4 || /\b(?:is|are|we|you|may|will|can|do)\b/i.test(match[1]))) return null;
+  if (
+    isDot &&
+    (match[1].split(' ').length > 4 ||
+      /\b(?:is|are|we|you|may|will|can|do|uses?|runs?|has|have|keeps?|stores?|signs?)\b/i.test(match[1]))
+  )
+    return null;
   return { start: 0, end: match[1].trimEnd().length };
 }

@@ -25,7 +25,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:who (?:we are|is responsible|controls)|about us|data controller|controller|responsible party|verantwortlich\w*|anbieter(?:kennzeichnung)?|impressum|qui sommes|responsable|quiénes somos|titular|éditeur)\b/i,
   ),
   collection: wordPattern(
-    /\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|données (?:traitées|concernées)|verarbeitete daten|datenarten|datenkategorien|(?:we|data we) hold|(?:tus|sus) datos|recopil\w+|recab\w+|qué datos|recogemos)\b/i,
+    /\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|données (?:traitées|concernées|que nous \w+)|datos (?:tratados|que tratamos|recogidos)|verarbeitete daten|datenarten|datenkategorien|(?:we|data we) hold|(?:tus|sus) datos|recopil\w+|recab\w+|qué datos|recogemos)\b/i,
   ),
   purposes: wordPattern(
     /\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de|what we do with|ce que nous faisons|was wir mit|qué hacemos con)\b/i,
@@ -34,7 +34,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|on what (?:legal |lawful )?basis|grounds for processing|rechtsgrundlagen?n?|auf welcher grundlage|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|legitimación)\b/i,
   ),
   sharing: wordPattern(
-    /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|(?:a|con) quién|comunic\w+ (?:sus|tus|los|de) datos|quién(?:es)? (?:más )?(?:trata|tiene|accede|recibe)\w*|à qui|qui (?:reçoit|a accès|traite)|an wen|wer (?:erhält|bekommt|verarbeitet)|with whom|who (?:sees|gets|else|handles|helps)|companies (?:that|who|we)|services we use|tools we use|(?:our|nos|unsere|nuestras) (?:tools|outils|werkzeuge|herramientas)|whom we|services que nous utilisons|servicios que utilizamos)\b/i,
+    /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|(?:a|con) quién|comunic\w+ (?:sus|tus|los|de) datos|quién(?:es)? (?:más )?(?:trata|tiene|accede|recibe)\w*|à qui|qui (?:reçoit|(?:y )?(?:a|ont) accès|traite)|an wen|wer (?:erhält|bekommt|verarbeitet)|with whom|who (?:sees|gets|else|handles|helps)|companies (?:that|who|we)|services we use|tools we use|(?:our|nos|unsere|nuestras) (?:tools|outils|werkzeuge|herramientas)|whom we|services que nous utilisons|servicios que utilizamos)\b/i,
   ),
   transfers: wordPattern(
     /\b(?:transfers?|international|overseas|abroad|outside (?:of )?(?:the )?(?:eu|eea|uk|europe\w*)|außerhalb (?:der eu|europas|des ewr)|ausland|fuera de (?:la ue|europa|la unión)|hors (?:d'europe|de l'union)|where (?:your|we|is|the) .*(?:data|process\w*|stored?)|cross-border|drittl[aä]nd\w*|drittstaat\w*|übermittlung\w*|transferts?|hors (?:de l'|ue)|transferencias?)\b/i,
@@ -43,13 +43,13 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:retention|retain|how long|storage periods?|stor(?:age|ing) (?:duration|limitation)|keep(?:ing)? (?:your|it|the|data|information)|how (?:do )?we (?:store|hold|keep)|delet(?:ion|ing|e)|löschung|speicherdauer|aufbewahrung\w*|wie lange|löschfristen|conservation|durées?|conservamos|conservación|plazos?|retención)\b/i,
   ),
   security: wordPattern(
-    /\b(?:security|protect\w*|safeguards?|safe|sicherheit\w*|schutz|maßnahmen|technical and organi[sz]ational|sécurité|medidas|seguridad|protegemos)\b/i,
+    /\b(?:security|protect\w*|safeguards?|safe|(?:daten)?sicherheit\w*|schutz|maßnahmen|technical and organi[sz]ational|sécurité|medidas|seguridad|protegemos)\b/i,
   ),
   rights:
     /\b(?:your (?:[\w-]+ )*rights|rights|choices|betroffenenrechte|(?:ihre|deine|meine) rechte|rechte|vos droits|droits|(?:sus|tus) derechos|derechos)\b/i,
   california: /\b(?:california\w*|ccpa|cpra|kalifornien|californie)\b/i,
   children: wordPattern(
-    /\b(?:child(?:ren)?(?:'s)?|kids?|teen\w*|young people|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|menores|niños)\b/i,
+    /\b(?:child(?:ren)?(?:'s)?|kids?|teen\w*|young people|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|menores|niños|âge|edad|mindestalter|altersgrenze)\b/i,
   ),
   cookies: /\b(?:cookies?|track(?:ing|ers?)|local storage|traceurs?|rastre\w+)\b/i,
   breach: /\b(?:breach\w*|incidents?|datenpannen?|datenschutzverletzung\w*|violations?|brechas?|violaciones)\b/i,

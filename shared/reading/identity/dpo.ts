@@ -90,8 +90,11 @@ function nameBehind(text: string, end: number): (Range & { readonly name: string
 const isPerson = (name: string): boolean =>
   !name
     .split(' ')
-    .some((word) => isNoName(word) || /^(?:Team|Office|Department|Abteilung|Service|Equipo|Équipe)$/.test(word)) &&
-  /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name);
+    .some(
+      (word) =>
+        (isNoName(word) && !/^(?:Le|La|De|Du|Von|Van|Der)$/.test(word)) ||
+        /^(?:Team|Office|Department|Abteilung|Service|Equipo|Équipe)$/.test(word),
+    ) && /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name);
 
 function describe(passage: Passage, named: (Range & { readonly name: string }) | null, reach: Range): ReadDpo | null {
   const mail = addressesIn(passage).find(({ place }) => place >= reach.start && place < reach.end);

@@ -154,7 +154,8 @@ export function readOwnNames(document: ReadableDocument): string[] {
   const last = document.passages.slice(-6);
   const places = new Map(document.passages.map((passage, index) => [passage, index]));
   let isAddressRead = false;
-  const ours = new Set<string>();
+  /** By their letters alone: a title has the same name in capitals. */
+  const ours = new Map<string, string>();
   for (const passage of [...document.passages.slice(0, passagesLookedAt), ...last]) {
     if (passage.kind === 'cell') continue;
     const index = places.get(passage) ?? 0;
@@ -172,7 +173,7 @@ export function readOwnNames(document: ReadableDocument): string[] {
     if (isOpening && isAboutUs && announcesOwn.test(document.passages[index - 1]?.text.text ?? ''))
       add(opening.name, 7);
     if (isAboutUs && passage.kind === 'paragraph')
-      for (const company of companiesOfOurs(text, title)) ours.add(company);
+      for (const company of companiesOfOurs(text, title)) ours.set(company.toLowerCase(), company);
     for (const { start, end, name } of names) {
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
@@ -195,7 +196,7 @@ export function readOwnNames(document: ReadableDocument): string[] {
     }
   }
   // The only company that the opening and the contact name is who speaks there, however it is put.
-  const [only] = ours;
+  const [only] = ours.values();
   if (ours.size === 1 && only !== undefined) add(only, 3);
   for (const [plain, count] of mentions) if ((scores.get(plain) ?? 0) >= 3) add(plain, Math.min(3, Math.log2(count)));
   return [...scores]

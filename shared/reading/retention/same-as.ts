@@ -5,7 +5,7 @@ import { subjectStems } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
 
 const sameAs = wordPattern(
-  /^(?:the )?(?:same(?: period)? as|as (?:for|with)|like|wie(?: bei| für)?|siehe|comme(?: pour)?|(?:la )?même durée que(?: pour)?|identique à|igual que|como|(?:el )?mismo plazo que|la misma que)\s(?:the |your |die |der |das |den |le |la |les |l'|el |los |las |sus |tus )?([^.,;()]{3,60})\.?$/iu,
+  /^(?:the )?(?:same(?: period)? as|idem(?: que)?|as (?:for|with)|like|wie(?: bei| für)?|siehe|comme(?: pour)?|(?:la )?même durée que(?: pour)?|identique à|igual que|como|(?:el )?mismo plazo que|la misma que)\s(?:(?:the|pour|que) )?(?:your |die |der |das |den |le |la |les |l'|el |los |las |sus |tus )?([^.,;()]{3,60})\.?$/iu,
 );
 
 /** What a cell, or the words behind a label, point to; null where they point to nothing. */

@@ -14,6 +14,9 @@ const forms: readonly RegExp[] = [
   /\b(?:speichern|löschen|bewahren|behalten)\s(?:wir\s)?(?:die\s|ihre\s|deine\s)?(.{3,90}?)\s(?:für|nach|bis|höchstens|maximal|mindestens|\d|innerhalb|spätestens|solange|auf)\b/iu,
   // "Bewerbungen entfernen wir nach"
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:entfernen|verwahren|vernichten|tilgen)\swir\b/iu,
+  // "Rechnungen müssen wir acht Jahre lang aufheben", "Nach der Abmeldung bleibt die Adresse noch"
+  /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:müssen|dürfen|sollen)\swir\b/iu,
+  /\b(?:bleibt|bleiben)\s((?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\snoch\b/iu,
   // "Buchungsunterlagen, für die eine Pflicht von zehn Jahren gilt"
   /(?:^|\s)(\p{Lu}[\p{L}-]{3,50}),\sfür\s(?:die|welche)\s(?:eine|die)\s/u,
   // "Les pièces comptables le sont dix ans"

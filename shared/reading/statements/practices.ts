@@ -40,7 +40,7 @@ const practices: readonly PracticeWords[] = [
     kind: 'usesAdvertisingNetworks',
     denied: [
       new RegExp(
-        `${not}\\b${gap}\\b(?:advertising (?:networks?|partners?)|ad (?:networks?|tech)|werbenetzwerke?n?|régies? publicitaires?|redes? publicitarias?)\\b`,
+        `${not}\\b${gap}\\b(?:advertising (?:networks?|partners?)|ad (?:networks?|tech)|werbenetzwerke?n?|(?:régies?|réseaux?) publicitaires?|red(?:es)? publicitarias?)\\b`,
         'iu',
       ),
       /\b(?:advertising networks?|ad networks?|werbenetzwerke?)\b[^.;:]{0,30}\b(?:are|is|sind|werden) (?:not|nicht)\b/iu,

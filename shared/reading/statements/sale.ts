@@ -18,7 +18,7 @@ const denials: readonly RegExp[] = [
     /\b(?:kein(?:e|en)?) (?:verkauf|weiterverkauf)\b|\bverkauf(?:en|t)\b[^.]{0,80}\b(?:nicht|niemals|nie|keine)\b|\b(?:nicht|niemals|nie|keine)\b[^.]{0,60}\b(?:verkauf\p{L}*|verkaufen|verkauft|veräußer\p{L}*)\b/iu,
   ),
   wordPattern(
-    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,4}?(?:vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\baucune? (?:vente|revente)\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
+    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\baucune? (?:vente|revente)\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
   ),
   wordPattern(
     /\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni vend\p{L}+\b/iu,
@@ -38,7 +38,7 @@ const bareDenial = wordPattern(
 );
 
 const data = wordPattern(
-  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|fichiers?|listes?|données|informations|datos|información|los)\b/iu,
+  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|fichiers?|listes?|données|informations|datos|información|los|rien|nichts|nada)\b/iu,
 );
 
 /** False where the text denies selling, true where it says so and denies it nowhere, null where it says nothing. */

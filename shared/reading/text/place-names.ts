@@ -17,7 +17,7 @@ const placesOf: Readonly<Record<string, string>> = {
   ES: 'madrid, barcelona, eu-south-2, sevilla, bilbao, málaga, zaragoza, valencia, granada, santiago de compostela, ciudad real, murcia, valladolid, a coruña',
   FI: 'helsinki, europe-north1',
   FR: 'paris, eu-west-3, roubaix, strasbourg, gravelines, lyon, marseille, lille, toulouse, nantes, bordeaux, europe-west9',
-  GB: 'london, eu-west-2, manchester, edinburgh, belfast, cardiff, europe-west2',
+  GB: 'london, eu-west-2, manchester, edinburgh, leeds, bristol, oxford, glasgow, liverpool, birmingham, sheffield, belfast, cardiff, europe-west2',
   GR: 'athens',
   HU: 'budapest',
   IE: 'dublin, eu-west-1',

@@ -110,6 +110,8 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
       0,
     ),
   );
+  // "The UK Addendum to the standard contractual clauses" is the addendum.
+  if (name === 'scc' && /\baddendum (?:to|zu|à|a)\b[^.;]{0,24}$/iu.test(near)) return true;
   if (name === 'adequacy' && /\b(?:no|any|kein\p{L}*|aucune?|ninguna)\s$/iu.test(near)) return true;
   if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20)))
     return true;

@@ -148,6 +148,13 @@ BorgBase
 Veeam
 Acronis
 Feefo
+OpenTable
+Resmio
+Doctoralia
+Doctolib
+Holded
+Ubble
+Ordnance Survey
 eKomi
 Avis Vérifiés
 Eventbrite

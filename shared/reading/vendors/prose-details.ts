@@ -10,6 +10,11 @@ import { categoryWords, providerNoun } from './vendor-words.ts';
 export function countriesBehind(text: string, end: number, names: NameFinder): string[] {
   const rest = text.slice(end, end + 300).replace(legalFormBehind, '');
   const bracket = /^([^();]{0,30})\(((?:[^()]|\([^()]*\)){2,220})\)/.exec(rest);
+  // "Muster and Beispiel process data in the United States"
+  const joint = /^(?:,|\s(?:and|und|et|y))\s/u.exec(rest);
+  const [next] = joint === null ? [] : names.find(rest);
+  if (joint !== null && next !== undefined && next.start === joint[0].length && next.end > next.start)
+    return countriesBehind(rest, next.end, names);
   // A bracket behind another name is that name's.
   const inBrackets = findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes(bracket?.[2] ?? '');
   if (inBrackets.length > 0) return inBrackets;
@@ -22,7 +27,7 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
 }
 
 const legalFormBehind =
-  /^,? (?:Inc\.?|LLC|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|SE|KG|B\.V\.|SAS|S\.A\.|S\.L\.|SLP?)(?![\p{L}\d])/u;
+  /^,? (?:S\.à r\.l\.(?: et Cie)?(?:, S\.C\.A\.)?|Inc\.?|LLC|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|SE|KG|B\.V\.|SAS|S\.A\.|S\.L\.|SLP?)(?![\p{L}\d])/u;
 
 /** What stands behind the next vendor is that one's. */
 const beforeNextName = (text: string, names: NameFinder): string =>

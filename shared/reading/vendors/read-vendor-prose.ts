@@ -109,6 +109,11 @@ const forms: readonly Form[] = [
       /\b(?:our|unser(?:e[mnrs]?)?|notre|nuestr[oa])\s(?:\p{Ll}+\s)?(?:bookkeepers?|accountants?|bank|insurer|couriers?|carrier|printer|web agency|agency|tax advis[eo]r|solicitors?|bank|hausbank|steuerkanzlei|steuerberater(?:in)?|agentur|druckerei|versicherung|comptable|banque|transporteur|imprimeur|agence|gestoría|asesoría|imprenta|banco|transportista|agencia),?\s$/iu,
     after: /^[\s,.;(]/u,
   },
+  // "use maps from Muster Survey", "das Formular von Muster"
+  {
+    before:
+      /\b(?:maps?|tiles?|weather|fonts?|karten|cartes|mapas)\s(?:from|by|von|de)\s(?:the\s|der\s)?$|\b(?:formular|tool|system|software|plattform|plugin|widget|dienst)\s(?:von|der)\s$/iu,
+  },
   // "Weather comes from Muster Institut"
   { before: /\b(?:comes?|kommt|kommen|provient|viennent|proviene)\s(?:from|von|de)\s(?:the\s|der\s|vom\s)?$/iu },
   // "Die Verwaltung betreiben wir mit Muster", "der Einzug erfolgt über die Musterbank"
@@ -212,10 +217,19 @@ const useAfter = wordPattern(
   /^(?: for (?!sign|log|auth)\p{Ll}|,? (?:which |that |our |who )?(?:hosts?|processes|handles?|provides?|stores?|delivers?|sends?|receives?|collects?|sets?|analy[sz]es|invites|recibe|trata|procesa|aloja|empfängt|erhält|verarbeitet|speichert|hostet|reçoit|traite|héberge)\b|, our\b| is (?:our|used)\b| acts as\b|'s (?:servers|infrastructure|cloud)\b)/iu,
 );
 
+const categoryThenIs = wordPattern(
+  new RegExp(
+    `(?:^|[.;]\\s)(?:(?:our|the|unser|der|notre|le)\\s)?(?:${categoryWords.source})\\s(?:is|ist|est|es)\\s(?:by\\s)?$`,
+    'iu',
+  ),
+);
+
 function isNamedAsVendor(text: string, { start, end }: Range): boolean {
   if (!/^[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
+  // "Chat is Muster."
+  if (categoryThenIs.test(before) && /^[.,;]|^ \(/u.test(after)) return true;
   if (isUse(text, { start, end }) || /^ for \p{Ll}/u.test(after)) return true;
   if (/^(?:,? (?:Inc|LLC|Ltd|GmbH|B\.V)|\.(?:com|io|sh|so)\b)/.test(after)) return true;
   return (

@@ -32,7 +32,7 @@ export const otherTable = wordPattern(
 
 /** Announces a list of vendors. */
 export const vendorLeadIn = wordPattern(
-  /\b(?:sub-?processors?|(?:service|third[- ]party|hosting|payment|cloud) providers?|providers?|vendors?|third[- ]part(?:y|ies)|processors|partners|recipients|suppliers|following (?:companies|services|tools|organi[sz]ations)|services we use|tools we use|share (?:your |the |personal |this )*(?:data|information)|auftragsverarbeiter\p{L}*|dienstleister\p{L}*|(?:dienst|dritt)?anbieter\p{L}*|empfänger\p{L}*|drittanbieter\p{L}*|folgende\p{L}* (?:dienste|unternehmen|tools)|sous-traitants?|prestataires?|fournisseurs?|destinataires?|tiers|partenaires?|(?:sub)?encargad[oa]s?|proveedor\p{L}*|destinatari\p{L}*|terceros|servicios de terceros)\b/iu,
+  /\b(?:sub-?processors?|(?:service|third[- ]party|hosting|payment|cloud) providers?|providers?|vendors?|third[- ]part(?:y|ies)|processors|partners|recipients|suppliers|following (?:companies|services|tools|organi[sz]ations)|services we use|tools we use|we rely on|appuyons sur|wir setzen auf|nos apoyamos en|share (?:your |the |personal |this )*(?:data|information)|auftragsverarbeiter\p{L}*|dienstleister\p{L}*|(?:dienst|dritt)?anbieter\p{L}*|empfänger\p{L}*|drittanbieter\p{L}*|folgende\p{L}* (?:dienste|unternehmen|tools)|sous-traitants?|prestataires?|fournisseurs?|destinataires?|tiers|partenaires?|(?:sub)?encargad[oa]s?|proveedor\p{L}*|destinatari\p{L}*|terceros|servicios de terceros)\b/iu,
 );
 
 /** Kinds of vendors: what stands before a name, or alone for one that is not named. */
