@@ -62,16 +62,21 @@ export function readSnapshot(stored: unknown): PolicySnapshot {
   };
 }
 
+const recordsById = new WeakMap<PolicySnapshot, ReadonlyMap<string, SnapshotRecord>>();
+
 /** Looks up a record of a snapshot. */
 export function findIn<Type extends RecordType>(
   snapshot: PolicySnapshot,
   type: Type,
   id: string | null,
 ): RecordOf<Type> | undefined {
-  const found = snapshot.records.find(({ recordType, record }) => recordType === type && record.id === id);
+  // Comparing asks for every record of both sides, so a snapshot is searched through once.
+  const byId = recordsById.get(snapshot) ?? new Map(snapshot.records.map((entry) => [entry.record.id, entry]));
+  recordsById.set(snapshot, byId);
+  const found = id === null ? undefined : byId.get(id);
   // The type was compared, so the record is of it.
   // oxlint-disable-next-line typescript/consistent-type-assertions
-  return found?.record as RecordOf<Type> | undefined;
+  return found?.recordType === type ? (found.record as RecordOf<Type>) : undefined;
 }
 
 /** Fields that a policy states, by record. */

@@ -26,32 +26,45 @@ export function compareWords(before: PolicyDocument, after: PolicyDocument): Wor
   const old = placedSentences(before);
   const used = new Set<Placed>();
   const changes: WordChange[] = [];
-  const take = (matches: (candidate: Placed) => boolean): Placed | undefined => {
-    const found = old.find((candidate) => !used.has(candidate) && matches(candidate));
+  const take = (candidates: readonly Placed[] | undefined): Placed | undefined => {
+    const found = candidates?.find((candidate) => !used.has(candidate));
     if (found) used.add(found);
     return found;
   };
   const current = placedSentences(after);
   // Sentences that stand as they were first, so that a changed one does not take their place.
+  const bySelf = Map.groupBy(old, ({ sectionId, text, key }) => [sectionId, text, key].join('\n'));
   const unchanged = new Set(
-    current.filter((is) => take((was) => was.sectionId === is.sectionId && was.text === is.text && was.key === is.key)),
+    current.filter(({ sectionId, text, key }) => take(bySelf.get([sectionId, text, key].join('\n')))),
   );
+  const left = old.filter((was) => !used.has(was));
+  const byFacts = Map.groupBy(left, ({ sectionId, key }) => `${sectionId}\n${key}`);
+  const byRecord = groupByRecord(left);
   for (const is of current) {
     if (unchanged.has(is)) continue;
     const was =
-      take((candidate) => candidate.sectionId === is.sectionId && candidate.key === is.key) ??
-      take((candidate) => candidate.sectionId === is.sectionId && sharesRecord(candidate, is));
+      take(byFacts.get(`${is.sectionId}\n${is.key}`)) ??
+      take(is.recordIds.flatMap((id) => byRecord.get(`${is.sectionId}\n${id}`) ?? []));
     if (was?.text !== is.text)
       changes.push({ sectionId: is.sectionId, before: was?.text ?? null, after: is.text, recordIds: is.recordIds });
   }
-  for (const was of old)
+  for (const was of left)
     if (!used.has(was))
       changes.push({ sectionId: was.sectionId, before: was.text, after: null, recordIds: was.recordIds });
   return changes;
 }
 
-function sharesRecord(first: Placed, second: Placed): boolean {
-  return first.recordIds.some((id) => second.recordIds.includes(id));
+/** Sentences by section and by each record that they state. */
+function groupByRecord(sentences: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const sentence of sentences)
+    for (const id of sentence.recordIds) {
+      const key = `${sentence.sectionId}\n${id}`;
+      const group = groups.get(key);
+      if (group) group.push(sentence);
+      else groups.set(key, [sentence]);
+    }
+  return groups;
 }
 
 /** Sentences, items, and rows of tables, whose cells mean nothing alone. */
