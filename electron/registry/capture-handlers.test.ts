@@ -204,6 +204,10 @@ describe('a later capture', () => {
     expect(deadline?.title).toContain('Brightquill SAS');
     const sources = await registry.call('factSources.list', {});
     expect(sources.filter(({ quote }) => quote?.startsWith('Brightquill') === true)).not.toEqual([]);
+    // The vendor goes back to what it had up before.
+    const back = await take(page, '2026-12-20');
+    expect(await review(back)).toMatchObject({ since: { captureId: id, capturedOn: '2026-11-25' } });
+    expect(await take(later, '2026-11-26')).toBe(id);
     const unknown = await registry.dispatch('captures.accept', { id, keys: ['sub:nobody'] });
     expect(unknown).toMatchObject({ ok: false, error: { code: 'not_found' } });
   });

@@ -32,12 +32,11 @@ export const captureHandlers: Pick<Handlers, keyof typeof captureOperations> = {
     const { store } = context;
     const content = await readCapture(resolveGrant(context, grant).path);
     requireVendor(store.index(), vendorId);
-    const known = capturesOf(store.index(), vendorId).find(({ sha256 }) => sha256 === content.sha256);
+    const day = capturedOn ?? today(context.clock);
+    const known = findCapture(store.index(), vendorId, content.sha256, day);
     const capture =
       known ??
-      store.write('captures.take', (unit) =>
-        unit.create('capture', { vendorId, capturedOn: capturedOn ?? today(context.clock), ...content }),
-      ).value;
+      store.write('captures.take', (unit) => unit.create('capture', { vendorId, capturedOn: day, ...content })).value;
     return { id: capture.id, isNew: known === undefined, entries: capture.entries.length };
   },
 
@@ -124,6 +123,16 @@ async function readCapture(file: string) {
     countries: [...countries],
   }));
   return { fileName: path.basename(file), sha256, pageDate: reading.pageDate, entries };
+}
+
+/** The capture of the same page, unless the vendor had another one up between its day and this one. */
+function findCapture(index: RegisterIndex, vendorId: string, sha256: string, day: string): Capture | undefined {
+  const all = capturesOf(index, vendorId);
+  return all.findLast(
+    (capture) =>
+      capture.sha256 === sha256 &&
+      !all.some((other) => other.sha256 !== sha256 && other.capturedOn > capture.capturedOn && other.capturedOn < day),
+  );
 }
 
 function requireVendor(index: RegisterIndex, id: string): Vendor {
