@@ -19,7 +19,7 @@ export const captureTexts = {
   title: 'Sub-processor pages',
   crumbs: 'Way to this page',
   fact: (count: number): string => countOf(count, 'page kept', 'pages kept'),
-  readPage: 'Read a saved sub-processor page…',
+  readPage: 'Read a saved page… of sub-processors',
   readShort: 'Read a saved page…',
   reading: 'Reading the page',
   pages: (count: number, day: string): string => `${countOf(count, 'page', 'pages')} kept, the last of ${day}`,

@@ -52,7 +52,7 @@ const group = (title: string): Locator => page.getByRole('region', { name: title
 test('a saved page is read with the mouse, taken into the chain, and compared with the next one', async () => {
   await openVendor();
   await answerOpenDialogs(running.app, fileOf('march.html', march));
-  await page.getByRole('link', { name: 'Read a saved sub-processor page…' }).click();
+  await page.getByRole('link', { name: 'Read a saved page… of sub-processors' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sub-processor pages' })).toBeVisible();
   await expect(group('New on the page').getByText('Kestrel Mail')).toBeVisible();
   await expect(group('New on the page').getByText('Backups; Germany')).toBeVisible();
@@ -104,7 +104,7 @@ test('a saved page is read with the mouse, taken into the chain, and compared wi
 test('a page is read and taken over with the keyboard alone', async () => {
   await openVendor();
   await answerOpenDialogs(running.app, fileOf('may.csv', may));
-  await page.getByRole('link', { name: 'Read a saved sub-processor page…' }).focus();
+  await page.getByRole('link', { name: 'Read a saved page… of sub-processors' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Sub-processor pages' })).toBeVisible();
   await page.getByRole('checkbox', { name: 'All differences' }).focus();
