@@ -15,6 +15,7 @@ import { readMinimumAge } from './statements/minimum-age.ts';
 import { readPractices } from './statements/practices.ts';
 import { readSale } from './statements/sale.ts';
 import { readSecurityMeasures } from './security/measures.ts';
+import { forgetDurations } from './text/durations.ts';
 import { readTrackers } from './trackers/read-trackers.ts';
 import { readTransfers } from './transfers/read-transfers.ts';
 import { createNameFinder } from './vendors/name-finder.ts';
@@ -29,7 +30,7 @@ import { readVendors } from './vendors/read-vendors.ts';
 export function readPolicy(input: BlockDocument, names: NameFinder = createNameFinder()): PolicyReading {
   const document = makeReadable(input);
   const ownNames = readOwnNames(document);
-  return {
+  const reading: PolicyReading = {
     language: document.language,
     organisation: ownNames[0] ?? null,
     ...readDates(document),
@@ -48,4 +49,6 @@ export function readPolicy(input: BlockDocument, names: NameFinder = createNameF
     securityMeasures: readSecurityMeasures(document, names),
     practices: readPractices(document, names),
   };
+  forgetDurations();
+  return reading;
 }

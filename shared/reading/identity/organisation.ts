@@ -239,15 +239,26 @@ function cleanName(raw: string): string | null {
 /** Whether a name is one of the organisation's own, written whole or in part. */
 export function isOwnName(candidate: string, ownNames: readonly string[]): boolean {
   const plain = simplify(candidate);
-  return (
-    plain !== '' &&
-    ownNames.some((own) => {
-      const simple = simplify(own);
-      return (
-        simple === plain || (simple.length > 3 && plain.split(' ').join('').startsWith(simple.split(' ').join('')))
-      );
-    })
+  if (plain === '') return false;
+  const joined = withoutBlanks(plain);
+  return simplified(ownNames).some(
+    ({ simple, short }) => simple === plain || (simple.length > 3 && joined.startsWith(short)),
   );
+}
+
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
+
+type SimpleName = { readonly simple: string; readonly short: string };
+
+/** Simplified once for all the names of a text that are held against them. */
+const simpleNames = new WeakMap<readonly string[], readonly SimpleName[]>();
+
+function simplified(ownNames: readonly string[]): readonly SimpleName[] {
+  const known =
+    simpleNames.get(ownNames) ??
+    ownNames.map((name) => ({ simple: simplify(name), short: withoutBlanks(simplify(name)) }));
+  simpleNames.set(ownNames, known);
+  return known;
 }
 
 const simplify = (text: string): string =>

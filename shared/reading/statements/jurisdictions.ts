@@ -10,7 +10,18 @@ const notOurs =
 const ofOthers = new Set(['FERPA', 'HIPAA', 'COPPA']);
 
 /** Names of laws in the order in which the text names them first. */
-export function readJurisdictions(document: ReadableDocument): string[] {
+export function readJurisdictions(document: ReadableDocument): readonly string[] {
+  const known = answered.get(document);
+  if (known !== undefined) return known;
+  const names = searchJurisdictions(document);
+  answered.set(document, names);
+  return names;
+}
+
+/** Deadlines depend on the laws as well. */
+const answered = new WeakMap<ReadableDocument, readonly string[]>();
+
+function searchJurisdictions(document: ReadableDocument): string[] {
   const names = new Set<string>();
   for (const passage of document.passages.filter(({ kind }) => kind === 'heading')) {
     for (const { name } of findLaws(passage.text.text)) names.add(name);

@@ -86,13 +86,23 @@ const atLeast = wordPattern(
 );
 const atLeastAfter = wordPattern(/^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu);
 
-/** The last answer: rules ask for the same sentence several times in a row. */
-let last: { readonly text: string; readonly found: readonly FoundDuration[] } = { text: '', found: [] };
+/** Answers of the text that is read: several readers ask for the same sentences. */
+const answers = new Map<string, readonly FoundDuration[]>();
+const mostAnswers = 20_000;
+const none: readonly FoundDuration[] = [];
+
+/** Lets go of what was found in a text that is read to its end. */
+export const forgetDurations = (): void => answers.clear();
 
 /** All lengths of time in a text, in order. What counts nothing ("a day", as in "once a day") is left out. */
 export function findDurations(text: string): readonly FoundDuration[] {
-  if (last.text !== text) last = { text, found: someUnit.test(text) ? searchDurations(text) : [] };
-  return last.found;
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  if (!someUnit.test(text)) return none;
+  const found = searchDurations(text);
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(text, found);
+  return found;
 }
 
 function searchDurations(text: string): FoundDuration[] {

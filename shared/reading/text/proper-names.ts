@@ -50,8 +50,12 @@ export function findProperNames(text: string): FoundProperName[] {
   return trimAll(text.matchAll(capitalised));
 }
 
+/** A quick look: a legal form is a word of its own, or the end of one. */
+const someForm = new RegExp(`(?<=[\\s,])${legalForms}`, 'u');
+
 /** Names with a legal form, such as "Muster Hosting GmbH". */
 export function findCompanies(text: string): FoundProperName[] {
+  if (!someForm.test(text)) return [];
   return trimAll(text.matchAll(withLegalForm)).filter(({ name }) => / /.test(name));
 }
 
