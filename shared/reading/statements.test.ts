@@ -37,6 +37,15 @@ describe('lawful bases', () => {
     expect(readLines('# Purposes', text).lawfulBases.map(({ article }) => article)).toEqual(expected);
   });
 
+  test('are read from a section that tells in its own words why', () => {
+    const { lawfulBases } = readLines(
+      '# Why we may do this',
+      'Security logging is in our legitimate interests. The newsletter goes only to those who have opted in.',
+      'Invoices are kept because the law says so.',
+    );
+    expect(lawfulBases.map(({ article }) => article)).toEqual(['6(1)(a)', '6(1)(c)', '6(1)(f)']);
+  });
+
   test('a purpose is no basis by itself', () => {
     expect(readLines('# Why we use data', '- To comply with legal obligations (tax records).').lawfulBases).toEqual([]);
   });

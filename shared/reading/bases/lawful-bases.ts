@@ -24,12 +24,12 @@ const letters: readonly RegExp[] = [
 
 /** Names of the bases, in the four languages. */
 const words: Readonly<Record<Letter, RegExp>> = {
-  a: /\b(?:(?:explicit |opt-in |your )?consent|your permission|einwilligung\p{L}*|consentement|consentimiento)\b/iu,
+  a: /\b(?:(?:explicit |opt-in |your )?consent|opted[- ]in|your permission|einwilligung\p{L}*|consentement|consentimiento)\b/iu,
   b: wordPattern(
     /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|(?:performance|fulfilment) of (?:an?|the|our|your) \p{L}*\s?(?:contract|agreement)|(?:to )?(?:perform|fulfil|carry out|enter into) (?:an?|the|our|your|this) (?:\p{L}+ ){0,2}(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|exécution[^.]{0,20}contrat|mesures précontractuelles|vorvertragliche\p{L}* maßnahmen|medidas precontractuales|pre-?contractual (?:steps|measures)|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
   ),
   c: wordPattern(
-    /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich verpflichtet|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) legal(?:es)?|la ley nos (?:obliga|exige))\b/iu,
+    /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|the law says so|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich verpflichtet|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) legal(?:es)?|la ley nos (?:obliga|exige))\b/iu,
   ),
   d: wordPattern(
     /\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu,
@@ -109,9 +109,9 @@ const furtherLetter = wordPattern(
 
 /** Sentences that claim a basis of their own, wherever they stand. */
 const claims: Readonly<Partial<Record<Letter, RegExp>>> = {
-  a: /\byour consent is the (?:legal )?basis\b|\bwe ask (?:for )?your (?:explicit )?consent\b|\b(?:publish|process|veröffentlichen|verarbeiten|publions|traitons|publicamos|tratamos)\b[^.;]{0,40}\b(?:only with|nur mit|uniquement avec|solo con) (?:your |ihrer |deiner |votre |tu |su )?(?:explicit |ausdrücklicher )?(?:consent|einwilligung|consentement|consentimiento)\b/iu,
+  a: /\byour consent is the (?:legal )?basis\b|\bwe ask (?:for )?your (?:explicit )?consent\b|\b(?:publish|process|veröffentlichen|verarbeiten|publions|traitons|publicamos|tratamos)\b[^.;]{0,40}\b(?:only with|nur mit|uniquement avec|solo con) (?:your |ihrer |deiner |votre |tu |su )?(?:explicit |ausdrücklicher )?(?:consent|einwilligung|consentement|consentimiento)\b|\bonly (?:to|for) (?:those|people|users|customers|readers|subscribers|anyone|everyone) (?:who|that) (?:have |has )?(?:opted in|consented|agreed|asked for it)\b/iu,
   b: /\b(?:need(?:ed)?|necessary|required|in order|process(?:ed)?)\b[^.;]{0,60}\b(?:(?:to )?(?:perform|carry out|fulfil) (?:our |the |your |a )?contract|for (?:the|our|your) contract)\b|\b(?:tratamos|traitons|verarbeiten)\b[^.;]{0,60}\b(?:para ejecutar (?:el|nuestro) contrato|pour exécuter (?:le|notre) contrat|zur erfüllung (?:des|unseres) vertrag\p{L}*)/iu,
-  f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b/iu,
+  f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b|\b(?:is|are|lies?|serves?) (?:with)?(?:in|to) our legitimate (?:business )?interests?\b|\b(?:liegt|liegen|ist) in unserem berechtigten interesse\b|\b(?:relève\p{L}*|répond\p{L}*) (?:de|à) notre intérêt légitime|\b(?:responde\p{L}*|obedece\p{L}*) a nuestro interés legítimo/iu,
 };
 const claimPatterns = Object.entries(claims).flatMap(([letter, claim]) =>
   isLetter(letter) ? [{ letter, claim: wordPattern(claim) }] : [],

@@ -30,6 +30,14 @@ describe('storage periods', () => {
     ],
     ['Les factures sont archivées pendant dix ans.', ['factures: P10Y']],
     ['Las facturas se conservan durante seis años.', ['facturas: P6Y']],
+    [
+      'Server logs are wiped after a fortnight; backups are overwritten every 35 days.',
+      ['Server logs: P2W', 'backups: P35D'],
+    ],
+    [
+      'Candidate CVs are kept for six months following the decision, unless you agree to stay in our talent pool (2 years).',
+      ['Candidate CVs: P6M', 'talent pool: P2Y'],
+    ],
     ['Account data is kept while your account is open.', ['Account data: event']],
   ])('"%s"', (text, expected) => {
     expect(kept('# Data retention', text)).toEqual(expected);
@@ -131,4 +139,25 @@ describe('storage periods', () => {
   ])('are not the time of an answer, nor an age: "%s"', (text) => {
     expect(kept('# Data retention', text).filter((statement) => /\d/.test(statement))).toEqual([]);
   });
+});
+
+/** Each statement as "kind, from what". */
+const counted = (...lines: string[]): string[] =>
+  readLines(...lines).retention.map(({ kind, trigger }) => `${kind}, ${trigger ?? 'no event'}`);
+
+test.each<[string, string[]]>([
+  [
+    'Account details are kept as long as your account is open, and ninety days after that.',
+    ['event+fixed, end of your account'],
+  ],
+  ['Ihr Kundenkonto speichern wir bis zur Kündigung und anschließend noch 30 Tage.', ['event+fixed, Kündigung']],
+  // A provision is what the period rests on, not the event from which it counts.
+  ['Rechnungen speichern wir acht Jahre nach § 147 AO.', ['fixed, no event']],
+  // A length of time is no event either.
+  [
+    'Server logs are wiped after a fortnight; backups are overwritten every 35 days.',
+    ['fixed, no event', 'fixed, no event'],
+  ],
+])('"%s" counts from what it says', (text, expected) => {
+  expect(counted('# Data retention', text)).toEqual(expected);
 });

@@ -265,9 +265,11 @@ function describePeriod(
 ): DraftRetention {
   const { passage, range, text: whole } = sentence;
   const text = whole.slice(clause.start, clause.end);
+  // What stands in brackets, as in "our talent pool (2 years)", shares no event with the rest of the sentence.
+  const isAside = /\(\s*$/.test(text.slice(0, duration.start));
   const trigger =
     findTrigger(text, duration.start, duration.end) ??
-    findTrigger(whole, clause.start + duration.start, clause.start + duration.end);
+    (isAside ? null : findTrigger(whole, clause.start + duration.start, clause.start + duration.end));
   const low = formatDuration(duration.low, duration.unit);
   const high = formatDuration(duration.high, duration.unit);
   const isRange = duration.low !== duration.high;
@@ -296,7 +298,7 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\p{L}\s\+\s/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\bhasta\b.{3,60}\by (?:después|luego|durante)\b|\p{L}\s\+\s/iu,
 );
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');

@@ -4,6 +4,11 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Forms of sentences; the first group is what is kept. */
 const forms: readonly RegExp[] = [
+  // "unless you agree to stay in our talent pool (2 years)"
+  new RegExp(
+    `\\b(?:in|into|to|of|for|dans|en|im|in)\\s(?:our|the|your|unsere[nm]?|den|dem|notre|nuestr[oa])\\s((?:[\\p{L}-]+\\s){0,3}[\\p{L}-]{3,})\\s\\((?:for |up to |max\\.? |für |bis zu |pendant |durante )?(?:\\d{1,3}|${numberWordPattern})\\s(?:days?|weeks?|months?|years?|tage|wochen|monate|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años)\\)`,
+    'iu',
+  ),
   // "we keep server logs for 30 days", "we delete them after"
   /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
   // "server logs are kept for 30 days", "backups expire after"
@@ -90,6 +95,11 @@ const generalLabel = wordPattern(
   /^(?:[\d.)]+\s)?(?:in short|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
+/** "unless you agree to": the beginning of a condition, not what is kept. */
+const conditional = wordPattern(
+  /^(?:unless|if|when|where|while|because|whether|except|sofern|falls|wenn|weil|soweit|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+);
+
 export function cleanSubject(raw: string): string | null {
   const plain = raw
     .replace(leadingWords, '')
@@ -98,7 +108,7 @@ export function cleanSubject(raw: string): string | null {
     .replace(/\s?\([^()]*$/, '')
     .replace(/[\s:,;.–—-]+$/, '')
     .trim();
-  if (generalLabel.test(plain)) return null;
+  if (generalLabel.test(plain) || conditional.test(plain)) return null;
   // "30 days after the end of the contract they are deleted" names the period first, not the data.
   if (startsWithPeriod.test(plain)) return null;
   if (plain.length < 3 || plain.length > 140 || empty.test(plain) || !/\p{L}{3}/u.test(plain)) return null;

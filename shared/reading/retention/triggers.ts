@@ -11,6 +11,22 @@ const lifetime = wordPattern(
   /\b(?:(?:duration|lifetime|life|term|period|length) of (?:your|the|our|an?) ([\p{L} -]{3,40}?)(?:,|\splus|\sand|\()|(?:as long as|while) ([^.;,]{3,60}?)(?:,|\splus|\sand (?:for|then)|\.))/iu,
 );
 
+/** "until you cancel and for 30 days more": the event, with the period behind it. */
+const untilThen = wordPattern(
+  /\b(?:until|bis (?:zu[rm]?|auf)|jusqu'(?:à|au)|hasta)\s(?:the\s|your\s|der\s|die\s|ihrer\s|ihrem\s|la\s|le\s|l'|el\s|su\s|tu\s)?([^.;,]{3,60}?),?\s(?:and|und|et|y)\s(?:then|thereafter|afterwards|for|danach|anschließend|dann|weitere|puis|pendant|après|después|luego|durante)\b/iu,
+);
+const article = wordPattern(/^(?:an?|the|der|die|das|den|la|le|el)$/iu);
+const backReference = wordPattern(
+  /^(?:that|this|then|it|these|those|dies\p{L}*|dem|danach|cela|ça|celui-ci|eso|ello|esto)$/iu,
+);
+const provision = wordPattern(
+  /^(?:§|(?:articles?|artikel|art\.?|artículos?|sections?|paragraphs?|paragraf\p{L}*)\s\d|[\p{L}]+recht\b|gesetz\b)/iu,
+);
+/** "your account is open": what lasts, without its verb. */
+const isGoingOn = wordPattern(
+  /\s(?:(?:is|remains|stays|are|ist|bleibt) (?:open|active|alive|live|in use|offen|aktiv)|exists?|lasts?|runs|continues)$/iu,
+);
+
 export type Trigger = { readonly words: string; readonly isLater: boolean };
 
 /** Events that are the data's own beginning, so that the period is simply counted from there. */
@@ -21,16 +37,21 @@ const beginnings = wordPattern(
 /** The trigger of the length of time at a place of a clause, or null where it counts from the data's beginning. */
 export function findTrigger(clause: string, start: number, end: number): Trigger | null {
   const behind = after.exec(clause.slice(end, end + 160))?.[1];
-  if (behind !== undefined) {
+  // "ninety days after that" means what the sentence has named before; "eight years under § 147 AO" names no event.
+  if (behind !== undefined && !backReference.test(behind) && !provision.test(behind)) {
     const words = cut(behind);
     return { words, isLater: !beginnings.test(words) };
   }
   const lead = clause.slice(0, start);
   const life = lifetime.exec(lead);
-  if (life !== null) return { words: `end of ${(life[1] ?? life[2] ?? '').trim()}`, isLater: true };
+  if (life !== null)
+    return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };
+  const event = untilThen.exec(lead)?.[1];
+  if (event !== undefined) return { words: cut(event), isLater: true };
   const ahead = before.exec(lead)?.[1];
-  if (ahead !== undefined) return { words: cut(ahead), isLater: true };
-  return null;
+  // "wiped after a fortnight": a length of time is no event.
+  if (ahead === undefined || article.test(ahead)) return null;
+  return { words: cut(ahead), isLater: true };
 }
 
 const cut = (words: string): string =>

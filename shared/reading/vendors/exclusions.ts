@@ -15,8 +15,8 @@ const before: readonly RegExp[] = [
   /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,
   // ownership and origin of another name
   /\b(?:an?|the|eine?|une|un|una) $/u,
-  /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
-  /\b(?:used to (?:work|use|run|host|be)|have stopped|(?:früher|ehemals) (?:genutzt|eingesetzt)|autrefois|avons cessé|hemos dejado)\b[^.;]{0,50}$/iu,
+  /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:product|brand|offering|trademark|company|business|unit) (?:of|by|from)|ein(?:e|er|es)? (?:[\p{L}-]+ ){0,2}(?:produkt|marke|unternehmen) (?:von|der|des)|(?:un|une) (?:produit|marque|société) (?:de|du)|(?:un|una) (?:producto|marca|empresa) (?:de|del)|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
+  /\b(?:used to (?:work|use|run|host|be)|(?:stopped|ceased|quit|gave up) (?:using|working with|relying on)|switched(?: away)? from|have stopped|(?:früher|ehemals) (?:genutzt|eingesetzt)|autrefois|avons cessé|hemos dejado)\b[^.;]{0,50}$/iu,
   /\b(?:trademarks?|licen[cs]ed under|adapted from|inspired by|derived from|modelled on|thanks(?: to|,)|thank you,?|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
 ].map((pattern) => wordPattern(pattern));
 

@@ -75,8 +75,13 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
   return verb === 'hosted' ? 'hosting' : verb === 'stored' ? 'storage' : null;
 }
 
+/** "Postmark, a product of ActiveCampaign": whose it is, not what it is for. */
+const ownership = wordPattern(
+  /^(?:[\p{L}-]+ ){0,2}(?:product|brand|company|business|unit|subsidiary|division|produkt|marke|tochter|produit|marque|filiale|producto|marca|filial)\s(?:of|by|from|von|der|des|de|du|del)$/iu,
+);
+
 /** Without what joined it to the next vendor; null where nothing is left. */
 function tidy(words: string): string | null {
   const plain = words.replace(/(?:[,\s]+(?:and|or|und|et|y|sowie))?[,\s]*$/iu, '').trim();
-  return plain.length < 3 ? null : plain;
+  return plain.length < 3 || ownership.test(plain) ? null : plain;
 }

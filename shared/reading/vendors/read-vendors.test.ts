@@ -11,6 +11,7 @@ describe('vendors in running text', () => {
     ['Our website is hosted by Vercel Inc. in the United States.', ['Vercel Inc.']],
     ['Hosting (Vercel), database (Supabase) and email (Resend) are bought in.', ['Vercel', 'Supabase', 'Resend']],
     ['We use Saltmarsh Mail to send receipts.', ['Saltmarsh Mail']],
+    ['Our e-mail goes out via Postmark, a product of ActiveCampaign, LLC in the USA.', ['Postmark']],
     ['For our bookkeeping we work with Ledgerwood.', ['Ledgerwood']],
     ['Our servers are rented from Quayside Hosting in Oslo.', ['Quayside Hosting']],
     ['Panther Labs analyzes our security logs.', ['Panther Labs']],
@@ -27,6 +28,7 @@ describe('vendors in running text', () => {
 
   test.each([
     'We do not use Google Analytics, Hotjar or any other tracker.',
+    'We stopped using Mixpanel in 2024.',
     "We don't use Segment, Intercom or any ad network.",
     'Google Analytics setzen wir nicht ein.',
     'You may sign in with Google or with your Microsoft account.',
