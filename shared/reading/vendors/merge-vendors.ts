@@ -63,13 +63,16 @@ const containsWords = (long: string, short: string): boolean => short.length > 3
 /** Its own key, the runs of words in it, and what a known one is also called by. */
 function keysOf({ candidate, key }: Keyed): string[] {
   const { canonical, parent, alsoCalled } = candidate;
-  if (canonical === null && parent === null) return [key, ...runsOfWords(key)];
-  return [key, ...[parent, ...alsoCalled].filter((name) => name !== null).map((name) => `known: ${name}`)];
+  if (canonical === null && parent === null) return [whole(key), ...runsOfWords(key).map(within)];
+  return [whole(key), ...[parent, ...alsoCalled].filter((name) => name !== null).map((name) => `known: ${name}`)];
 }
 
-/** A longer name is found by one of its runs, a shorter one by its own key. */
+/** A shorter name is found as a whole by a run of these words, a longer one by a run of its own. */
 const lookUp = ({ candidate: { canonical }, key }: Keyed): string[] =>
-  canonical === null ? [key, ...runsOfWords(key)] : [key, `known: ${canonical}`];
+  canonical === null ? [...runsOfWords(key).map(whole), within(key)] : [whole(key), `known: ${canonical}`];
+
+const whole = (key: string): string => `is ${key}`;
+const within = (words: string): string => `has ${words}`;
 
 const mostWords = 12;
 
