@@ -24,12 +24,12 @@ const letters: readonly RegExp[] = [
 
 /** Names of the bases, in the four languages. */
 const words: Readonly<Record<Letter, RegExp>> = {
-  a: /\b(?:(?:explicit |opt-in |your )?consent|opted[- ]in|your permission|einwilligung\p{L}*|consentement|consentimiento)\b/iu,
+  a: /\b(?:(?:explicit |opt-in |your )?consent|opted[- ]in|your permission|einwilligung\p{L}*|consentement|votre accord|consentimiento)\b/iu,
   b: wordPattern(
     /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|(?:performance|fulfilment) of (?:an?|the|our|your) \p{L}*\s?(?:contract|agreement)|(?:to )?(?:perform|fulfil|carry out|enter into) (?:an?|the|our|your|this) (?:\p{L}+ ){0,2}(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|exécution[^.]{0,20}contrat|mesures précontractuelles|vorvertragliche\p{L}* maßnahmen|medidas precontractuales|pre-?contractual (?:steps|measures)|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
   ),
   c: wordPattern(
-    /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|the law says so|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich verpflichtet|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) legal(?:es)?|la ley nos (?:obliga|exige))\b/iu,
+    /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|the law says so|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich verpflichtet|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) (?:legal|fiscal|tributaria|contable)(?:e?s)?|obligations? (?:fiscales?|comptables?)|tax (?:obligations?|duties)|steuerliche\p{L}* pflicht\p{L}*|la ley nos (?:obliga|exige))\b/iu,
   ),
   d: wordPattern(
     /\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu,

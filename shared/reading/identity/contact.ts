@@ -46,7 +46,9 @@ const mostForRepeats = 2;
 function weigh(passage: Passage, mail: string, around: string): number {
   let score = 1;
   if (
-    /^(?:privacy|dpo|gdpr|dsgvo|datenschutz|dataprotection|data-protection|rgpd|privacidad|legal\+privacy)/i.test(mail)
+    /^(?:privacy|dpo|gdpr|dsgvo|datenschutz|dataprotection|data-protection|rgpd|privacidad|vie-?privee|donnees|protecciondedatos|proteccion-?datos|lopd|legal\+privacy)/i.test(
+      mail,
+    )
   )
     score += 4;
   if (hasTopic(passage, 'contact', 'identity', 'rights')) score += 2;

@@ -30,6 +30,7 @@ describe('storage periods', () => {
     ],
     ['Les factures sont archivées pendant dix ans.', ['factures: P10Y']],
     ['Las facturas se conservan durante seis años.', ['facturas: P6Y']],
+    ['Los currículos se destruyen al año de recibirlos.', ['currículos: P1Y']],
     [
       'Server logs are wiped after a fortnight; backups are overwritten every 35 days.',
       ['Server logs: P2W', 'backups: P35D'],
@@ -151,6 +152,10 @@ test.each<[string, string[]]>([
     ['event+fixed, end of your account'],
   ],
   ['Ihr Kundenkonto speichern wir bis zur Kündigung und anschließend noch 30 Tage.', ['event+fixed, Kündigung']],
+  [
+    'Los datos de clientes se conservan mientras dure la relación comercial y, después, cinco años.',
+    ['event+fixed, la relación comercial'],
+  ],
   // A provision is what the period rests on, not the event from which it counts.
   ['Rechnungen speichern wir acht Jahre nach § 147 AO.', ['fixed, no event']],
   // A length of time is no event either.

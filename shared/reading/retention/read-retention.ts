@@ -298,7 +298,7 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\bhasta\b.{3,60}\by (?:después|luego|durante)\b|\p{L}\s\+\s/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
 );
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');

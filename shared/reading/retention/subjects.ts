@@ -37,7 +37,7 @@ const forms: readonly RegExp[] = [
   /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera)\s(?:\p{L}+\s)?(?:conserv|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
   /\bnous (?:conservons|gardons|supprimons|stockons|archivons)\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au maximum|pour|\d|tant que|aussi)/iu,
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
-  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
+  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque|destruy|destrui|anonimiz|cancela)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
   /\b(?:conservo|guardo|elimino|borro|conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como máximo|después|\d)/iu,
   // "For enquiries that lead nowhere, we keep data for two years"
   /^(?:for|in the case of|für|bei|pour|para|en el caso de)\s([^,]{3,90}),\s/iu,

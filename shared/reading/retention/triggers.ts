@@ -15,6 +15,10 @@ const lifetime = wordPattern(
 const untilThen = wordPattern(
   /\b(?:until|bis (?:zu[rm]?|auf)|jusqu'(?:à|au)|hasta)\s(?:the\s|your\s|der\s|die\s|ihrer\s|ihrem\s|la\s|le\s|l'|el\s|su\s|tu\s)?([^.;,]{3,60}?),?\s(?:and|und|et|y)\s(?:then|thereafter|afterwards|for|danach|anschließend|dann|weitere|puis|pendant|après|después|luego|durante)\b/iu,
 );
+/** "mientras dure la relación y, después, cinco años" */
+const whileThen = wordPattern(
+  /\b(?:mientras (?:dure|duren|dura|exista)|tant que dure|pendant la durée (?:de|du)|für die dauer (?:des|der)|solange)\s([^.;,]{3,60}?),?\s(?:and|und|et|y),?\s(?:danach|anschließend|dann|weitere|puis|ensuite|después|luego|durante|posteriormente)\b/iu,
+);
 const article = wordPattern(/^(?:an?|the|der|die|das|den|la|le|el)$/iu);
 const backReference = wordPattern(
   /^(?:that|this|then|it|these|those|dies\p{L}*|dem|danach|cela|ça|celui-ci|eso|ello|esto)$/iu,
@@ -46,7 +50,7 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
   const life = lifetime.exec(lead);
   if (life !== null)
     return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };
-  const event = untilThen.exec(lead)?.[1];
+  const event = untilThen.exec(lead)?.[1] ?? whileThen.exec(lead)?.[1];
   if (event !== undefined) return { words: cut(event), isLater: true };
   const ahead = before.exec(lead)?.[1];
   // "wiped after a fortnight": a length of time is no event.

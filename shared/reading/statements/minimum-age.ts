@@ -42,7 +42,7 @@ const someAge =
   /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
 
 const childWords = wordPattern(
-  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|you|you're|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?|adultes?|adultos?|adults?|erwachsene\p{L}*)\b/iu,
+  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|you|you're|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?|adultes?|adultos?|adults?|erwachsene\p{L}*|réservée?s? aux|reservad[oa]s? a|reserved for)\b/iu,
 );
 
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */

@@ -129,6 +129,15 @@ export function findCountries(text: string): FoundCountry[] {
   return found;
 }
 
+/** "EU-U.S. Data Privacy Framework", "marco UE-EE. UU.": the name of a framework, and no place where data go. */
+function isInFramework(text: string, start: number): boolean {
+  return (
+    (text.charAt(start) === 'E' || text.charAt(start) === 'U') && frameworkPair.test(text.slice(start, start + 20))
+  );
+}
+
+const frameworkPair = /^(?:EU|UE)\s?[-–—/‑]\s?(?:U\.?S|USA|EE\.? ?UU|États|Etats)/u;
+
 /** The country whose name begins at a word. Inside an address or a longer word a name is something else. */
 function countryAt(
   text: string,
@@ -136,7 +145,7 @@ function countryAt(
   names: ReadonlyMap<string, readonly CountryName[]>,
 ): FoundCountry | null {
   const start = match.index;
-  if (/[@./\d-]/.test(text.charAt(start - 1))) return null;
+  if (/[@./\d-]/.test(text.charAt(start - 1)) || isInFramework(text, start)) return null;
   const abbreviation = abbreviations[match[0]];
   const candidates = names.get(match[0].toLowerCase());
   const rest = candidates === undefined ? '' : text.slice(start, start + longestName).toLowerCase();

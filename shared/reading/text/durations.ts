@@ -53,6 +53,8 @@ const betweenPattern = wordPattern(
 /** Lengths of time that have no number. */
 const phrases: readonly { readonly words: RegExp; readonly count: number; readonly unit: DurationUnit }[] = [
   { words: wordPattern(/\b(?:an?|one) fortnight\b/giu), count: 2, unit: 'W' },
+  { words: wordPattern(/\bdans le mois\b|\bbinnen monatsfrist\b/giu), count: 1, unit: 'M' },
+  { words: wordPattern(/\bal año (?=de\b|desde\b)/giu), count: 1, unit: 'Y' },
   {
     words: wordPattern(/\bhalf a year\b|\b(?:ein(?:em)? )?halbe[ns]? jahr(?:es)?\b|\bmedio año\b/giu),
     count: 6,

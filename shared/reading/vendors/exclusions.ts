@@ -4,7 +4,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 /** Before the name, within the clause. */
 const before: readonly RegExp[] = [
   // "we do not use Google Analytics", "no Facebook Pixel"
-  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas(?: de| d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
+  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas(?: de| d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|n'(?:avons|ai|employons|utilisons|est|sont) (?:plus|jamais)|ne \p{L}+ plus|ya no|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
   // "you can connect your workspace to Muster": the customer's own choice and contract
   /\b(?:you|users|customers|administrators) (?:can |may |choose to |decide to |also )*(?:connect|link|integrate|import)\b[^.;:]{0,90}$|\byour own (?:\p{L}+ )?$/iu,
   /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,
@@ -29,7 +29,7 @@ const after: readonly RegExp[] = [
   // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
-  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur nos|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur (?:nos|notre(?: propre)?)|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
   // "Thanks, Muster, for the inspiration", "to Muster under your own agreement"
   /^[^.;]{0,20}\binspiration\b|^ under your own\b/iu,
   /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,

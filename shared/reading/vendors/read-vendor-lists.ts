@@ -78,13 +78,31 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
   if (noVendor.test(headText)) return [];
   const further = namesAfterKind(passage, head, context);
   if (further.length > 0)
-    return further.map((range, index) => {
-      // What stands between two names is about the first: "Brevo (France) and Mailjet".
-      const end = further[index + 1]?.start ?? text.length;
-      return describe(passage, range, { start: range.end, end }, context, headText);
-    });
+    return withoutMakers(
+      text,
+      further.map((range, index) => {
+        // What stands between two names is about the first: "Brevo (France) and Mailjet".
+        const end = further[index + 1]?.start ?? text.length;
+        return { range, candidate: describe(passage, range, { start: range.end, end }, context, headText) };
+      }),
+    );
   return readUnnamed(passage, head, context);
 }
+
+/** "Analytics: Google Ireland Ltd. (Google Analytics)" is Google Analytics: its maker in front of the bracket is no vendor of its own. */
+const withoutMakers = (
+  text: string,
+  named: readonly { readonly range: Range; readonly candidate: VendorCandidate }[],
+): VendorCandidate[] =>
+  named.flatMap(({ range, candidate }, index) => {
+    const next = named[index + 1];
+    const isMaker =
+      next !== undefined &&
+      candidate.canonical !== null &&
+      next.candidate.parent === candidate.canonical &&
+      text.slice(range.end, next.range.start).endsWith('(');
+    return isMaker ? [] : [candidate];
+  });
 
 const isRefusal = (head: string): boolean =>
   /^(?:no|not|never|we (?:do not|don't)|kein\p{L}*|nicht|aucun\p{L}*|pas|ningun\p{L}*|sin)\b/iu.test(head);

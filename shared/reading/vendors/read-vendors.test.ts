@@ -26,7 +26,17 @@ describe('vendors in running text', () => {
     expect(vendors('# Who we share data with', text)).toEqual(names);
   });
 
+  test.each<[string, string[]]>([
+    ['- Analytics: Google Ireland Ltd. (Google Analytics)', ['Google Analytics']],
+    ['- Email: Microsoft Ireland Operations Ltd. (Microsoft 365)', ['Microsoft 365']],
+    ['- Hosting: Amazon Web Services EMEA SARL (AWS)', ['Amazon Web Services EMEA']],
+  ])('"%s"', (text, names) => {
+    expect(vendors('# Who we share data with', text)).toEqual(names);
+  });
+
   test.each([
+    "Nous n'avons plus recours à Mailchimp depuis 2023.",
+    "Les mesures d'audience sont faites avec Matomo, installé sur notre propre serveur.",
     'We do not use Google Analytics, Hotjar or any other tracker.',
     'We stopped using Mixpanel in 2024.',
     "We don't use Segment, Intercom or any ad network.",
