@@ -156,6 +156,8 @@ test.each<[string, string[]]>([
     'Los datos de clientes se conservan mientras dure la relación comercial y, después, cinco años.',
     ['event+fixed, la relación comercial'],
   ],
+  ['Bewerbungen löschen wir nach Ablauf von sechs Monaten.', ['fixed, no event']],
+  ['Rechnungen löschen wir nach acht, Handelsbriefe nach sechs Jahren.', ['fixed, no event']],
   // A provision is what the period rests on, not the event from which it counts.
   ['Rechnungen speichern wir acht Jahre nach § 147 AO.', ['fixed, no event']],
   // A length of time is no event either.

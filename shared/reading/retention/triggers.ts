@@ -1,4 +1,5 @@
 // The event from which a storage period counts: "after the last reply", "nach Vertragsende", "following account closure".
+import { parseNumber } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 const after = wordPattern(
@@ -19,7 +20,9 @@ const untilThen = wordPattern(
 const whileThen = wordPattern(
   /\b(?:mientras (?:dure|duren|dura|exista)|tant que dure|pendant la durée (?:de|du)|für die dauer (?:des|der)|solange)\s([^.;,]{3,60}?),?\s(?:and|und|et|y),?\s(?:danach|anschließend|dann|weitere|puis|ensuite|después|luego|durante|posteriormente)\b/iu,
 );
-const article = wordPattern(/^(?:an?|the|der|die|das|den|la|le|el)$/iu);
+const article = /^(?:an?|the|der|die|das|den|la|le|el)$/iu;
+/** "nach Ablauf von sechs Monaten": the end of the period itself. */
+const ownEnd = /^(?:ablauf|expiry|expiration|expiración|vencimiento)(?: (?:von|of|de|d'))?$/iu;
 const backReference = wordPattern(
   /^(?:that|this|then|it|these|those|dies\p{L}*|dem|danach|cela|ça|celui-ci|eso|ello|esto)$/iu,
 );
@@ -53,9 +56,11 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
   const event = untilThen.exec(lead)?.[1] ?? whileThen.exec(lead)?.[1];
   if (event !== undefined) return { words: cut(event), isLater: true };
   const ahead = before.exec(lead)?.[1];
-  // "wiped after a fortnight": a length of time is no event.
-  if (ahead === undefined || article.test(ahead)) return null;
-  return { words: cut(ahead), isLater: true };
+  if (ahead === undefined) return null;
+  const words = cut(ahead);
+  // "wiped after a fortnight", "Rechnungen nach acht": a length of time is no event.
+  if (article.test(words) || ownEnd.test(words) || parseNumber(words) !== null) return null;
+  return { words, isLater: true };
 }
 
 const cut = (words: string): string =>
