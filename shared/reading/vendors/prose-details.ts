@@ -16,7 +16,8 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
   if (joint !== null && next !== undefined && next.start === joint[0].length && next.end > next.start)
     return countriesBehind(rest, next.end, names);
   // A bracket behind another name is that name's.
-  const inBrackets = findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes(bracket?.[2] ?? '');
+  const inBrackets =
+    findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes((bracket?.[2] ?? '').replaceAll('(Europe)', ''));
   if (inBrackets.length > 0) return inBrackets;
   const own = beforeNextName(rest, names);
   return /^,|\b(?:in|within|based|located|hosted|aus d(?:en|er)|sitz|standort|serveurs?|en|aux|à|servidores)(?![\p{L}])/iu.test(
