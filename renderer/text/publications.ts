@@ -1,6 +1,9 @@
 // Words of publishing: what was released, what changed since, and what that obliges to.
 import type { OutputOf } from '../../shared/contract/contract.ts';
 import { countOf } from './loading.ts';
+import { languageNames } from './wording.ts';
+
+const languageOfCode: Readonly<Record<string, string>> = languageNames;
 
 type Change = OutputOf<'policy.changes'>['changes'][number];
 
@@ -13,6 +16,16 @@ export const publicationTexts = {
   none: 'Nothing published yet',
   noneText:
     'Publish the policy when its text goes onto the website. Recital keeps the text and the facts behind it, and from then on says what is no longer true, what the law then asks for, and from which day a change may hold.',
+  onlyTexts: 'Nothing yet to compare with',
+  onlyTextsText:
+    'What was released before is kept as text alone, without the facts behind it. Publish the policy once from here: from then on Recital says what is no longer true of it, what the law then asks for, and from which day a change may hold.',
+  /** The language comes as its code, or as somebody typed it. */
+  nameOf: (title: string, version: string | null, language: string | null): string =>
+    [
+      title,
+      ...(version === null ? [] : [`version ${version}`]),
+      ...(language === null ? [] : [languageOfCode[language] ?? language]),
+    ].join(', '),
   since: (title: string, version: string | null, day: string): string =>
     `Since ${title}${version === null ? '' : `, version ${version}`}, published ${day}`,
   unchanged: 'Nothing has changed since',

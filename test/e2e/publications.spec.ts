@@ -13,7 +13,8 @@ test('a policy is published; changed facts show as changes, duties, a day and a 
   await openSample(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Publications' }).click();
   const main = page.getByRole('main');
-  await expect(main.getByText('Nothing published yet')).toBeVisible();
+  await expect(main.getByText('Nothing yet to compare with')).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Privacy Policy, version 7, English' })).toBeVisible();
 
   await main.getByRole('button', { name: 'Publish' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish the policy' });

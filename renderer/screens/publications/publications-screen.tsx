@@ -112,7 +112,7 @@ export function PublicationsScreen() {
                   </>
                 }
               >
-                <Answer answer={answer} noticeOn={noticeOn} />
+                <Answer answer={answer} noticeOn={noticeOn} hasReleased={released.length > 0} />
               </PageColumns>
             )}
           </Loaded>
@@ -129,10 +129,17 @@ export function PublicationsScreen() {
   );
 }
 
-function Answer({ answer, noticeOn }: { answer: OutputOf<'policy.changes'>; noticeOn: string }) {
+type AnswerProps = { answer: OutputOf<'policy.changes'>; noticeOn: string; hasReleased: boolean };
+
+function Answer({ answer, noticeOn, hasReleased }: AnswerProps) {
   const { locale } = useUi();
   const { since } = answer;
-  if (since === null) return <EmptyState title={publicationTexts.none}>{publicationTexts.noneText}</EmptyState>;
+  if (since === null)
+    return hasReleased ? (
+      <EmptyState title={publicationTexts.onlyTexts}>{publicationTexts.onlyTextsText}</EmptyState>
+    ) : (
+      <EmptyState title={publicationTexts.none}>{publicationTexts.noneText}</EmptyState>
+    );
   const sinceWords = publicationTexts.since(since.title, since.version, formatDay(since.publishedOn, locale));
   if (answer.changes.length === 0 && answer.words.length === 0)
     return (

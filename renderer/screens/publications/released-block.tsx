@@ -23,9 +23,7 @@ export function ReleasedBlock({ publications, comparedId, onCompare }: ReleasedB
       <ul className={classes('sentences')}>
         {latestFirst.map(({ id, title, version, publishedOn, language, sha256, snapshot }) => (
           <li key={id} className={classes('sentence')}>
-            <Link href={addressOfRecord('publication', id)}>
-              {[title, version, language].filter((part) => part !== null).join(', ')}
-            </Link>
+            <Link href={addressOfRecord('publication', id)}>{publicationTexts.nameOf(title, version, language)}</Link>
             <Text tone="faint" size="small" isNumeric>
               {formatDay(publishedOn, locale)}
               {sha256 === null ? '' : `, ${publicationTexts.hash(sha256)}`}
