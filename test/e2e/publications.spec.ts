@@ -57,7 +57,10 @@ test('a policy is published; changed facts show as changes, duties, a day and a 
   const vendor = await callApp(page, 'vendors.create', { name: 'Fernmail', country: 'US' });
   const { activityIds, serviceIds } = engagement;
   await callApp(page, 'engagements.create', {
-    ...{ vendorId: vendor.id, activityIds, serviceIds, role: 'subProcessor' as const },
+    vendorId: vendor.id,
+    activityIds,
+    serviceIds,
+    role: 'subProcessor',
     purposes: ['sending of reminders'],
   });
   await page.reload();
