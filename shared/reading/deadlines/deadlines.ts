@@ -8,14 +8,15 @@ import { readJurisdictions } from '../statements/jurisdictions.ts';
 import { daysOf, findDurations } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
 import { findLaws } from '../text/laws.ts';
+import type { FoundLaw } from '../text/laws.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
 const answerWords = wordPattern(
-  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal with|comply|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|entscheid\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
-  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
+  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|anliegen|begehren|gesuche?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
 );
 
 /** Deadlines that are another matter: acknowledgements, appeals, support, extensions, complaints, deletion periods of data. */
@@ -26,7 +27,7 @@ const otherAnswerWords = wordPattern(
 const breachWords =
   /\b(?:breach\w*|security incidents?|data incidents?|datenpanne\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
 const notifyWords =
-  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|hear from us|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
+  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|told|hears? (?:from us|(?:about|of) (?:it|this|that))|learns? (?:about|of) (?:it|this) from us|erf[aä]hr\p{L}+|bescheid|saisi\p{L}*|en aviser|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
 const changeWords = wordPattern(
   /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu,
@@ -113,6 +114,7 @@ function noticeDays(text: string, durations: readonly FoundDuration[]): number |
 
 function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   const { text, passage } = sentence;
+  if (passage.kind === 'cell') return isAnswerCell(sentence);
   if (requestLabel.test(text) || promisedAnswer.test(text)) return true;
   if (!answerWords.test(text) || (keptWords.test(text) && !plainAnswer.test(text))) return false;
   if (otherAnswerWords.test(text)) return isPlainAnswer(text);
@@ -121,6 +123,17 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
   if (before?.passage === passage && namesRights(before.text)) return true;
   return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
+}
+
+/** A cell below "How soon we answer", or beside "Requests", with little but the time. */
+function isAnswerCell({ passage, text }: Sentence): boolean {
+  const around = `${passage.column} ${passage.rowHead?.text ?? ''}`;
+  if (otherAnswerWords.test(around) || otherAnswerWords.test(text)) return false;
+  if (answerWords.test(text) && requestWords.test(`${text} ${around}`)) return !keptWords.test(text);
+  if (keptWords.test(around)) return false;
+  return (
+    plainAnswer.test(around) && (requestWords.test(around) || hasTopic(passage, 'rights', 'california', 'contact'))
+  );
 }
 
 /** "You get an answer within a week" */
@@ -155,9 +168,9 @@ function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [s
   const limits = durations.filter(
     ({ start, unit }) => unit !== 'Y' && (other === null || start < other.index) && !isLookBack(text, start),
   );
-  const [first] = limits;
+  const first = limits.find(({ start }) => !isUsual(text, start)) ?? limits[0];
   if (first === undefined) return [];
-  const named = findLaws(text);
+  const named = lawsBeside(sentence);
   const [law] = named;
   if (limits.length > 1 && named.length > 0) {
     const isLawFirst = (law?.start ?? 0) < first.start;
@@ -172,6 +185,21 @@ function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [s
   if (law !== undefined) return [[law.name, days]];
   return [[lawOfSection(passage.section.headings, passage.section.topics, text), days]];
 }
+
+/** Laws of the sentence; of a cell also those that its row or column is about. */
+function lawsBeside({ passage, text }: Sentence): readonly FoundLaw[] {
+  const own = findLaws(text);
+  if (own.length > 0 || passage.kind !== 'cell') return own;
+  const ofRow = findLaws(passage.rowHead?.text ?? '');
+  return ofRow.length > 0 ? ofRow : findLaws(passage.column);
+}
+
+/** "Usually within two weeks, at the latest within a month": the second is the limit. */
+const isUsual = (text: string, start: number): boolean => usualWords.test(text.slice(Math.max(0, start - 50), start));
+
+const usualWords = wordPattern(
+  /\b(?:usually|normally|typically|generally|often|mostly|aim to|try to|in der regel|meist(?:ens)?|normalerweise|üblicherweise|généralement|habituellement|en général|normalmente|habitualmente|por lo general)\b[^;.]{0,40}$/iu,
+);
 
 const isLookBack = (text: string, start: number): boolean =>
   /(?:past|last|previous|preceding|prior|letzten|vergangenen|derniers|últimos)\s*$/iu.test(

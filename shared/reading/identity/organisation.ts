@@ -49,6 +49,48 @@ const signs: readonly Sign[] = [
       /^ (?:est le nom commercial|is the trading name|is a trading name|es el nombre comercial|ist der (?:Handels|Geschäfts)name)\b/iu,
     weight: 6,
   },
+  // "Unser Studio, Muster AB, ..."
+  {
+    before:
+      /\b(?:our|my|unser|unsere|notre|nuestr[oa]) (?:studio|company|firm|agency|association|cooperative|co-op|charity|team|practice|shop|unternehmen|firma|verein|genossenschaft|agentur|praxis|entreprise|société|coopérative|empresa|asociación|cooperativa|sociedad|estudio),? $/iu,
+    weight: 5,
+    isLabel: true,
+  },
+  // "Diese Seite gehört dem Musterverein"
+  {
+    before:
+      /\b(?:belongs to|is the work of|is (?:brought|offered|made available) (?:to you )?by|gehört(?: zu)?|appart(?:ient|iennent) à|pertenecen? a)\s(?:the |der |dem |den |la |le |l'|el )?(?:association |société |asociación |empresa |verein )?$/iu,
+    weight: 5,
+    isLabel: true,
+  },
+  // "L'association Les Jardins gère ce site": the kind of body that is named
+  {
+    before:
+      /(?:^|[.!?:;]\s)(?:(?:l'|notre )(?:association|entreprise)|(?:la|notre) (?:société|coopérative|fondation|commune|mairie)|(?:la|nuestra) (?:asociación|fundación|cooperativa|entidad|mercantil|sociedad|empresa)|(?:the|our) (?:charity|association|foundation|cooperative|co-operative)|(?:der|unser) verein|(?:die|unsere) (?:stiftung|genossenschaft|gemeinde))\s(?:les? |las? |los |el |the |die |der )?$/iu,
+    weight: 4,
+    isLabel: true,
+  },
+  // "Muster AB (org. nr 559000-0000)", "con domicilio en", "whose office is in"
+  {
+    before: /(?<!,\s)$/u,
+    after:
+      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|incorporated|established|registered|headquartered|a company|a (?:delaware|california|public benefit)|représentée? par|representad[oa] por)\b)/iu,
+    weight: 4,
+    isLabel: true,
+  },
+  // "Wer wir sind: Muster eG"
+  {
+    before:
+      /\b(?:who we are|about us|wer wir sind|über uns|qui (?:sommes-nous|nous sommes)|quiénes somos)\s?[:–—-]\s(?:the |die |der |das |la |le |el )?$/iu,
+    weight: 6,
+    isLabel: true,
+  },
+  // "In this notice "we" is Muster Oy"
+  {
+    before:
+      /["'](?:we|us|wir|nous|nosotros)["'] (?:is|are|ist|sind|bezeichnet|désigne|significa) (?:the |die |der |la |el )?$/iu,
+    weight: 6,
+  },
   { before: /\b(?:trading as|doing business as|operating as|d\/b\/a|dba|t\/a)\s$/iu, weight: 5 },
   {
     before:
@@ -97,7 +139,7 @@ const signs: readonly Sign[] = [
   { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
   {
     before:
-      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber)\p{L}* (?:dieser|der|unserer) (?:website|webseite|seiten?|app|plattform)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
+      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber|herausgeber|inhaber)\p{L}* (?:dieser|dieses|der|des|unserer|unseres) (?:\p{L}+)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
     weight: 5,
   },
   {
@@ -174,7 +216,9 @@ export function readOwnNames(document: ReadableDocument): string[] {
       add(opening.name, 7);
     if (isAboutUs && passage.kind === 'paragraph')
       for (const company of companiesOfOurs(text, title)) ours.set(company.toLowerCase(), company);
-    for (const { start, end, name } of names) {
+    for (const { start, end, name: bare } of names) {
+      const article = articleOfName.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+      const name = article + bare;
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
       const after = text.slice(end, end + 260).replace(/^["']/, '');
@@ -205,6 +249,11 @@ export function readOwnNames(document: ReadableDocument): string[] {
     .map(([plain]) => plain);
 }
 
+/** "L'association Les Jardins": an article with a capital behind the kind of body is part of the name. */
+const articleOfName = wordPattern(
+  /\b(?:association|société|fondation|coopérative|asociación|fundación|cooperativa|sociedad|empresa|verein|stiftung)\s((?:Les?|Las?|Los|El|Die|Der|Das|The)\s)$/u,
+);
+
 const announcesOwn = wordPattern(
   /\b(?:verantwortlich\p{L}*|controller|responsable|éditeur|titular|anbieter\p{L}*|betreiber\p{L}*)\b[^.]{0,80}:\s*$/iu,
 );
@@ -228,6 +277,7 @@ const ofProvider = wordPattern(
 
 function cleanName(raw: string): string | null {
   const plain = raw
+    .replace(/^[LD]['’](?:association|entreprise|agence|institut)\s/u, '')
     .replace(/['’]s$/, '')
     .replace(/[,;:\s]+$/, '')
     .trim();

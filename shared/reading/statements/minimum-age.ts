@@ -16,6 +16,7 @@ const limits: readonly RegExp[] = [
     `\\b(?:got|have|has|need|must)(?: to)? be (?:at least |over )?${number}(?! ?(?:%|days|hours|minutes|characters))(?![\\p{L}\\d])`,
     'giu',
   ),
+  new RegExp(`\\b(?:turned|reached|attained)(?: the age of)? ${number}(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\bfrom (?:the age of )?${number} (?:up|upwards|years|onwards)(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\bunder-${number}s?(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\b(?:over|older than|above) (?:the )?age of ${number}(?![\\p{L}\\d])`, 'giu'),
@@ -42,7 +43,7 @@ const someAge =
   /(?<!\d)(?:1[0-9]|2[01])(?!\d)|teen|eighteen|zehn|treize|quatorze|quinze|seize|dix-huit|trece|catorce|quince|dieci/i;
 
 const childWords = wordPattern(
-  /\b(?:child\w*|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|you|you're|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?|adultes?|adultos?|adults?|erwachsene\p{L}*|réservée?s? aux|reservad[oa]s? a|reserved for)\b/iu,
+  /\b(?:child\w*|players?|pupils?|students?|learners?|customers?|subscribers?|readers?|listeners?|visitors?|applicants?|spieler\p{L}*|schüler\p{L}*|nutzer\p{L}*|kund(?:e|en|innen)|mitglied\p{L}*|besucher\p{L}*|bewerber\p{L}*|joueu\p{L}+|élèves?|jeunes?|adhérente?s?|client\p{L}*|internautes?|avoir|jugador\p{L}*|alumn\p{L}+|usuari\p{L}+|soci[oa]s?|jóvenes|tener|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|you|you're|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?|adultes?|adultos?|adults?|erwachsene\p{L}*|réservée?s? aux|reservad[oa]s? a|reserved for)\b/iu,
 );
 
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */

@@ -3,7 +3,7 @@ import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
 
 const legalForms =
-  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\.? ?KG(?:aA)?)?|(?:SE|AG) & Co\\.? KG(?:aA)?|AG|KG|eG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|S\\.L\\.P|SLP|S\\.C|S\\.? ?Coop|HB|KB|e\\. ?V|L\\.P|LP|OÜ|UAB|SIA|Sàrl|K\\.K|KGaA|mbH|e\\.U|Oyj?|AB|ApS|A\\/S|AS|Pty\\.? Ltd|Pte\\.? Ltd|Pvt\\.? Ltd|Co\\.?,? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
+  '(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.L\\.C|LLP|PLC|plc|PBC|GmbH(?: & Co\\.? ?KG(?:aA)?)?|(?:SE|AG) & Co\\.? KG(?:aA)?|AG|KG|eG|OHG|UG(?: \\(haftungsbeschränkt\\))?|SE|e\\.K|e\\.V|B\\.V|BV|N\\.V|S\\.A\\.S|SAS|SASU|S\\.A\\.R\\.L|SARL|EURL|S\\.A|SA|S\\.L\\.U|S\\.L|SLU|SL|S\\.r\\.l|Srl|S\\.p\\.A|S\\.L\\.P|SLP|S\\.C|S\\.? ?Coop(?:\\. ?(?:And|Mad|V|C|Ltda))?|AöR|gGmbH|gUG(?: \\(haftungsbeschränkt\\))?|gAG|GbR|eGbR|PartG(?: ?mbB)?|PartGmbB|KdöR|SCOP|SCIC|SNC|SCI|CIC|CLG|DAC|L\\.L\\.P|P\\.C|P\\.B\\.C|S\\.A\\.U|SAU|S\\.C\\.P|S\\.L\\.L|a\\.s|s\\.r\\.l|S\\.r\\.o|spol\\. s r\\.o|Zrt|Nyrt|EOOD|OOD|ehf|hf|ASA|HB|KB|e\\. ?V|L\\.P|LP|OÜ|UAB|SIA|Sàrl|K\\.K|KGaA|mbH|e\\.U|Oyj?|AB|ApS|A\\/S|AS|Pty\\.? Ltd|Pte\\.? Ltd|Pvt\\.? Ltd|Co\\.?,? Ltd|s\\.r\\.o|sp\\. z o\\.o|d\\.o\\.o|Kft)\\.?(?![\\p{L}\\d])';
 
 const nameWord =
   "(?:\\p{Lu}[\\p{L}\\d+'’]*(?:[.&-][\\p{L}\\d]+)*|\\d{1,3}\\p{L}[\\p{L}\\d]*|[a-z][\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*|[a-z][a-z\\d-]{1,30}\\.(?:com|io|net|org|co|dev|ai|app|to|de|eu|fr|es|ch|at|me|so|sh|tech|cloud|xyz|gg|tv|be|nl|uk))";
@@ -39,7 +39,8 @@ const noNames = new Set(
     'der die das ein eine wir sie ihr ihre ihnen unser unsere unserer es ist im in am an auf aus bei mit nach von vor zu zum zur für über und oder wenn soweit sofern diese dieser dieses hier ' +
     'datenschutz datenschutzerklärung daten verantwortlicher verantwortliche dienst dienste webseite website anbieter auftragsverarbeiter zweck zwecke rechtsgrundlage ' +
     'le la les un une des nous vous notre nos votre vos il elle ce cette ces si dans pour par sur avec en au aux données politique confidentialité service site responsable ' +
-    'el los las una nuestro nuestra sus su tus tu usted si en para por con este esta estos datos política privacidad servicio sitio responsable rgpd lopdgdd cnil aepd ico edpb'
+    'el los las una nuestro nuestra sus su tus tu usted si en para por con este esta estos datos política privacidad servicio sitio responsable rgpd lopdgdd cnil aepd ico edpb ' +
+    'cie co firma firmen société sociétés entreprise entreprises empresa empresas sociedad company companies unternehmen'
   ).split(/\s+/),
 );
 
@@ -76,12 +77,15 @@ function trimAll(matches: Iterable<RegExpMatchArray>): FoundProperName[] {
 
 /** Kinds of service that end the names of companies: "Quayside Hosting". */
 const nameTail =
-  /^(?:Hosting|Analytics|Payments?|Billing|Security|Cloud|Support|Marketing|Software|Data|Internet|Apps?|AI)$/;
+  /^(?:Hosting|Analytics|Payments?|Billing|Security|Cloud|Support|Marketing|Software|Data|Internet|Apps?|AI|Services?|Solutions?|Consulting|Platform)$/;
+
+const placeBehindForm = new RegExp(`^(.{2,80}?,? ${legalForms})[ ](?:of|de|du|von|in|à)[ ].*$`, 'u');
 
 /** Cuts words that are no names off both ends; null where nothing is left. */
 function trimName(text: string): { readonly start: number; readonly name: string } | null {
   let start = 0;
-  let name = text.replace(/['’]s$/, '');
+  // "Muster LLP of London": a name ends with its legal form.
+  let name = text.replace(placeBehindForm, '$1').replace(/['’]s$/, '');
   for (let round = 0; round < 8; round += 1) {
     const first = /^\S+/.exec(name)?.[0] ?? '';
     if (first === '' || (!isNoName(first) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(first))) break;

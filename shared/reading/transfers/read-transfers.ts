@@ -3,6 +3,7 @@ import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { MechanismName, ReadTransfer } from '../policy-reading.ts';
 import { findCountries } from '../text/countries.ts';
+import type { FoundCountry } from '../text/countries.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 type MechanismWords = { readonly name: MechanismName; readonly words: RegExp };
@@ -30,7 +31,7 @@ const mechanisms: readonly MechanismWords[] = [
   {
     name: 'adequacy',
     words:
-      /\b(?:adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
+      /\b(?:(?:enjoys?|has|have|with|benefits? from|granted) (?:an? |EU |UK )*adequacy|adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
   },
   {
     name: 'bcr',
@@ -70,13 +71,14 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
     for (const { name, words } of mechanisms) {
       const match = words.exec(sentence.text);
       if (match === null || isDenied(sentence.text, match.index, name) || isOutOfPlace(sentence, name)) continue;
-      found.push({
-        // The framework is with the United States alone.
-        destination: name === 'dpf' ? 'US' : destinationOf(sentence, name),
-        mechanism: name,
-        span: spanOf(sentence, match.index, match.index + match[0].length),
-        confidence: hasTopic(sentence.passage, 'transfers') || transferWords.test(sentence.text) ? 'high' : 'medium',
-      });
+      // The framework is with the United States alone.
+      for (const destination of name === 'dpf' ? ['US'] : destinationsOf(sentence, name, match.index))
+        found.push({
+          destination,
+          mechanism: name,
+          span: spanOf(sentence, match.index, match.index + match[0].length),
+          confidence: hasTopic(sentence.passage, 'transfers') || transferWords.test(sentence.text) ? 'high' : 'medium',
+        });
     }
     const consent = consentWords.exec(sentence.text);
     if (
@@ -86,7 +88,7 @@ export function readTransfers(document: ReadableDocument): ReadTransfer[] {
       !hasTopic(sentence.passage, 'sharing', 'changes')
     )
       found.push({
-        destination: destinationOf(sentence, 'consent'),
+        destination: destinationsOf(sentence, 'consent', consent.index)[0] ?? null,
         mechanism: 'consent',
         span: spanOf(sentence, consent.index, consent.index + consent[0].length),
         confidence: 'medium',
@@ -145,27 +147,54 @@ const isLeft = wordPattern(
   /\b(?:outside(?: of)?|from|leave|leaving|außerhalb|aus|hors(?: de)?|depuis|fuera de|desde)\s(?:the |der |des |de |du |l'|la |el |los )?$/iu,
 );
 
-/** The country behind "to" or "in", otherwise the one third country that the sentence names. */
-function destinationOf({ text, passage }: Sentence, name: MechanismName): string | null {
+/**
+ * Where the data go: the countries of the mechanism's own clause if it names any, else those of the sentence; there the one
+ * behind "to" or "in", otherwise the last. Of countries that are listed together, all. One null where none is named.
+ */
+function destinationsOf({ text, passage }: Sentence, name: MechanismName, at: number): readonly (string | null)[] {
   // A British instrument is for data that leave Britain.
   const isBritish = name === 'uk-idta' || name === 'uk-addendum';
-  const own = findCountries(text).filter(
+  const named = findCountries(text);
+  const own = named.filter(
     ({ code, start }) =>
       !eea.has(code) && !(isBritish && code === 'GB') && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
   );
-  const aimed = own.find(({ start }) =>
+  const clause = {
+    start: text.lastIndexOf(';', at) + 1,
+    end: text.indexOf(';', at) < 0 ? text.length : text.indexOf(';', at),
+  };
+  const inClause = own.filter(({ start }) => start >= clause.start && start < clause.end);
+  const near = inClause.length > 0 ? inClause : own;
+  const aimed = near.find(({ start }) =>
     /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(
       text.slice(Math.max(0, start - 14), start),
     ),
   );
-  const best = aimed ?? own.at(-1);
-  if (best !== undefined) return best.code;
-  if (passage.kind === 'cell') return null;
+  const best = aimed ?? near.at(-1);
+  if (best !== undefined) return listedWith(best, near, text).map(({ code }) => code);
+  if (passage.kind === 'cell') return [null];
   const around = findCountries(`${passage.leadIn} ${passage.text.text.slice(0, 1500)}`).filter(
     ({ code }) => !eea.has(code) && code !== 'CH' && code !== 'GB',
   );
-  return around[0]?.code ?? null;
+  return [around[0]?.code ?? null];
 }
+
+/** "Japan, Canada and Israel": the countries that only a comma or "and" parts from each other. */
+function listedWith(best: FoundCountry, countries: readonly FoundCountry[], text: string): readonly FoundCountry[] {
+  const groups: FoundCountry[][] = [];
+  for (const country of countries) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && between.test(text.slice(last.end, country.start)))
+      group.push(country);
+    else groups.push([country]);
+  }
+  return groups.find((group) => group.includes(best)) ?? [best];
+}
+
+const between = wordPattern(
+  /^(?:,|,? ?(?:and|or|&|und|oder|sowie|et|ou|y|e|o|as well as)\b)?\s?(?:to |in |into |nach |die |den |der |the |le |la |les |l'|au |aux |en |el |los |a )*$/iu,
+);
 
 /** One entry a mechanism and destination; one without destination gives way to one that has it. */
 function mergeMechanisms(found: readonly ReadTransfer[]): ReadTransfer[] {
