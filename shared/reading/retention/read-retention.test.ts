@@ -40,6 +40,17 @@ describe('storage periods', () => {
       ['Candidate CVs: P6M', 'talent pool: P2Y'],
     ],
     ['Account data is kept while your account is open.', ['Account data: event']],
+    ['Rechnungen heben wir 8 und Geschäftsbriefe 6 Jahre lang auf.', ['Rechnungen: P8Y', 'Geschäftsbriefe: P6Y']],
+    ['References are retained for at least 2 but no more than 5 years.', ['References: P2Y..P5Y']],
+    ['Chat messages you send us? Gone after 6 months.', ['Chat messages you send us: P6M']],
+    ['Your order history sticks around for 7 years.', ['order history: P7Y']],
+    ['We shall not keep unsuccessful applications beyond twelve months.', ['unsuccessful applications: ..P12M']],
+    ['Where you bought something, the order records shall be kept for six years.', ['order records: P6Y']],
+    ['Crash dumps older than 14 days are dropped.', ['Crash dumps: P14D']],
+    ['Spendenquittungen verbleiben zehn Jahre in unserer Buchhaltung.', ['Spendenquittungen: P10Y']],
+    ['Nach 90 Tagen verschwinden gelöschte Konten auch aus den Sicherungen.', ['gelöschte Konten: P90D']],
+    ["S'agissant des prospects, le délai est de trois ans.", ['prospects: P3Y']],
+    ['Conservaremos las grabaciones por un período no superior a 90 días.', ['grabaciones: ..P90D']],
   ])('"%s"', (text, expected) => {
     expect(kept('# Data retention', text)).toEqual(expected);
   });
@@ -128,6 +139,21 @@ describe('storage periods', () => {
     expect(kept('# Speicherdauer', text)).toEqual(expected);
   });
 
+  test('are read from lines that a copied table leaves', () => {
+    expect(
+      kept('# Retention Schedule', 'CCTV footage', '31 days', 'Complaints files', '6 years after closure'),
+    ).toEqual(['CCTV footage: P31D', 'Complaints files: P6Y']);
+  });
+
+  test('of another case are not the period of this one', () => {
+    expect(
+      kept(
+        '# Löschung',
+        'Mitgliederdaten werden gelöscht, soweit nicht eine zehnjährige Aufbewahrungspflicht besteht.',
+      ),
+    ).toEqual([]);
+  });
+
   test('behind a label count where another item of the section tells of keeping', () => {
     expect(
       kept('# Your data', '- Messages: kept for 18 months', '- Invoices: six years, by law', '- Trial: 14 days free'),
@@ -157,7 +183,7 @@ test.each<[string, string[]]>([
     ['event+fixed, la relación comercial'],
   ],
   ['Bewerbungen löschen wir nach Ablauf von sechs Monaten.', ['fixed, no event']],
-  ['Rechnungen löschen wir nach acht, Handelsbriefe nach sechs Jahren.', ['fixed, no event']],
+  ['Rechnungen löschen wir nach acht, Handelsbriefe nach sechs Jahren.', ['fixed, no event', 'fixed, no event']],
   // A provision is what the period rests on, not the event from which it counts.
   ['Rechnungen speichern wir acht Jahre nach § 147 AO.', ['fixed, no event']],
   // A length of time is no event either.

@@ -7,6 +7,8 @@ import { findDurations, formatDuration } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
+import { chooseSubject, nameAbove } from './choose-subject.ts';
+import type { ChosenSubject } from './choose-subject.ts';
 import { splitClauses } from './clauses.ts';
 import {
   breachNotice,
@@ -23,7 +25,7 @@ import { pointedTo, resolvePointing } from './same-as.ts';
 import type { PointingStatement } from './same-as.ts';
 import { mergeRepeated } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
-import { cleanSubject, findPlainData, findSubject } from './subjects.ts';
+import { findSubject, findSubjectBefore } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -31,6 +33,7 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
   let last: { passage: Passage; subject: string } | null = null;
   const keeping = sectionsOfKeeping(document);
   const pointing: PointingStatement[] = [];
+  const before = new Map(document.passages.map((passage, index) => [passage, document.passages[index - 1]]));
   for (const sentence of document.sentences) {
     const place =
       placeOf(sentence) ?? (isLabelledPeriod(sentence) && keeping.has(sentence.passage.section) ? 'label' : null);
@@ -41,7 +44,8 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
       continue;
     }
     const inherited: string | null = last?.passage === sentence.passage ? last.subject : null;
-    const periods = readPeriods(sentence, place, inherited);
+    const above = nameAbove(sentence, before.get(sentence.passage));
+    const periods = readPeriods(sentence, { place, inherited, above });
     const statements: DraftRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
     found.push(...statements);
     const [first] = statements;
@@ -126,8 +130,17 @@ const recordWords = wordPattern(
 );
 const isAboutData = (text: string): boolean => recordWords.test(text) && keptWords.test(text);
 
-function readPeriods(sentence: Sentence, place: Place, inherited: string | null): DraftRetention[] {
+type Surroundings = {
+  readonly place: Place;
+  /** The subject of the sentence before in the same passage. */
+  readonly inherited: string | null;
+  /** The line above, where it is a name alone. */
+  readonly above: string | null;
+};
+
+function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundings): DraftRetention[] {
   const clauses = splitClauses(sentence.text);
+  const all = findDurations(sentence.text);
   const found: DraftRetention[] = [];
   let subject = inherited;
   let isKept = false;
@@ -138,11 +151,15 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
     const durations =
       place === 'words' && clauses.length > 1 && !isKept
         ? []
-        : findDurations(text).filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
+        : all
+            .filter(({ start, end }) => start >= clause.start && end <= clause.end)
+            .map((duration) => moveBack(duration, clause.start))
+            .filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
     if (trackerWords.test(text) && !isAboutData(text) && place !== 'column') continue;
-    const named = findSubject(text);
+    const named =
+      above ?? findSubject(text) ?? (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
     if (named !== null) subject = named;
-    for (const duration of durations) {
+    for (const duration of joinBounds(text, durations)) {
       found.push(
         describePeriod(sentence, clause, duration, {
           place,
@@ -153,6 +170,34 @@ function readPeriods(sentence: Sentence, place: Place, inherited: string | null)
   }
   return found;
 }
+
+/** The same length of time, told from the beginning of its clause. */
+const moveBack = (duration: FoundDuration, by: number): FoundDuration => ({
+  ...duration,
+  start: duration.start - by,
+  end: duration.end - by,
+});
+
+/** "At least two but no more than five years": one period with two ends. */
+function joinBounds(text: string, durations: readonly FoundDuration[]): StoragePeriod[] {
+  const joined: StoragePeriod[] = [];
+  for (const duration of durations) {
+    const lower = joined.at(-1);
+    if (
+      lower?.bound === 'atLeast' &&
+      lower.upper === null &&
+      duration.bound === 'upTo' &&
+      !/[.;:]/.test(text.slice(lower.end, duration.start)) &&
+      duration.start - lower.end < 40
+    )
+      joined[joined.length - 1] = { ...lower, end: duration.end, upper: formatDuration(duration.high, duration.unit) };
+    else joined.push({ ...duration, upper: null });
+  }
+  return joined;
+}
+
+/** A length of time that data are kept, with the longer one that bounds it. */
+type StoragePeriod = FoundDuration & { readonly upper: string | null };
 
 function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: Place, sentence: string): boolean {
   const before = clause.slice(Math.max(0, start - 30), start);
@@ -169,6 +214,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
     !/^\s*of (?!age)/i.test(clause.slice(end, end + 9))
   )
     return false;
+  if (negatedCondition.test(clause.slice(Math.max(0, start - 120), start))) return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
   if (
     /^\s*(?:to|in which to|within which) (?:object|respond|appeal|reply|withdraw|cure|decide)\b/i.test(
@@ -193,6 +239,9 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
 }
 
+/** "soweit nicht eine zehnjährige Pflicht besteht": what would hold in another case. */
+const negatedCondition = wordPattern(/\b(?:soweit|sofern|falls|wenn) (?:nicht|kein\p{L}*)\b[^,.;]*$/iu);
+
 const answering = wordPattern(
   /\b(?:hear from us|une réponse|eine antwort|una respuesta|wir melden uns|we do it within|respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
 );
@@ -206,61 +255,12 @@ const ageBefore = wordPattern(/\b(?:under|below|over|unter|über|ab|moins de|plu
 const isMinutesAway = (clause: string, end: number): boolean =>
   /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 24));
 
-type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
-
-type SubjectHints = {
-  /** What the clause names as kept. */
-  readonly named: string | null;
-  /** What the sentence before named. */
-  readonly running: string | null;
-  readonly clause: string;
-};
-
-function chooseSubject(sentence: Sentence, { named, running, clause }: SubjectHints, isFirst: boolean): ChosenSubject {
-  const { passage } = sentence;
-  if (passage.kind === 'cell') {
-    const head = passage.rowHead?.text.split('\n')[0] ?? '';
-    const own = cleanSubject(head) ?? named;
-    return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
-  }
-  const label =
-    passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
-  const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
-  if (label !== null && ((isFirst && isOpening) || named === null)) return { subject: label, isSubjectGuessed: false };
-  const own = named ?? label ?? lastNoun(clause) ?? running ?? subjectBefore(sentence);
-  return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
-}
-
-/** The title of the whole says nothing about what is kept. */
-const policyTitle = wordPattern(
-  /\b(?:privacy|policy|notice|datenschutz\p{L}*|confidentialité|privacidad|protección de datos|allgemeine\p{L}*|general)\b/iu,
-);
-
-/** What the passage spoke of before: "... are stored in log files. They are kept for 30 days." */
-const dataNouns = wordPattern(
-  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|(?:crash|error|usage|bug) reports?|recordings|receipts?|tickets|photos|newsletter|rundbrief|infolettre|bolet(?:ín|ines)|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
-);
-
-function subjectBefore({ passage, range }: Sentence): string | null {
-  const before = passage.text.text.slice(Math.max(0, range.start - 600), range.start);
-  return lastNoun(before);
-}
-
-const lastNoun = (text: string): string | null => Array.from(text.matchAll(dataNouns)).at(-1)?.[0] ?? null;
-
-function headingSubject({ passage, text }: Sentence): string {
-  const heading = passage.section.headings.findLast(
-    (title) => !retentionColumn.test(title) && !keepingWords.test(title) && !policyTitle.test(title),
-  );
-  return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? findPlainData(text) ?? 'personal data';
-}
-
 type PeriodContext = ChosenSubject & { readonly place: Place };
 
 function describePeriod(
   sentence: Sentence,
   clause: Range,
-  duration: FoundDuration,
+  duration: StoragePeriod,
   { place, subject, isSubjectGuessed }: PeriodContext,
 ): DraftRetention {
   const { passage, range, text: whole } = sentence;
@@ -271,9 +271,9 @@ function describePeriod(
     findTrigger(text, duration.start, duration.end) ??
     (isAside ? null : findTrigger(whole, clause.start + duration.start, clause.start + duration.end));
   const low = formatDuration(duration.low, duration.unit);
-  const high = formatDuration(duration.high, duration.unit);
-  const isRange = duration.low !== duration.high;
-  const kind = kindOf(text, whole, duration, trigger?.isLater ?? false);
+  const high = duration.upper ?? formatDuration(duration.high, duration.unit);
+  const isRange = duration.low !== duration.high || duration.upper !== null;
+  const kind = isRange ? 'range' : kindOf(text, whole, duration, trigger?.isLater ?? false);
   return {
     subject,
     kind,
@@ -287,7 +287,6 @@ function describePeriod(
 }
 
 function kindOf(clause: string, sentence: string, duration: FoundDuration, isLater: boolean): RetentionKind {
-  if (duration.low !== duration.high) return 'range';
   const before = clause.slice(0, duration.end);
   if (
     lawDriven.test(before) &&
@@ -298,7 +297,7 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus)\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
 );
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');

@@ -2,6 +2,13 @@
 import { numberWordPattern } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
+const germanUnit = '(?:Jahr|Monat|Woche|Tag|Stunde|[jJ]ährig|tägig|monatig)(?:en|e|n|es|s)?';
+const germanNoun = '\\p{Lu}[\\p{L}\\d/&-]{2,}';
+const germanLead =
+  '(?:Die|Der|Das|Den|Ihre|Deine|Alle|Unsere|Sämtliche|Jede|die|der|das|den|alle|Ihre|deine|unsere|sämtliche)';
+const germanLink =
+  'der|des|den|dem|die|das|von|vom|für|zu|zum|zur|aus|über|im|in|an|am|auf|mit|bei|unserer|unseres|unserem|unseren|Ihrer|Ihres|Ihrem|Ihren|deiner|deines|einer|eines|einem';
+
 /** Forms of sentences; the first group is what is kept. */
 const forms: readonly RegExp[] = [
   // "unless you agree to stay in our talent pool (2 years)"
@@ -10,9 +17,11 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // "we keep server logs for 30 days", "we delete them after"
-  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
+  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?|saves?|wipes?|destroys?|shreds?|discards?|drops?|clears?|bins?|scrubs?|hang on to|holds? on to|hangs? on to)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|around|is|are|past|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
   // "server logs are kept for 30 days", "backups expire after"
-  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|will be|may be|must be|can be|get|gets|has been|have been)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|typically\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available)|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
+  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
+  // "Crash dumps older than 14 days are dropped", "Daten, die älter als 14 Tage sind"
+  /(?:^|[;:,]\s(?:and\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,8}?[\p{L}\d"'()/&-]+),?\s(?:older than|of more than|(?:die |welche )?älter als|(?:de|datant de) plus de|(?:con |de )?más de|con una antigüedad)\s/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+),?\s(?:werden|wird|bleiben|bleibt)\b/iu,
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
@@ -34,13 +43,15 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
-  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera)\s(?:\p{L}+\s)?(?:conserv|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
-  /\bnous (?:conservons|gardons|supprimons|stockons|archivons)\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au maximum|pour|\d|tant que|aussi)/iu,
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+\s){0,4}?(?:conserv|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'’()/&,-]+\s){0,12}?[\p{L}\d"'’()/&-]+)\s(?:ne\s)?(?:restent?|demeurent?|disparaiss?en?t|subsistent?|partent|dorment|expirent?|font l['’]objet d['’]une (?:conservation|suppression|purge))\b/iu,
+  /\b(?:nous|on|je|j['’])\s?(?:ne\s)?(?:conserv|gard|supprim|stock|archiv|effa[cç]|détrui|purg|enregistr)\p{L}*\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au|pas plus|pour|\d|tant que|aussi|plus|un an|deux|trois|cinq|six|dix)/iu,
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
-  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque|destruy|destrui|anonimiz|cancela)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
-  /\b(?:conservo|guardo|elimino|borro|conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como máximo|después|\d)/iu,
+  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque|destruy|destrui|anonimiz|cancela|archiva|purga|sobrescrib|pierd|retien|retendr)\p{L}*|permanecen?|permanecerán?|quedan?|desaparecen?|caducan?|(?:deben|pueden|deberán|podrán)\s(?:ser\s)?(?:conserv|guard|almacen|elimin|borr)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
+  /\b(?:conservo|guardo|elimino|borro|conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como|al menos|un máximo|un mínimo|un año|dos|tres|cinco|seis|pasad\p{L}+|transcurrid\p{L}+|después|\d)/iu,
   // "For enquiries that lead nowhere, we keep data for two years"
-  /^(?:for|in the case of|für|bei|pour|para|en el caso de)\s([^,]{3,90}),\s/iu,
+  /^(?:for|in the case of|as (?:for|regards)|regarding|concerning|with (?:respect|regard) to|in respect of|für|bei|bezüglich|hinsichtlich|im falle? von|pour|s['’]agissant (?:de |d['’]|des |du )|concernant|en ce qui concerne|pour ce qui (?:est|concerne)|quant (?:à|aux?)|dans le cas (?:de|des|du|d')|para|en el caso de|en cuanto a|(?:con )?respecto (?:a|de)|por lo que (?:respecta|se refiere) a|tratándose de)\s?([^,]{3,90}),\s/iu,
+  /^was\s([^,]{3,90})\s(?:betrifft|angeht|anbelangt),\s/iu,
   // German behind an adverb: "danach werden die Logs gelöscht"
   /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
   // "retention of server logs is 30 days", "retention period for invoices: 10 years"
@@ -52,6 +63,16 @@ const forms: readonly RegExp[] = [
   // "..., error reports for 90 days": a clause that leaves out the verb
   /^(?!(?:Nach|Bei|Mit|Für|Im|In|Am|Wir|Sie|Die Daten)\s)(\p{Lu}(?:(?!\bwir\b)[^,;:]){3,60}?)\s(?:nach|während|bis zu|spätestens|höchstens|maximal|innert|binnen)\s/u,
   /^(?=\p{Ll})((?:[\p{L}\d'/&-]+\s){0,7}?[\p{L}\d'/&-]+)\s(?:for|pendant|für|durante|up to|hasta|bis zu)\s/u,
+  // German puts the verb second: "Spendenquittungen verbleiben zehn Jahre", where a capital tells the noun and a small letter the verb
+  new RegExp(
+    `^(?=[^]{0,400}${germanUnit})((?:${germanLead}\\s)?(?:\\p{Ll}+e[nrs]?\\s)?${germanNoun}(?:(?:,|\\sund|\\soder|\\ssowie|\\sbzw\\.)?(?:\\s(?:${germanLink}))?(?:\\s\\p{Ll}+e[nrms])?\\s${germanNoun}){0,6}),?\\s\\p{Ll}{2,}(?:en|t)\\s`,
+    'u',
+  ),
+  // "Nach 90 Tagen verschwinden gelöschte Konten"
+  new RegExp(
+    `${germanUnit}\\s\\p{Ll}{2,}(?:en|t)\\s(?:wir\\s|sie\\s)?((?:${germanLead}\\s)?(?:\\p{Ll}+e[nrs]?\\s)?${germanNoun}(?:(?:\\sund|\\soder)?(?:\\s(?:${germanLink}))?\\s${germanNoun}){0,3})`,
+    'u',
+  ),
 ].map((pattern) => wordPattern(pattern));
 
 /** Pronouns and words that stand for data at large. */
@@ -72,11 +93,28 @@ export function findSubject(clause: string): string | null {
   for (const form of forms) {
     const raw = form.exec(plain)?.[1];
     if (raw === undefined) continue;
-    const subject = cleanSubject(raw);
-    if (subject !== null && !/^(?:we|wir|nous)\s/i.test(subject)) return subject;
+    // "If you do not log in for 24 months, your account": the condition stands first.
+    const comma = conditional.test(raw) ? raw.lastIndexOf(', ') : -1;
+    const subject = cleanSubject(comma < 0 ? raw : raw.slice(comma + 2));
+    if (subject !== null && !startsWithActor.test(subject)) return subject;
   }
   return null;
 }
+
+const startsWithActor = wordPattern(/^(?:we|wir|nous|on|i|ich|je|nosotros)\s/iu);
+
+/** "Rechnungen 8 und Geschäftsbriefe 6 Jahre": the German noun straight before the length of time. */
+export function findSubjectBefore(clause: string, start: number): string | null {
+  const raw = nounBefore.exec(clause.slice(Math.max(0, start - 120), start))?.[1];
+  return raw === undefined ? null : cleanSubject(raw);
+}
+
+const nounBefore = wordPattern(
+  new RegExp(
+    `(?:^|[\\s,])(${germanNoun})\\s(?:nach |für |bis zu |höchstens |maximal |mindestens |jeweils |nur |spätestens nach )?$`,
+    'u',
+  ),
+);
 
 /** The words for data at large as the clause has them: "your personal data". For statements that name nothing else. */
 export const findPlainData = (clause: string): string | null =>

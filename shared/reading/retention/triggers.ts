@@ -3,10 +3,10 @@ import { parseNumber } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 const after = wordPattern(
-  /^[\s,)*]*(?:\([^()]{0,80}\)\s*)?(?:period |grace period |days |retention )?(?:after|from|following|of|since|once|upon|beyond|past|as of|starting (?:from|on|with)|counted from|nach|ab|seit|gerechnet ab|après|à compter (?:de|du)|suivant|à partir (?:de|du)|depuis|tras|después de|desde|a partir de|contados? desde)\s+(?:the\s|your\s|you\s|its\s|their\s|a\s|an\s|der\s|dem\s|des\s|den\s|die\s|ihrer\s|la\s|le\s|l'|votre\s|el\s|su\s)?([^.;:()]{2,80})/iu,
+  /^[\s,)*]*(?:\([^()]{0,80}\)\s*)?(?:period |grace period |days |retention |later |more |further |additional |adicionales |más |supplémentaires |plus tard )?(?:after|from|following|of|since|once|upon|beyond|past|as of|starting (?:from|on|with)|counted from|nach|ab|seit|gerechnet ab|après|à compter (?:de|du)|suivant|à partir (?:de|du)|depuis|tras|después de|desde|a partir de|contados? desde)\s+(?:the\s|your\s|you\s|its\s|their\s|a\s|an\s|der\s|dem\s|des\s|den\s|die\s|ihrer\s|la\s|le\s|l'|votre\s|el\s|su\s)?([^.;:()]{2,80})/iu,
 );
 const before = wordPattern(
-  /\b(?:after|once|when|upon|following|if|on|nach(?:dem)?|sobald|wenn|après|une fois|lorsque|tras|cuando|una vez|si)\s+((?:you|your|the|an?|account|sie|ihr\p{L}*|der|die|das|du|dein\p{L}*|vous|votre|la|le|el|su|tu|usted|contract|subscription|termination|cancellation|closure|deletion|kündigung|beendigung|löschung|vertragsende|ablauf|résiliation|clôture|suppression|fin|baja|cancelación|finaliza\p{L}*|termina\p{L}*)[^.;:()]{0,80})[,:]?\s/iu,
+  /\b(?:after|once|when|upon|following|if|on(?= (?:\p{L}+ ){0,3}(?:termination|cancellation|closure|deletion|expiry|completion|withdrawal|uninstall|request|end|departure|leaving|resignation|account|contract)\b)|nach(?:dem)?|sobald|wenn|après|une fois|lorsque|tras|cuando|una vez|si)\s+((?:you|your|the|an?|account|sie|ihr\p{L}*|der|die|das|du|dein\p{L}*|vous|votre|la|le|el|su|tu|usted|contract|subscription|termination|cancellation|closure|deletion|kündigung|beendigung|löschung|vertragsende|ablauf|résiliation|clôture|suppression|fin|baja|cancelación|finaliza\p{L}*|termina\p{L}*)[^.;:()]{0,80})[,:]?\s/iu,
 );
 const lifetime = wordPattern(
   /\b(?:(?:duration|lifetime|life|term|period|length) of (?:your|the|our|an?) ([\p{L} -]{3,40}?)(?:,|\splus|\sand|\()|(?:as long as|while) ([^.;,]{3,60}?)(?:,|\splus|\sand (?:for|then)|\.))/iu,

@@ -42,6 +42,13 @@ describe('durations in text', () => {
     ['un plazo de un mes', ['P1M']],
     ['hasta 90 días', ['upTo P90D']],
     ['ein Jahr', ['P1Y']],
+    ['one hundred and eighty days', ['P180D']],
+    ['treinta y seis meses, fünfunddreißig Tage, quatre-vingt-dix jours', ['P36M', 'P35D', 'P90D']],
+    ['two and a half years, 2,5 Jahre', ['P30M', 'P30M']],
+    ['for a year and a half', ['P18M']],
+    ['invoices after eight, letters after six years', ['P8Y', 'P6Y']],
+    ['eine zehnjährige Aufbewahrungspflicht', ['P10Y']],
+    ['not exceeding three years', ['upTo P3Y']],
   ])('"%s"', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -53,6 +60,7 @@ describe('durations in text', () => {
     'at any time',
     'the days of yore',
     'may 2024',
+    '16-jährige Schüler',
   ])('nothing in "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });

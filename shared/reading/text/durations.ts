@@ -1,5 +1,5 @@
 // Lengths of time in text: "thirty (30) days", "6–10 years", "sechs Monate", "un an", as ISO 8601 durations.
-import { numberWordPattern, parseNumber } from './numbers.ts';
+import { countingPattern as counting, numberWordPattern, parseNumber } from './numbers.ts';
 import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -16,10 +16,10 @@ export type FoundDuration = Range & {
 };
 
 const unitWords: Readonly<Record<DurationUnit, string>> = {
-  Y: 'years?|yrs?\\.?|jahre?n?s?|ans?|années?|años?',
-  M: 'months?|mos?\\.?|mths?|monate?n?s?|mois|mes(?:es)?',
-  W: 'weeks?|wochen?|semaines?|semanas?',
-  D: 'days?|tage?n?s?|werktage?n?|jours?|días?',
+  Y: 'years?|yrs?\\.?|jahre?n?s?|jährige[mnrs]?|ans?|années?|años?',
+  M: 'months?|mos?\\.?|mths?|monate?n?s?|monatige[mnrs]?|mois|mes(?:es)?',
+  W: 'weeks?|wochen?|wöchige[mnrs]?|semaines?|semanas?',
+  D: 'days?|tage?n?s?|werktage?n?|tägige[mnrs]?|jours?|días?',
   H: 'hours?|hrs?|stunden?|heures?|horas?',
 };
 
@@ -28,7 +28,7 @@ const wholeUnits = units.map(([unit, words]) => ({ unit, pattern: new RegExp(`^(
 const anyUnit = units.map(([, words]) => words).join('|');
 /** Words between number and unit: "30 calendar days". */
 const qualifier =
-  '(?:(?:calendar|business|working|consecutive|full|rolling|complete|further|additional|more|short|natural|civil|weitere[nr]?|volle[nr]?)[\\s-]+)?';
+  '(?:(?:calendar|business|working|consecutive|full|rolling|complete|further|additional|more|short|natural|civil|weitere[nr]?|volle[nr]?|ganze[nr]?|kalender)[\\s-]+)?';
 /** Digits also in thousands: "1,095 days", "1 095 jours". */
 const number = `(?:\\d{1,3}[,. \\u00A0\\u202F]\\d{3}(?!\\d)|\\d{1,5}|${numberWordPattern})`;
 /** "thirty (30)", of which the digits count, or "30 (thirty)". */
@@ -67,24 +67,50 @@ const phrases: readonly { readonly words: RegExp; readonly count: number; readon
     count: 18,
     unit: 'M',
   },
+  {
+    words: wordPattern(/\b(?:a|one) decade\b|\bein(?:em)? jahrzehnt\b|\bune décennie\b|\buna década\b/giu),
+    count: 10,
+    unit: 'Y',
+  },
+  { words: wordPattern(/\b(?:ein(?:em)? )?vierteljahr\b|\bun trimestre\b/giu), count: 3, unit: 'M' },
+  { words: wordPattern(/\bun semestre\b/giu), count: 6, unit: 'M' },
 ];
+
+/** "two and a half years", "2.5 years", "zweieinhalb Jahre": told in months. */
+const halfPattern = wordPattern(
+  new RegExp(
+    `(?<![\\p{L}\\d.,/_-])(?:(\\d{1,2}|${numberWordPattern})(?:\\sand\\sa\\shalf|einhalb)\\s(?:years?|jahren?)|(\\d{1,2})(?:[.,]5|½)\\s(?:years?|jahren?|ans|años)|(\\d{1,2}|${numberWordPattern})\\s(?:ans\\set\\sdemi|años\\sy\\smedio))(?!\\p{L})`,
+    'giu',
+  ),
+);
+
+/**
+ * "invoices after eight, letters after six years", "at least 2 but no more than 5 years": a number whose unit stands behind the
+ * next number only. Groups: the number, the unit.
+ */
+const ellipticalPattern = wordPattern(
+  new RegExp(
+    `(?<=[\\p{L}:]\\s)(?<!(?:§§?|articles?|artikel|art\\.?|sections?|artículos?|nr\\.?|no\\.?|und|and|et|y|or|oder|the|page|version)\\s)(\\d{1,2}|${counting})(?=(?:,|\\s(?:and|but|und|aber|bzw\\.|et|mais|y|pero|or|oder|ou|o))\\s(?:[\\p{L}'’.-]+\\s){1,5}(?:\\d{1,2}|${counting})[\\s-]?(${anyUnit})(?![\\p{L}\\d]))`,
+    'giu',
+  ),
+);
 
 /** A quick look whether there is anything to find: most sentences have none. */
 const someUnit =
-  /year|yr|jahr|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|\dmo|\d mo|mth|fortnight|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
+  /year|yr|jahr|jährig|monatig|tägig|wöchig|decade|décennie|década|trimestre|semestre|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|\dmo|\d mo|mth|fortnight|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
 
 /** "24h", "90d": digits with a unit's letter. */
 const shortUnits: Readonly<Record<string, DurationUnit>> = { h: 'H', d: 'D', j: 'D' };
 const shortPattern = /(?<![\p{L}\d.,/_-])(\d{1,4})\s?(h|d|j)(?![\p{L}\d])/gu;
 
 const upTo = wordPattern(
-  /(?:\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|\bless than|\bunder|\bhöchstens|\bmaximal|\bnicht (?:länger|mehr) als|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bplus de|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|~)?\s*$/iu,
+  /(?:\bbeyond|\b(?:not?|never) (?:to )?exceed(?:ing)?|\bexceeds?|\bnever (?:longer|more) than|\bmaxim(?:um|al) (?:retention )?(?:period|term|duration) (?:of|is)|\bnicht über|\bmaximale[nr]? \p{L}+ von|\blängstens für|\b(?:durée|délai|période) maxim(?:um|ale?) (?:de|est de)|\bn'excédant pas|\bne (?:dépass|excéd)\p{L}+ pas|\b(?:sans|ne pas) (?:excéder|dépasser)|\bno superior a|\b(?:máximo|máxima) (?:de|es de)|\ba lo sumo|\b(?:no|sin) exce\p{L}+(?: de| los)?|\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|\bless than|\bunder|\bhöchstens|\bmaximal|\bnicht (?:länger|mehr) als|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bplus de|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|a further|another|an additional|de|~)?\s*$/iu,
 );
 const upToAfter = wordPattern(
   /^\s*(?:\((?:max(?:imum)?\.?|maximal)\)|maximum|max\.?(?!\p{L})|at (?:the )?most|or less|como máximo|höchstens|au maximum|maximal)/iu,
 );
 const atLeast = wordPattern(
-  /(?:\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)\s*$/iu,
+  /(?:\b(?:not|never|no) (?:less|shorter) than|\bminimum (?:retention )?(?:period|term|duration|time)(?: \p{L}+){0,6}? (?:of|is)|\bmindest\p{L}*(?:frist|dauer|zeit) (?:von|beträgt)|\b(?:durée|délai|période) minim(?:um|ale?) (?:de|est de)|\bpas moins de|\bno inferior a|\b(?:plazo|período|periodo|tiempo) mínimo (?:de|es de)|\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)\s*$/iu,
 );
 const atLeastAfter = wordPattern(/^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu);
 
@@ -114,6 +140,7 @@ function searchDurations(text: string): FoundDuration[] {
     const low = Number(match[2] ?? parseNumber(match[1] ?? ''));
     const high = match[3] === undefined ? low : Number(match[4] ?? parseNumber(match[3]));
     if (unit === null || low < 1 || high < low) continue;
+    if (/ig(?:e[mnrs]?)$/iu.test(match[5] ?? '') && !timeNoun.test(text.slice(match.index + match[0].length))) continue;
     if (isArticle(match[1] ?? '') && !countsWithArticle(text, match.index, unit)) continue;
     found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high, unit }));
   }
@@ -127,6 +154,20 @@ function searchDurations(text: string): FoundDuration[] {
     if (alone >= 0) found.splice(alone, 1);
     found.push(describe(text, range, { low, high, unit }));
   }
+  for (const match of text.matchAll(ellipticalPattern)) {
+    const unit = unitOf(match[2] ?? '');
+    const low = parseNumber(match[1] ?? '');
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (unit === null || low === null || found.some(({ start, end }) => start < range.end && range.start < end))
+      continue;
+    found.push(describe(text, range, { low, high: low, unit }));
+  }
+  for (const match of text.matchAll(halfPattern)) {
+    const years = parseNumber(match[1] ?? match[2] ?? match[3] ?? '');
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (years === null) continue;
+    found.push(describe(text, range, { low: years * 12 + 6, high: years * 12 + 6, unit: 'M' }));
+  }
   for (const { words, count, unit } of phrases) {
     for (const match of text.matchAll(words)) {
       const range = { start: match.index, end: match.index + match[0].length };
@@ -139,8 +180,15 @@ function searchDurations(text: string): FoundDuration[] {
     if (unit === undefined || low < 1) continue;
     found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high: low, unit }));
   }
-  return found.toSorted((one, other) => one.start - other.start);
+  return withoutOverlap(found.toSorted((one, other) => one.start - other.start || other.end - one.end));
 }
+
+/** Of "a year and a half" the whole, not "a year" as well. */
+const withoutOverlap = (sorted: readonly FoundDuration[]): FoundDuration[] => {
+  const kept: FoundDuration[] = [];
+  for (const duration of sorted) if (duration.start >= (kept.at(-1)?.end ?? 0)) kept.push(duration);
+  return kept;
+};
 
 function describe(
   text: string,
@@ -157,6 +205,9 @@ function describe(
         : 'exact';
   return { ...range, ...value, bound };
 }
+
+/** "zehnjährige Aufbewahrungspflicht", not "16-jährige Kinder". */
+const timeNoun = wordPattern(/^\s(?:\p{Ll}+\s){0,2}\p{L}*(?:frist|pflicht|dauer|speicherung|aufbewahrung|zeitraum)/iu);
 
 const isArticle = (word: string): boolean => /^(?:an?|une?|uno|una|ein(?:e[mnrs]?)?)$/iu.test(word);
 

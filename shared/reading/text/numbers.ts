@@ -1,6 +1,6 @@
 // Numbers as policies write them: digits and words, in the four languages.
 
-const words: Readonly<Record<number, string>> = {
+const small: Readonly<Record<number, string>> = {
   1: 'one a an ein eine einem einen eines einer un une uno una',
   2: 'two zwei deux dos',
   3: 'three drei trois tres',
@@ -17,32 +17,61 @@ const words: Readonly<Record<number, string>> = {
   14: 'fourteen vierzehn quatorze catorce',
   15: 'fifteen fünfzehn quinze quince',
   16: 'sixteen sechzehn seize dieciséis',
+  17: 'seventeen siebzehn dix-sept diecisiete',
   18: 'eighteen achtzehn dix-huit dieciocho',
+  19: 'nineteen neunzehn dix-neuf diecinueve',
+  21: 'veintiuno veintiún',
+  22: 'veintidós',
+  23: 'veintitrés',
+  24: 'veinticuatro',
+  25: 'veinticinco',
+  26: 'veintiséis',
+  27: 'veintisiete',
+  28: 'veintiocho',
+  29: 'veintinueve',
+};
+const tens: Readonly<Record<number, string>> = {
   20: 'twenty zwanzig vingt veinte',
-  21: 'twenty-one einundzwanzig vingt-et-un veintiuno veintiún',
-  24: 'twenty-four vierundzwanzig vingt-quatre veinticuatro',
-  25: 'twenty-five fünfundzwanzig vingt-cinq veinticinco',
-  28: 'twenty-eight achtundzwanzig vingt-huit veintiocho',
   30: 'thirty dreißig dreissig trente treinta',
-  36: 'thirty-six sechsunddreißig trente-six',
   40: 'forty vierzig quarante cuarenta',
-  45: 'forty-five fünfundvierzig quarante-cinq',
-  48: 'forty-eight achtundvierzig quarante-huit',
   50: 'fifty fünfzig cinquante cincuenta',
   60: 'sixty sechzig soixante sesenta',
-  72: 'seventy-two zweiundsiebzig soixante-douze',
-  90: 'ninety neunzig quatre-vingt-dix noventa',
-  100: 'hundred hundert cent cien',
+  70: 'seventy siebzig septante setenta',
+  80: 'eighty achtzig quatre-vingts quatre-vingt huitante ochenta',
+  90: 'ninety neunzig nonante noventa',
+};
+const hundreds: Readonly<Record<number, string>> = {
+  100: 'hundred hundert cent cents cien ciento',
+  200: 'doscientos',
+  300: 'trescientos',
 };
 
-const numberOfWord = new Map(
-  Object.entries(words).flatMap(([number, spellings]) =>
-    spellings.split(' ').map((word): [string, number] => [word, Number(number)]),
-  ),
-);
+const entriesOf = (words: Readonly<Record<number, string>>): [string, number][] =>
+  Object.entries(words).flatMap(([value, spellings]) =>
+    spellings.split(' ').map((word): [string, number] => [word, Number(value)]),
+  );
 
-/** Number words, longest first, as a pattern without groups. */
-export const numberWordPattern = [...numberOfWord.keys()].toSorted((one, other) => other.length - one.length).join('|');
+const smallOf = new Map(entriesOf(small));
+const tensOf = new Map(entriesOf(tens));
+const hundredsOf = new Map(entriesOf(hundreds));
+
+/** Longest first, so that "eighteen" is not read as "eight". */
+const anyOf = (words: Iterable<string>): string =>
+  [...words].toSorted((one, other) => other.length - one.length).join('|');
+
+const articles = 'a an eine einem einen eines einer une uno una'.split(' ');
+const counted = anyOf([...smallOf.keys()].filter((word) => !articles.includes(word)));
+const belowHundred =
+  `(?:(?:${counted})und(?:${anyOf(tensOf.keys())})|` +
+  `(?:${anyOf(tensOf.keys())})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|${anyOf(smallOf.keys())})`;
+
+/** Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups. */
+export const numberWordPattern =
+  `(?:(?:a\\s|(?:${counted})[\\s-]?)?(?:${anyOf(hundredsOf.keys())})(?:(?:\\sand\\s|[\\s-]|und)?${belowHundred})?|` +
+  `${belowHundred})`;
+
+/** The same without articles: "a" and "eine" count only straight before their unit. */
+export const countingPattern = numberWordPattern.replaceAll(`|${anyOf(smallOf.keys())})`, `|${counted})`);
 
 /** The number that digits or a word say, or null. Fractions and huge numbers are no numbers here. */
 export function parseNumber(text: string): number | null {
@@ -51,5 +80,39 @@ export function parseNumber(text: string): number | null {
     .toLowerCase()
     .replace(/^(\d{1,3})[,.\s](\d{3})$/, '$1$2');
   if (/^\d{1,5}$/.test(plain)) return Number(plain);
-  return numberOfWord.get(plain.replace(/\s+/g, '-')) ?? numberOfWord.get(plain) ?? null;
+  return parseWords(plain);
+}
+
+/** Words between the parts of a number, of which nothing is to be added. */
+const joints = new Set(['and', 'et', 'y', 'und', '']);
+const german = new RegExp(
+  `^(?:(${counted})?(hundert))?(?:und)?(?:(${counted})und)?(${anyOf([...tensOf.keys(), ...smallOf.keys()])})?$`,
+  'u',
+);
+
+function parseWords(plain: string): number | null {
+  const whole = smallOf.get(plain.replace(/\s+/g, '-')) ?? tensOf.get(plain) ?? hundredsOf.get(plain);
+  if (whole !== undefined) return whole;
+  const parts = plain
+    .replace(/quatre[\s-]vingts?/, 'quatrevingt')
+    .split(/[\s-]+/)
+    .flatMap((part) => partsOf(part));
+  let sum = 0;
+  for (const part of parts) {
+    if (joints.has(part)) continue;
+    const value = part === 'quatrevingt' ? 80 : (smallOf.get(part) ?? tensOf.get(part));
+    const hundred = hundredsOf.get(part);
+    if (value !== undefined) sum += value;
+    else if (hundred !== undefined) sum = hundred === 100 && sum > 0 ? sum * 100 : sum + hundred;
+    else return null;
+  }
+  return sum > 0 ? sum : null;
+}
+
+/** "hundertachtzig", "fünfunddreißig" in their parts; any other word alone. */
+function partsOf(word: string): string[] {
+  if (smallOf.has(word) || tensOf.has(word) || hundredsOf.has(word)) return [word];
+  const match = german.exec(word);
+  if (match === null) return [word];
+  return match.slice(1).filter((part) => part !== undefined);
 }

@@ -1,0 +1,84 @@
+// Which of the names at hand a statement is about: the clause's own, the label's, what was spoken of before, the heading's.
+import type { Passage, Sentence } from '../document/passages.ts';
+import { findDurations } from '../text/durations.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import type { DraftRetention } from './repeated.ts';
+import { keepingWords, retentionColumn } from './retention-words.ts';
+import { cleanSubject, findPlainData } from './subjects.ts';
+
+export type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
+
+export type SubjectHints = {
+  /** What the clause names as kept. */
+  readonly named: string | null;
+  /** What the sentence before named. */
+  readonly running: string | null;
+  readonly clause: string;
+};
+
+/** The subject of a statement; guessed where only the heading, or nothing, tells it. */
+export function chooseSubject(
+  sentence: Sentence,
+  { named, running, clause }: SubjectHints,
+  isFirst: boolean,
+): ChosenSubject {
+  const { passage } = sentence;
+  if (passage.kind === 'cell') {
+    const head = passage.rowHead?.text.split('\n')[0] ?? '';
+    const own = cleanSubject(head) ?? named;
+    return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
+  }
+  const label =
+    passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
+  const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
+  if (label !== null && ((isFirst && isOpening) || named === null)) return { subject: label, isSubjectGuessed: false };
+  const own = named ?? label ?? subjectOfQuestion(sentence) ?? lastNoun(clause) ?? running ?? subjectBefore(sentence);
+  return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
+}
+
+/** A line of its own that names the data, above a line that begins with its period: what a copied table leaves. */
+export function nameAbove({ passage, range, text }: Sentence, above: Passage | undefined): string | null {
+  const [first] = findDurations(text);
+  if (above?.kind !== 'paragraph' || passage.kind !== 'paragraph' || range.start !== 0 || first === undefined)
+    return null;
+  const isBare = /^(?:\p{L}+\s){0,2}$/u.test(text.slice(0, first.start));
+  const name = above.text.text.trim();
+  if (!isBare || name.length > 70 || /[.:;!?]$/.test(name) || findDurations(name).length > 0) return null;
+  return cleanSubject(name);
+}
+
+/** The title of the whole says nothing about what is kept. */
+const policyTitle = wordPattern(
+  /\b(?:privacy|policy|notice|datenschutz\p{L}*|confidentialité|privacidad|protección de datos|allgemeine\p{L}*|general)\b/iu,
+);
+
+/** What the passage spoke of before: "... are stored in log files. They are kept for 30 days." */
+const dataNouns = wordPattern(
+  /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|(?:crash|error|usage|bug) reports?|recordings|receipts?|tickets|photos|newsletter|rundbrief|infolettre|bolet(?:ín|ines)|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
+);
+
+function subjectBefore({ passage, range }: Sentence): string | null {
+  const before = passage.text.text.slice(Math.max(0, range.start - 600), range.start);
+  return lastNoun(before);
+}
+
+/** "Chat messages you send us? Gone after six months.": a question that only names what the answer is about. */
+function subjectOfQuestion({ passage, range }: Sentence): string | null {
+  const question = /(?:^|[.!?\n]\s?)([^.!?\n]{3,70})\?\s*$/u.exec(
+    passage.text.text.slice(Math.max(0, range.start - 120), range.start),
+  )?.[1];
+  return question === undefined || asking.test(question) ? null : cleanSubject(question.replace(/^[¿\s]+/, ''));
+}
+
+const asking = wordPattern(
+  /^\s*¿?(?:and |und |et |y )?(?:how|what|when|where|why|who|which|do|does|can|is|are|will|wie|was|wann|wo|warum|wer|welche\p{L}*|kann|wird|werden|comment|combien|quand|quelle?s?|qui|pourquoi|cómo|cuánto|cuándo|qué|quién|por qué|durante cuánto|pendant)\b/iu,
+);
+
+const lastNoun = (text: string): string | null => Array.from(text.matchAll(dataNouns)).at(-1)?.[0] ?? null;
+
+function headingSubject({ passage, text }: Sentence): string {
+  const heading = passage.section.headings.findLast(
+    (title) => !retentionColumn.test(title) && !keepingWords.test(title) && !policyTitle.test(title),
+  );
+  return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? findPlainData(text) ?? 'personal data';
+}
