@@ -99,6 +99,7 @@ function trimName(text: string): { readonly start: number; readonly name: string
       last === '' ||
       name === last ||
       nameTail.test(last) ||
+      /^\p{L}\.(?: ?\p{L}\.?)+$/u.test(last) ||
       (!isNoName(last) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(last))
     )
       break;

@@ -16,7 +16,8 @@ const before: readonly RegExp[] = [
   // ownership and origin of another name
   /\b(?:an?|the|eine?|une|un|una) $/u,
   /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:product|brand|offering|trademark|company|business|unit) (?:of|by|from)|ein(?:e|er|es)? (?:[\p{L}-]+ ){0,2}(?:produkt|marke|unternehmen) (?:von|der|des)|(?:un|une) (?:produit|marque|société) (?:de|du)|(?:un|una) (?:producto|marca|empresa) (?:de|del)|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
-  /\b(?:used to (?:work|use|run|host|be)|(?:stopped|ceased|quit|gave up) (?:using|working with|relying on)|switched(?: away)? from|have stopped|(?:früher|ehemals) (?:genutzt|eingesetzt)|autrefois|avons cessé|hemos dejado)\b[^.;]{0,50}$/iu,
+  // "nous ne passons plus par Muster", "we no longer work with Muster", "ya no trabajamos con Muster"
+  /\b(?:(?:ne |n')\p{L}+ plus|no longer (?:use|work|rely|send|host|run|go|share)\p{L}*|ya no \p{L}+)\b[^.;]{0,30}$|\b(?:used to (?:work|use|run|host|be)|(?:stopped|ceased|quit|gave up) (?:using|working with|relying on)|switched(?: away)? from|have stopped|(?:früher|ehemals) (?:genutzt|eingesetzt)|autrefois|avons cessé|hemos dejado)\b[^.;]{0,50}$/iu,
   /\b(?:trademarks?|licen[cs]ed under|adapted from|inspired by|derived from|modelled on|thanks(?: to|,)|thank you,?|copyright|icons? by|template by|based on (?:a |the )?(?:template|policy))\b[^.;]{0,60}$/iu,
 ].map((pattern) => wordPattern(pattern));
 
@@ -29,7 +30,9 @@ const after: readonly RegExp[] = [
   // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
-  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur (?:nos|notre(?: propre)?)|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|wir hosten (?:\p{L}+ )?selbst|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur (?:nos|notre(?: propre)?)|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  // "Wir betreiben Muster selbst", "we host Muster ourselves"
+  /^ (?:selbst|ourselves|in-house|nous-mêmes|nosotros mismos)\b/iu,
   // "Thanks, Muster, for the inspiration", "to Muster under your own agreement"
   /^[^.;]{0,20}\binspiration\b|^ under your own\b/iu,
   /^ (?:Chrome|Safari|Firefox|Edge|Explorer|browser)\b/i,

@@ -16,7 +16,7 @@ export type NameFinder = {
 };
 
 const legalForm =
-  /[,\s]+(?:inc(?:orporated)?|corp(?:oration)?|ltd|limited|llc|l\.l\.c|plc|pbc|co|company|gmbh(?: & co\.? kg(?:aa)?)?|(?:se|ag) & co\.? kg(?:aa)?|ag|kg|eg|ug(?: \(haftungsbeschränkt\))?|se|e\.?\s?k|e\.?\s?v|b\.?v|n\.?v|s\.?a\.?s?|s\.?a\.?r\.?l|sarl|s\.?l\.?[up]?|s\.c|s\.coop|l\.?p|oü|uab|sia|sàrl|k\.k|kgaa|mbh|e\.u|oyj|pvt\.?(?: ltd)?|s\.?r\.?l|s\.?p\.?a|oy|ab|as|aps|a\/s|pty(?: ltd)?|pte(?: ltd)?|s\.?r\.?o|kft|sp\.? z o\.?o|d\.o\.o|emea)\.?$/i;
+  /[,\s]+(?:inc(?:orporated)?|corp(?:oration)?|ltd|limited|llc|l\.l\.c|l\.?l\.?p|plc|pbc|co|company|gmbh(?: & co\.? kg(?:aa)?)?|(?:se|ag) & co\.? kg(?:aa)?|ag|kg|eg|ug(?: \(haftungsbeschränkt\))?|se|e\.?\s?k|e\.?\s?v|b\.?v|n\.?v|s\.?a\.?s?|s\.?a\.?r\.?l|sarl|s\.?l\.?[up]?|s\.c|s\.coop|l\.?p|oü|uab|sia|sàrl|k\.k|kgaa|mbh|e\.u|oyj|pvt\.?(?: ltd)?|s\.?r\.?l|s\.?p\.?a|oy|ab|as|aps|a\/s|pty(?: ltd)?|pte(?: ltd)?|s\.?r\.?o|kft|sp\.? z o\.?o|d\.o\.o|emea)\.?$/i;
 
 /** A company's name without its legal form: "Stripe, Inc." is "Stripe". */
 export function withoutLegalForm(name: string): string {

@@ -1,6 +1,7 @@
 // What running text says of a vendor around its name: what it is for, and where it is.
 import { countryCodes } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
+import { countriesOfAdjectives } from '../text/nationalities.ts';
 import { findProperNames } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { NameFinder } from './name-finder.ts';
@@ -19,13 +20,31 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
   const inBrackets =
     findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes((bracket?.[2] ?? '').replaceAll('(Europe)', ''));
   if (inBrackets.length > 0) return inBrackets;
-  const own = beforeNextName(rest, names);
-  return /^,|\b(?:in|within|based|located|hosted|aus d(?:en|er)|sitz|standort|serveurs?|en|aux|à|servidores)(?![\p{L}])/iu.test(
-    own,
-  )
-    ? countryCodes(own)
-    : countryCodes(text.slice(0, 12));
+  // What is parted off by a semicolon is about the next one.
+  const own = beforeNextName(rest, names).split(';')[0] ?? '';
+  const places = placeWords.test(own.replace(/^\s?\([^()]*\)/, '')) ? countryCodes(own) : [];
+  const behind = places.length > 0 ? places : countriesOfAdjectives(own);
+  return behind.length > 0 ? behind : countryCodes(text.slice(0, 12));
 }
+
+const placeWords = wordPattern(
+  /^,|^ of \p{Lu}|\b(?:in|within|based|located|hosted|from|registered|aus|sitz|standort|serveurs?|en|aux|à|servidores|desde)(?![\p{L}])/iu,
+);
+
+/** What stands right before the name: "the Dutch company", "our Berlin-based host", "l'hébergeur français". */
+export function countriesAhead(text: string, start: number): string[] {
+  const lead = /[^.;:,()]{0,80}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const based =
+    /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)[- ](?:based|headquartered|registered)[- ](?:[\p{L}-]+ ){0,5}$/u.exec(lead);
+  if (based !== null) return countryCodes(based[1] ?? '');
+  const noun = nounBefore.exec(lead);
+  return noun === null ? [] : countriesOfAdjectives(noun[0]);
+}
+
+/** Up to five words that run into the name, the first of them an article. */
+const nounBefore = wordPattern(
+  /(?:\b(?:the|an?|our|der|dem|den|die|ein(?:e[mnrs]?)?|unser(?:e[mnrs]?)?|la|le|une?|notre|el|una?|nuestr[oa])\s|l['’])(?:[\p{L}'’-]+\s){1,5}$/iu,
+);
 
 const legalFormBehind =
   /^,? (?:S\.à r\.l\.(?: et Cie)?(?:, S\.C\.A\.)?|Inc\.?|LLC|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|SE|KG|B\.V\.|SAS|S\.A\.|S\.L\.|SLP?)(?![\p{L}\d])/u;
@@ -36,14 +55,18 @@ const beforeNextName = (text: string, names: NameFinder): string =>
 
 /** Behind the name: "to send mail", "our payment processor", "hosts the application". */
 const behind: readonly RegExp[] = [
-  /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu,
+  /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?(?:, (?:an?|une?|una|eine?) (?:[\p{L}-]+ ){0,3}?(?:company|firm|corporation|société|empresa|unternehmen|gesellschaft)\b[^,;.]{0,60})?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu,
+  // "Muster (États-Unis), utilisé pour le tchat", "Beispiel, used for maps", "Muster, die für uns den Versand"
+  /^(?: ?\([^()]{0,60}\))?,? (?:(?:is |are |est |ist |es )?(?:used|employed|engaged|utilisée?|employée?|genutzt|eingesetzt|utilizad[oa]|usad[oa])\s(?:only |uniquement |nur |solo )?(?:to|for|as|zur|zum|für|pour|para)\s)([^.;()]{4,140})/iu,
+  // "Muster Pty Ltd, Brisbane — bug reports"
+  /^(?:,? [^–—;:.()]{0,40})?(?: ?\([^()]{0,60}\))? [–—-] ([^.;()]{4,140})/iu,
   /^(?: ?\([^()]{0,60}\))?(?:,| is| acts as| serves as)\s(?:our|an?|the)\s([^.,;()]{4,80})/iu,
   /^\s((?:hosts|stores|sends|processes|handles|runs|analy[sz]es|delivers|manages|powers|collects|serves|protects|monitors|provides|takes)\s[^.,;()]{3,80})/iu,
 ].map((pattern) => wordPattern(pattern));
 
 /** Before it: "for our bookkeeping we work with", "our cloud storage provider". */
 const ahead: readonly RegExp[] = [
-  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|notre\s|nuestra\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
+  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
   /\b(?:our|unser\p{L}*|notre|nuestr[oa])\s((?:[\p{L}'-]+\s){0,4}?(?:provider|processor|platform|host|gateway|partner|anbieter|dienstleister|prestataire|hébergeur|proveedor)(?:\sd[e']\s?[\p{Ll}'-]+){0,2}),?\s?\(?$/iu,
 ].map((pattern) => wordPattern(pattern));
 
@@ -67,6 +90,8 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
     const found = pattern.exec(before)?.[1];
     if (found !== undefined) return tidy(found);
   }
+  const bracket = /^[^.;:()]{0,40}\(([^();\d]{4,50})\)(?=[.,;]|$|\s(?:and|und|et|y)\s)/u.exec(rest)?.[1];
+  if (bracket !== undefined && isKind(bracket) && names.find(bracket).length === 0) return bracket.trim();
   const kind = bracketed.exec(before)?.[1];
   if (kind !== undefined && (categoryWords.test(kind) || providerNoun.test(kind)) && kind.split(' ').length <= 5)
     return tidy(kind.replace(/^(?:and|or|und|et|y)\s/i, ''));
@@ -75,6 +100,14 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
   if (!plainThing.test(thing.trim())) return tidy(thing);
   return verb === 'hosted' ? 'hosting' : verb === 'stored' ? 'storage' : null;
 }
+
+/** "(Webhosting)", "(newsletter)", "(envío de boletines)" */
+const isKind = (text: string): boolean =>
+  countryCodes(text).length === 0 &&
+  (categoryWords.test(text) ||
+    /\p{L}(?:hosting|versand|analyse|statistik|zahlung(?:en)?|buchhaltung|verwaltung|abrechnung|pflege|wartung|druck|speicher)$/u.test(
+      text,
+    ));
 
 /** "Postmark, a product of ActiveCampaign": whose it is, not what it is for. */
 const ownership = wordPattern(

@@ -3,10 +3,10 @@ import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { hasTopic } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
 import { countryCodes } from '../text/countries.ts';
-import { wordPattern } from '../text/word-pattern.ts';
 import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { hasLegalForm } from './name-finder.ts';
+import { dataLabel, labelled, placeLabel, purposeLabel } from './read-labelled-vendors.ts';
 import { baseName } from './read-vendor-tables.ts';
 import { noVendor } from './vendor-words.ts';
 
@@ -47,17 +47,4 @@ const nameOf = ({ text }: Passage): string =>
 function passagesBelow(passages: readonly Passage[], at: number): readonly Passage[] {
   const next = passages.findIndex(({ kind }, index) => index > at && kind === 'heading');
   return passages.slice(at + 1, Math.min(next < 0 ? passages.length : next, at + 12));
-}
-
-const purposeLabel = wordPattern(
-  /^(?:services?|purposes?|function|used for|what for|role|zweck|leistung|dienst|finalités?|service|rôle|finalidad|servicio|función)[^:]{0,20}\s?:\s*/iu,
-);
-const dataLabel = wordPattern(/^(?:(?:personal )?data|information|daten|données|datos)[^:]{0,30}\s?:\s*/iu);
-const placeLabel = wordPattern(
-  /^(?:locations?|countr(?:y|ies)|region|hosted in|(?:server)?standort|sitz|land|pays|localisation|país|ubicación)[^:]{0,20}\s?:\s*/iu,
-);
-
-function labelled(texts: readonly string[], label: RegExp): string | null {
-  const text = texts.find((one) => label.test(one));
-  return text?.replace(label, '').trim() ?? null;
 }

@@ -83,7 +83,11 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
       further.map((range, index) => {
         // What stands between two names is about the first: "Brevo (France) and Mailjet".
         const end = further[index + 1]?.start ?? text.length;
-        return { range, candidate: describe(passage, range, { start: range.end, end }, context, headText) };
+        const behind = { start: range.end, end };
+        // "Muster, con sede en Dublín – cobros": the name leads, so what the head adds is no purpose.
+        const isLed = range.start === head.start && !isKindOfVendor(headText);
+        const candidate = describe(passage, range, behind, context, isLed ? undefined : headText);
+        return { range, candidate: isLed ? { ...candidate, purpose: purposeIn(text.slice(head.end)) } : candidate };
       }),
     );
   return readUnnamed(passage, head, context);
@@ -112,7 +116,7 @@ function headOf(passage: Passage): Range {
   const { text } = passage.text;
   if (passage.label !== null) return withoutPlace(text, trimRange(text, passage.label));
   const match =
-    /^(?:[^:–—(,;.\n]|\.(?=\S)|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
+    /^(?:[^:–—(,;.\n]|\.(?=\S)|(?<=\.\p{Lu})\.|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
       text,
     );
   return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });

@@ -11,134 +11,10 @@ import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
-import { countriesBehind, purposeAround } from './prose-details.ts';
+import { countriesAhead, countriesBehind, purposeAround } from './prose-details.ts';
 import { isKindOfVendor } from './read-vendor-tables.ts';
+import { fitsForm } from './vendor-forms.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
-
-/** What stands before or behind a vendor, whoever it is. */
-type Form = { readonly before?: RegExp; readonly after?: RegExp };
-
-const forms: readonly Form[] = [
-  // "hosted on Muster Cloud", "payments are processed by Muster Pay"
-  {
-    before:
-      /\b(?:hosted|processed|handled|operated|powered|managed|delivered|sent|stored|supplied|served|collected|provided|administered|performed|carried out|fulfilled|shipped|dispatched|submitted|billed|printed|verified|monitored|protected|secured|translated|transcribed|recorded|screened|checked|scanned|filtered|moderated|rented|leased|bought|purchased)\s(?:securely\s|directly\s|exclusively\s|entirely\s|only\s)?(?:by|on|with|via|through|using|at|from)\s(?:the\s|our\s(?:[\p{Ll}-]+\s){1,4})?$/u,
-  },
-  // "we use Muster Mail to send"
-  {
-    before:
-      /\b(?:[Ww]e|website|site|app|service)\s(?:also\s|currently\s|may\s(?:also\s)?)?(?:use|uses|rely on|relies on|work with|partner with|have engaged|employ|host\s(?:\p{L}+\s){1,3}with|integrate)\s(?:the\s(?:[\p{Ll}-]+\s){1,4}(?:of|from|by)?\s?)?$/u,
-    after: /^(?:\s(?:to|for|as|in order)\b|,\s(?:a|an|which|our|the)\b|\s\()/u,
-  },
-  // "For our bookkeeping we work with Muster Books."
-  {
-    before:
-      /(?:^|[.;]\s)(?:For|To)\s[^,.;]{3,70},?\swe\s(?:use|work with|rely on|have engaged)\s(?:the\s(?:[\p{Ll}-]+\s){1,3})?$/u,
-  },
-  // "our hosting provider Muster", "our payment processor, Muster Pay,"
-  {
-    before:
-      /\b(?:provider|processor|partner|platform|host|gateway|vendor|sub-?processor|payment service|email service|merchant of record)s?,?\s(?:is\s|are\s|called\s)?$/u,
-    after: /^(?:[\s,.;)]|$)/u,
-  },
-  // "Muster Pay, our payment processor", "Muster Pay is our payment provider"
-  {
-    after:
-      /^(?:,|\sis|\sacts as|\sserves as)\s(?:our|a|an|the)\s(?:third[- ]party\s)?(?:[\p{Ll}-]+\s){0,4}?(?:provider|processor|platform|host|gateway|vendor|sub-?processor|service)\b/u,
-  },
-  // "emails are sent via Muster Mail"
-  {
-    before:
-      /\b(?:e-?mails?|payments?|newsletters?|appointments?|bookings?|calls?|meetings?|surveys?|forms?|notifications?|invoices?|messages?|data|errors?|analytics|files|backups?|website|transactions?|billing|subscriptions?)\s(?:[\p{Ll}-]+\s){0,6}?(?:via|through|using)\s$/iu,
-    after: /^(?:[\s,.;)]|$)/u,
-  },
-  // "hosting (Muster Cloud)", also in the middle of a list of such
-  {
-    before: new RegExp(
-      `(?:${categoryWords.source})\\s(?:and\\s[a-z-]+\\s)?(?:provider\\s|services?\\s)?\\((?:e\\.g\\.,?\\s|via\\s|by\\s|z\\.\\s?B\\.\\s)?$`,
-      'iu',
-    ),
-    after: /^\)/u,
-  },
-  // "we pass your address to Muster Post, Beispiel Kurier or Musterland"
-  {
-    before:
-      /\b(?:pass|give|send|share|transmit|disclose|forward|hand|übermitteln|übergeben|transmettons|communiquons|comunicamos|facilitamos)\b[^.;:]{0,90}?\b(?:to|with|an|à|a)\s(?:(?:the|die|den|la|le|el)\s)?(?:\p{Lu}[\p{L}\d.]*(?:\s\p{Lu}[\p{L}\d.]*)?(?:,\s(?:and |or |und |et |y |o )?|\s(?:and|or|und|oder|et|ou|y|o)\s)){0,6}$/u,
-    after: /^(?:[.,;)(]|$|\s(?:and|or|und|oder|et|ou|y|o|to|so|for|who|which|um|pour|para)\b)/u,
-  },
-  // German, French, Spanish
-  {
-    before:
-      /\b(?:notre|nos|nuestr[oa]s?|unser(?:e[mnrs]?)?)\s(?:[\p{L}'-]+\s){0,4}?(?:prestataires?|hébergeurs?|fournisseurs?|éditeurs?|délégataires?|partenaires?|sous-traitants?|proveedor(?:es)?|encargados?|plataforma|(?:[\p{L}-]*)(?:anbieter|dienstleister|hoster|partner|provider)s?)(?:\s[\p{Ll}'-]+){0,5}?,?\s$/iu,
-    after: /^(?:[\s,.;)]|$)/u,
-  },
-  {
-    before:
-      /\b(?:(?:lo|la|los|las|se)\s(?:gestiona|procesa|tramita|aloja|envía|cobra)|(?:llevo|llevamos|gestiono|gestionamos|emito|emitimos|envío|enviamos)\s(?:\p{L}+\s){0,3}?(?:con|mediante|a través de))\s$/iu,
-    after: /^(?:[\s,.;()]|$)/u,
-  },
-  {
-    before:
-      /\b(?:nous (?:utilisons|recourons à|faisons appel à)|utilizamos|usamos|empleamos|uso|utilizo|wir (?:nutzen|verwenden|setzen)|nutzen wir|verwenden wir|setzen wir)\s(?:(?:le service|l'outil|el servicio|la herramienta|den dienst|das tool)\s)?$/iu,
-    after: /^(?:\s(?:pour|para|für|zum|zur|um|como|comme|als|ein\b)|\s\(|,\s(?:un|une|einen?|eine)\b)/iu,
-  },
-  {
-    before:
-      /\b(?:gehostet|betrieben|verarbeitet|versendet|bereitgestellt|abgewickelt)\s(?:von|bei|durch|über|auf)\s(?:der\s|dem\s)?$/u,
-  },
-  {
-    before:
-      /\b(?:bei|durch|von|über|mit)\s(?:der\s(?:firma\s)?|dem\s(?:[\p{L}-]+\s)?(?:anbieter|dienst(?:leister)?|hoster)\s)$/iu,
-  },
-  { before: /\b(?:anbieter(?:\sist)?|hoster|dienstleister|auftragsverarbeiter)(?:\sist|:)?\s(?:die\s|der\s)?$/iu },
-  {
-    before:
-      /\b(?:hébergée?s?|traitée?s?|fournie?s?|opérée?s?|gérée?s?|assurée?s?|stockée?s?)\s(?:par|chez|sur|via|auprès de)\s(?:la\ssociété\s|notre\s\p{L}+\s)?$/iu,
-  },
-  {
-    before:
-      /\b(?:(?:prestataire|hébergeur|fournisseur|sous-traitant|société|logiciel|outil|plateforme)\s(?:est\s|:\s)?|(?:passe|passent|transitent?)\spar\s)$/iu,
-  },
-  {
-    before:
-      /\b(?:alojad\p{L}+|gestionad\p{L}+|procesad\p{L}+|proporcionad\p{L}+|prestad\p{L}+|almacenad\p{L}+|tramitad\p{L}+)\s(?:por|en|mediante|a través de|con)\s(?:la\s(?:empresa|plataforma)\s|los servidores de\s)?$/iu,
-  },
-  // "Our bookkeeper, Muster & Beispiel Accountants,"
-  {
-    before:
-      /\b(?:our|unser(?:e[mnrs]?)?|notre|nuestr[oa])\s(?:\p{Ll}+\s)?(?:bookkeepers?|accountants?|bank|insurer|couriers?|carrier|printer|web agency|agency|tax advis[eo]r|solicitors?|bank|hausbank|steuerkanzlei|steuerberater(?:in)?|agentur|druckerei|versicherung|comptable|banque|transporteur|imprimeur|agence|gestoría|asesoría|imprenta|banco|transportista|agencia),?\s$/iu,
-    after: /^[\s,.;(]/u,
-  },
-  // "use maps from Muster Survey", "das Formular von Muster"
-  {
-    before:
-      /\b(?:maps?|tiles?|weather|fonts?|karten|cartes|mapas)\s(?:from|by|von|de)\s(?:the\s|der\s)?$|\b(?:formular|tool|system|software|plattform|plugin|widget|dienst)\s(?:von|der)\s$/iu,
-  },
-  // "Weather comes from Muster Institut"
-  { before: /\b(?:comes?|kommt|kommen|provient|viennent|proviene)\s(?:from|von|de)\s(?:the\s|der\s|vom\s)?$/iu },
-  // "Die Verwaltung betreiben wir mit Muster", "der Einzug erfolgt über die Musterbank"
-  {
-    before:
-      /\b(?:(?:betreiben|verwalten|führen|versenden|verschicken|erledigen|speichern|hosten|organisieren|verarbeiten|halten|buchen)\swir\s(?:[\p{L}-]+\s){0,3}?|(?:erfolgt|läuft|laufen|erfolgen)\s)(?:mit|über|bei|auf|durch)\s(?:die\s|den\s|das\s|der\s|dem\s)?$/iu,
-  },
-  // "Les visioconférences ont lieu sur Muster", "El reparto lo hacen Muster y Beispiel"
-  {
-    before:
-      /\b(?:ont lieu sur|passent par|s'effectuent (?:via|avec)|se (?:aloja|envía|gestiona|tramita|cobra)n?\s(?:en|con|mediante|a través de)|(?:lo|la|los|las)\s(?:hacen?|realizan?|enviamos|gestionamos|llevan?|tramitamos)(?:\s(?:con|mediante|a través de))?|(?:cobramos|enviamos|gestionamos)\s[^.;]{0,40}?(?:a través de|mediante|con)(?:l tpv virtual de)?|a través del? (?:[\p{Ll}]+\s){1,3}de)\s(?:la\s|el\s)?$/iu,
-  },
-  // "Debits are collected by Muster; card payments by Beispiel"
-  { before: /\bby\s[^.;]{3,60}[;,]\s(?:and\s)?[\p{Ll}\s-]{3,40}\sby\s$/u, after: /^(?:[\s,.;)(]|$)/u },
-  // "Credit checks are made with Muster", "Our contact centre runs on Beispiel Cloud", "printed and posted by Muster"
-  {
-    before:
-      /\b(?:made|run|runs|posted|built|done|booked|kept|held|written|taken|conducted|travel|goes? out|go out)\s(?:with|on|by|via|through)\s(?:our partner\s|the\s)?(?:\p{Lu}[\p{L}\d.]*\s(?:and|or)\s)?$/u,
-    after: /^(?:[\s,.;)(]|$)/u,
-  },
-  { before: /\b(?:proveedor|encargado|plataforma|pasarela)\s(?:de\s\p{L}+\s)?(?:es\s|:\s)?$/iu },
-].map(({ before, after }: Form) => ({
-  ...(before && { before: wordPattern(before) }),
-  ...(after && { after: wordPattern(after) }),
-}));
 
 /** Sentences in which a company that is named with its legal form takes part in the processing. */
 const involvement = wordPattern(
@@ -190,7 +66,8 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     if (!fitsForm(text, name)) continue;
     for (const part of splitJoined(name)) if (isAcceptable(text, part, context)) add(part, false);
   }
-  if (involvement.test(text)) {
+  // In a section on sharing a company with its legal form is somebody who receives data, whatever the verb.
+  if (hasTopic(passage, 'sharing') || involvement.test(text)) {
     for (const company of findCompanies(text)) if (isAcceptable(text, company, context)) add(company, false);
   }
   return candidates;
@@ -231,6 +108,15 @@ function isNamedAsVendor(text: string, { start, end }: Range): boolean {
   // "Chat is Muster."
   if (categoryThenIs.test(before) && /^[.,;]|^ \(/u.test(after)) return true;
   if (isUse(text, { start, end }) || /^ for \p{Ll}/u.test(after)) return true;
+  // "situés hors de l'Union : Muster (États-Unis), utilisé pour le tchat; Beispiel (Inde), pour"
+  if (/[:;]\s(?:and\s|et\s|und\s|y\s)?$/u.test(before) && /^(?:\s\(|,\s|\s[–—-]\s)/u.test(after)) return true;
+  // "Auth: Muster. DB: Beispiel (Postgres)."
+  if (/(?:^|[.;]\s)\p{Lu}[\p{L} /-]{1,30}:\s$/u.test(before) && /^[.,;]|^ \(|^$/u.test(after)) return true;
+  if (
+    /\b(?:live|lives|leben|liegen|sits?|kept|happens?|runs?|goes) (?:in|on|with|through)\s$/iu.test(before) &&
+    /^[.,;]/.test(after)
+  )
+    return true;
   if (/^(?:,? (?:Inc|LLC|Ltd|GmbH|B\.V)|\.(?:com|io|sh|so)\b)/.test(after)) return true;
   return (
     wordPattern(
@@ -259,19 +145,6 @@ function isReference(text: string, start: number, end: number): boolean {
     );
   return false;
 }
-
-/** "Muster Labs analyses our logs". A single plain word may be any noun: "Encryption protects your data". */
-const actor = wordPattern(
-  /^\s(?:hosts|stores|sends|processes|handles|runs|analy[sz]es|delivers|manages|powers|collects|serves|protects|monitors|hostet|speichert|verarbeitet|versendet|héberge|traite|gère|aloja|gestiona|procesa)\s(?:our|the|your|all|e-?mails?|payments?|die|unsere|ihre|nos|vos|les|nuestr\p{L}+|sus|los|las)\b/iu,
-);
-
-const fitsForm = (text: string, { start, end }: Range): boolean => {
-  const name = text.slice(start, end);
-  if (actor.test(text.slice(end, end + 40)) && /[\s.]|\p{Ll}\p{Lu}/u.test(name)) return true;
-  const lead = text.slice(Math.max(0, start - 110), start);
-  const rest = text.slice(end, end + 90);
-  return forms.some(({ before, after }) => (before?.test(lead) ?? true) && (after?.test(rest) ?? true));
-};
 
 /** "Muster Ads and Beispiel Mail" are two. */
 function splitJoined({ start, end, name }: FoundProperName): Range[] {
@@ -323,6 +196,11 @@ function extend(text: string, { start, end }: Range): Range {
   return { start, end: /^(?: \p{Lu}[\p{L}\d]*){1,2},? [^,]+$/u.test(rest) ? end + rest.length : end };
 }
 
+function placesAround(text: string, { start, end }: Range, names: VendorContext['names']): string[] {
+  const ahead = countriesAhead(text, start);
+  return ahead.length > 0 ? ahead : countriesBehind(text, end, names);
+}
+
 function describe(
   passage: Passage,
   sentence: { readonly text: string; readonly at: number },
@@ -340,7 +218,7 @@ function describe(
     named: true,
     purpose: purposeAround(text, place, names),
     dataShared: null,
-    countries: countriesBehind(text, place.end, names),
+    countries: placesAround(text, place, names),
     span: spanIn(passage, { start: at + place.start, end: at + place.end }),
     source: 'prose',
     confidence: isKnown ? 'medium' : 'low',

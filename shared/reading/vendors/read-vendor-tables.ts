@@ -136,7 +136,7 @@ export function isKindOfVendor(name: string): boolean {
   const plain = name.replace(/\([^()]*\)/g, '').trim();
   if (hasLegalForm(plain)) return false;
   const words = plain.split(/[\s/]+/);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\.\p{L}{2,}$/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}\P{Lu}*$/u.test(word) && !/\.\p{L}{2,}$/u.test(word));
   if (providerNoun.test(plain) && (small.length > 0 || categoryWords.test(plain))) return true;
   if (words.length > 1 && small.length >= words.length - 1 && !/^\p{Lu}\p{L}*\p{Lu}/u.test(words[0] ?? '')) return true;
   return words.length <= 2 && words.every((word) => categoryWords.test(word)) && categoryWords.test(plain);

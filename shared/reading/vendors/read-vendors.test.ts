@@ -19,6 +19,14 @@ describe('vendors in running text', () => {
     ['Clerk for authentication, OpenAI for images, and PostHog for product analytics.', ['Clerk', 'OpenAI', 'PostHog']],
     ['Die Zahlungen übernimmt die Nordlicht Payments GmbH als Dienstleister.', ['Nordlicht Payments GmbH']],
     ['Wir hosten die Website bei der Hetzner Online GmbH in Gunzenhausen.', ['Hetzner Online GmbH']],
+    ['Für den Versand bedienen wir uns der Druckerei Hollmann KG in Kassel.', ['Druckerei Hollmann KG']],
+    ['Documents are supplied by iManage LLP of London, and we bank with Barclays.', ['iManage LLP', 'Barclays']],
+    ['Cheating is detected by Easy Anti-Cheat (Epic Games).', ['Easy Anti-Cheat']],
+    ['Parcels leave our warehouse with PostNL, who needs your name.', ['PostNL']],
+    ['Para las reservas usamos el módulo de Bookero, empresa polaca.', ['Bookero']],
+    ["L'envoi des SMS est confié à Textalerte.", ['Textalerte']],
+    ['Nous imprimons les reçus chez Imprimerie du Lac à Annecy.', ['Imprimerie du Lac']],
+    ['Auth: Clerk. DB: Neon (Postgres).', ['Clerk', 'Neon']],
     ['Le site est hébergé par la société Nimbus, à Bruxelles.', ['Nimbus']],
     ["Vos messages passent par notre éditeur d'emailing Sarbacane.", ['Sarbacane']],
     ['Nuestra web está alojada en los servidores de Arsys Internet, S.L.U.', ['Arsys Internet, S.L.U.']],
@@ -37,6 +45,8 @@ describe('vendors in running text', () => {
   test.each([
     "Nous n'avons plus recours à Mailchimp depuis 2023.",
     "Les mesures d'audience sont faites avec Matomo, installé sur notre propre serveur.",
+    'Nous ne passons plus par Mailchimp.',
+    'Wir betreiben Matomo selbst.',
     'We do not use Google Analytics, Hotjar or any other tracker.',
     'We stopped using Mixpanel in 2024.',
     "We don't use Segment, Intercom or any ad network.",
@@ -114,6 +124,46 @@ describe('vendors in tables and under headings', () => {
   });
 });
 
+describe('where a vendor is', () => {
+  test.each<[string, string[]]>([
+    ['Card details go straight to Mollie, a Dutch payment company.', ['NL']],
+    ['Für die Reservierung nutzen wir den polnischen Anbieter Bookero.', ['PL']],
+    ['Nos envois passent par Sendwerk, une société allemande.', ['DE']],
+    ['We count page views with Fathom, a privacy-first tool from Canada.', ['CA']],
+    ['Backups are copied to Backblaze in Amsterdam; traces go to Honeycomb (US).', ['NL']],
+    ['Our Berlin-based host, Quayside Hosting, keeps the logs.', ['DE']],
+    ['Messages are answered by our German-speaking team with Zendesk.', []],
+  ])('"%s"', (text, countries) => {
+    expect(readLines('# Who we share data with', text).vendors[0]?.countries).toEqual(countries);
+  });
+});
+
+describe('vendors in labelled lines and in tables that ran together', () => {
+  test('come with what the lines below the name say', () => {
+    const { vendors: read } = readLines(
+      '# Service providers',
+      'Provider: Kettle & Crane Hosting Ltd',
+      'Registered office: 4 Mill Lane, Leeds',
+      'Purpose: hosting of the website',
+      'Provider: Somebody',
+    );
+    expect(read.map(({ name, purpose, countries }) => [name, purpose, countries])).toEqual([
+      ['Kettle & Crane Hosting Ltd', 'hosting of the website', ['GB']],
+    ]);
+  });
+
+  test('are cut at the names', () => {
+    const { vendors: read } = readLines(
+      '# Third parties',
+      'Vendor Service Location Amplitude, Inc. Product analytics United States Fastly, Inc. Content delivery Worldwide',
+    );
+    expect(read.map(({ name, purpose, countries }) => [name, purpose, countries])).toEqual([
+      ['Amplitude, Inc.', 'Product analytics', ['US']],
+      ['Fastly, Inc.', 'Content delivery', ['*']],
+    ]);
+  });
+});
+
 describe('what a vendor is for', () => {
   test.each<[string, string | null]>([
     ['We use Clerk for authentication, OpenAI for images and PostHog for analytics.', 'authentication'],
@@ -125,6 +175,9 @@ describe('what a vendor is for', () => {
     ['Photos go to our cloud storage provider (Cloudinary).', 'cloud storage provider'],
     ['Stripe, our payment processor, never shows us card numbers.', 'payment processor'],
     ['Crash reports go to Sentry.', null],
+    ['Hors de l’Union : Intercom (États-Unis), utilisé pour le tchat ; Zendesk (Inde), pour le support.', 'le tchat'],
+    ['Para las reservas usamos el módulo de Bookero.', 'reservas'],
+    ['Dienstleister: netcup GmbH, Karlsruhe (Webhosting); Sendwerk UG, Potsdam (Newsletter).', 'Webhosting'],
   ])('"%s"', (text, purpose) => {
     expect(readLines('# Who we share data with', text).vendors[0]?.purpose).toBe(purpose);
   });

@@ -4,6 +4,8 @@ import type { ReadVendor } from '../policy-reading.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { namesUsedLocally } from './local-names.ts';
 import { mergeVendors } from './merge-vendors.ts';
+import { readLabelledVendors } from './read-labelled-vendors.ts';
+import { readRunTogether } from './read-run-together.ts';
 import { readVendorHeadings } from './read-vendor-headings.ts';
 import { readVendorLists } from './read-vendor-lists.ts';
 import { readVendorProse } from './read-vendor-prose.ts';
@@ -14,12 +16,20 @@ export function readVendors(document: ReadableDocument, context: VendorContext):
   const isUsedLocally = ({ canonical }: VendorCandidate): boolean => canonical !== null && local.has(canonical);
   const headings = readVendorHeadings(document, context);
   const lists = readVendorLists(document, context);
-  const prose = readVendorProse(document, context, lists.read).filter(({ candidate }) => !isUsedLocally(candidate));
+  const together = readRunTogether(document, context);
+  const prose = readVendorProse(document, context, new Set([...lists.read, ...together.read])).filter(
+    ({ candidate }) => !isUsedLocally(candidate),
+  );
+  const labelled = readLabelledVendors(document, context);
+  const places = new Set(labelled.map(({ span }) => span.start));
   const named = new Set(prose.map(({ passage }) => passage));
   const unnamed = [...lists.unnamed].flatMap(([passage, candidates]) => (named.has(passage) ? [] : candidates));
   return mergeVendors([
     ...readVendorTables(document, context),
-    ...lists.found,
+    ...together.found,
+    ...labelled,
+    // Where a block of labelled lines says more, the line with the name by itself says nothing.
+    ...lists.found.filter(({ span }) => !places.has(span.start)),
     ...unnamed,
     ...headings.filter((candidate) => !isUsedLocally(candidate)),
     ...prose.map(({ candidate }) => candidate),

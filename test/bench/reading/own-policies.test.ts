@@ -13,8 +13,6 @@ const notRead: Readonly<Record<string, readonly string[]>> = {
   'pomelo.html': ['Logs P5D'],
   // "after eight, letters after six years": a number whose unit comes later.
   'kranichfeld-de.md': ['Rechnungen P8Y'],
-  // "société norvégienne": where a vendor is, told by an adjective.
-  'brume-fr.txt': ['Whereby:  for NO'],
   // "so geschieht das für höchstens zwei Jahre": no verb of keeping.
   'moorlicht-de.html': ['Bewerberpool P2Y'],
   // A country inside a name.
