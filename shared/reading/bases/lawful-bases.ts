@@ -11,7 +11,7 @@ const letters: readonly RegExp[] = [
   /\b6\s?\(\s?1\s?\)\s?(?:\(|lit\.?\s?|letter\s|point\s?\(?)?\s?([a-f])\b\)?/giu,
   /\b6\.1(?:\.|,)?\s?\(?(?:lit\.?\s?|letra\s|letter\s|point\s|let\.\s?)?["']?([a-f])\b["']?\)?/giu,
   wordPattern(
-    /\b6,?\s(?:Abs(?:atz|\.)?|para(?:graph|\.)?|§|apartado|apdo\.?|paragraphe|al(?:inéa|\.)?)\s?1,?\s?(?:S(?:atz|\.)?\s?1,?\s?)?(?:lit\.?|Buchst(?:abe|\.)?|letter|point|points|letra|let\.?|a\)|sous)\s?["']?\(?([a-f])\b\)?["']?/giu,
+    /\b6,?\s(?:Abs(?:atz|\.)?|para(?:graph|\.)?|§|apartado|apdo\.?|paragraphe|al(?:inéa|\.)?)\s?1,?\s?(?:(?:UAbs\.?|Unterabs(?:atz|\.)?)\s?1,?\s?)?(?:S(?:atz|\.)?\s?1,?\s?)?(?:lit\.?|Buchst(?:abe|\.)?|letter|point|points|letra|let\.?|a\)|sous)\s?["']?\(?([a-f])\b\)?["']?/giu,
   ),
   /\b6\s?\(\s?1\s?\)\s?(?:S(?:atz|\.)?\s?1\s?)?(?:lit\.?|Buchst\.?)\s?([a-f])\b/giu,
   // "Art. 6 Abs. 1 b DSGVO"
@@ -29,7 +29,7 @@ const words: Readonly<Record<Letter, RegExp>> = {
     /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|(?:performance|fulfilment) of (?:an?|the|our|your) \p{L}*\s?(?:contract|agreement)|(?:to )?(?:perform|fulfil|carry out|enter into) (?:an?|the|our|your|this) (?:\p{L}+ ){0,2}(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|exécution[^.]{0,20}contrat|mesures précontractuelles|vorvertragliche\p{L}* maßnahmen|medidas precontractuales|pre-?contractual (?:steps|measures)|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
   ),
   c: wordPattern(
-    /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|the law says so|statutory (?:dut(?:y|ies)|obligations?|requirements?)|the law (?:requires|obliges|demands|tells|makes)|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich (?:dazu )?verpflichtet|gesetz(?:e|geber)?\b[^.;,]{0,30}\b(?:verpflichtet|verpflichten|vorschreibt|vorschreiben|verlangt|verlangen)|gesetzliche\p{L}* vorgabe\p{L}*|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) (?:legal|fiscal|tributaria|contable)(?:e?s)?|obligations? (?:fiscales?|comptables?)|tax (?:obligations?|duties)|steuerliche\p{L}* pflicht\p{L}*|la ley nos (?:obliga|exige))\b/iu,
+    /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|the law says so|statutory (?:dut(?:y|ies)|obligations?|requirements?)|the law (?:requires|obliges|demands|tells|makes)|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich (?:dazu )?verpflichtet|gesetz(?:e|geber)?\b[^.;,]{0,30}\b(?:verpflichtet|verpflichten|vorschreibt|vorschreiben|verlangt|verlangen)|gesetzliche\p{L}* vorgabe\p{L}*|müssen wir (?:\p{L}+ ){0,3}(?:nach|laut|gemäß|aufgrund) (?:dem |der |des )?(?:\p{L}*(?:gesetz\p{L}*|ordnung|recht)|HGB|AO)|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) (?:legal|fiscal|tributaria|contable)(?:e?s)?|obligations? (?:fiscales?|comptables?)|tax (?:obligations?|duties)|steuerliche\p{L}* pflicht\p{L}*|la ley (?:nos )?(?:lo |la )?(?:obliga|exige|impone))\b/iu,
   ),
   d: wordPattern(
     /\b(?:vital interests?|lebenswichtige\p{L}* interesse\p{L}*|intérêts? vitaux|intereses? vitales?)\b/iu,
@@ -84,12 +84,22 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
     for (const { letter, match } of basesInBrackets(sentence)) add(letter, sentence, match, 'medium');
     if (!isAboutBases(sentence)) continue;
     for (const letter of Object.keys(words).filter(isLetter)) {
-      const match = words[letter].exec(sentence.text);
+      const match = words[letter].exec(sentence.text) ?? inBasisCell(sentence, letter);
       if (match !== null && isNamedAsBasis(sentence, match, letter)) add(letter, sentence, match, 'medium');
     }
   }
   return [...found.values()].toSorted((one, other) => one.article.localeCompare(other.article));
 }
+
+/** What only a column of bases says so shortly: "The law", "Our interest in a safe service". */
+const cellWords: Readonly<Partial<Record<Letter, RegExp>>> = {
+  a: wordPattern(/^(?:you (?:agreed|consented|opted in|said yes)|permission|opt-in|zustimmung|accord)\b/iu),
+  c: wordPattern(/^(?:the |tax |das |la )?(?:law|gesetz|steuerrecht|loi|ley)\b/iu),
+  f: wordPattern(/^(?:our|unser|notre|nuestro) (?:\p{L}+ )?(?:interests?|interesse|intérêt|interés)\b/iu),
+};
+
+const inBasisCell = ({ passage, text }: Sentence, letter: Letter): RegExpExecArray | null =>
+  passage.kind === 'cell' ? (cellWords[letter]?.exec(text) ?? null) : null;
 
 type FoundBasis = { readonly letter: Letter; readonly match: { readonly index: number; readonly 0: string } };
 
@@ -109,7 +119,7 @@ const furtherLetter = wordPattern(
 
 /** Sentences that claim a basis of their own, wherever they stand. */
 const claims: Readonly<Partial<Record<Letter, RegExp>>> = {
-  a: /\byour consent is the (?:legal )?basis\b|\bwe ask (?:for )?your (?:explicit )?consent\b|\b(?:publish|process|veröffentlichen|verarbeiten|publions|traitons|publicamos|tratamos)\b[^.;]{0,40}\b(?:only with|nur mit|uniquement avec|solo con) (?:your |ihrer |deiner |votre |tu |su )?(?:explicit |ausdrücklicher )?(?:consent|einwilligung|consentement|consentimiento)\b|\bonly (?:to|for) (?:those|people|users|customers|readers|subscribers|anyone|everyone) (?:who|that) (?:have |has )?(?:opted in|consented|agreed|asked for it)\b/iu,
+  a: /\b(?:because|as|since) you (?:have |'ve )?(?:agreed|consented|opted in|said yes|asked for it|given us (?:your )?(?:permission|consent))\b|\bweil (?:sie|du) (?:\p{L}+ ){0,4}(?:zugestimmt|eingewilligt)\b|\b(?:parce que|car) vous (?:l'avez |y avez |avez )(?:accepté|consenti|donné votre accord)\b|\bporque (?:nos )?(?:has|ha) (?:aceptado|consentido|dado (?:tu|su) (?:permiso|consentimiento))\b|\byour consent is the (?:legal )?basis\b|\bwe ask (?:for )?your (?:explicit )?consent\b|\b(?:publish|process|veröffentlichen|verarbeiten|publions|traitons|publicamos|tratamos)\b[^.;]{0,40}\b(?:only with|nur mit|uniquement avec|solo con) (?:your |ihrer |deiner |votre |tu |su )?(?:explicit |ausdrücklicher )?(?:consent|einwilligung|consentement|consentimiento)\b|\bonly (?:to|for) (?:those|people|users|customers|readers|subscribers|anyone|everyone) (?:who|that) (?:have |has )?(?:opted in|consented|agreed|asked for it)\b/iu,
   b: /\b(?:need(?:ed)?|necessary|required|in order|process(?:ed)?)\b[^.;]{0,60}\b(?:(?:to )?(?:perform|carry out|fulfil) (?:our |the |your |a )?contract|for (?:the|our|your) contract)\b|\b(?:tratamos|traitons|verarbeiten)\b[^.;]{0,60}\b(?:para ejecutar (?:el|nuestro) contrato|pour exécuter (?:le|notre) contrat|zur erfüllung (?:des|unseres) vertrag\p{L}*)/iu,
   f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b|\b(?:is|are|lies?|serves?) (?:with)?(?:in|to) our legitimate (?:business )?interests?\b|\b(?:liegt|liegen|ist) in unserem berechtigten interesse\b|\b(?:relève\p{L}*|répond\p{L}*) (?:de|à) notre intérêt légitime|\b(?:responde\p{L}*|obedece\p{L}*) a nuestro interés legítimo/iu,
 };

@@ -1,6 +1,6 @@
 // Time limits that the organisation sets itself: answers to requests per law, notices of breaches and of changes.
 import { hasTopic } from '../document/passages.ts';
-import type { ReadableDocument, Sentence } from '../document/passages.ts';
+import type { Passage, ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadDeadlines } from '../policy-reading.ts';
 import { keptWords } from '../retention/retention-words.ts';
 import { namesRights } from '../statements/rights-words.ts';
@@ -13,19 +13,19 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
 const answerWords = wordPattern(
-  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal with|comply|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|entscheid\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal(?:t|s)? with|comply|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|entscheid\p{L}*|erteil\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
-  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|anliegen|begehren|gesuche?|antrag|anträge|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
+  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|auskunft\p{L}*|anliegens?|begehrens?|gesuch\p{L}*|antr[aä]ge?s?|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
 );
 
 /** Deadlines that are another matter: acknowledgements, appeals, support, extensions, complaints, deletion periods of data. */
 const otherAnswerWords = wordPattern(
-  /\b(?:acknowledg\w+|confirm (?:receipt|that we)|appeal\w*|support (?:tickets?|requests?|team)|extend\w*|extension|forward\w*|additional|opt[- ]?out requests? (?:within|as soon)|take ?down|copyright|dmca|verlänger\p{L}*|prolong\p{L}*|prorrog\p{L}*|ampliar\p{L}*|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo|withdraw\w*|business days' notice|backups?|residual)\b/iu,
+  /\b(?:acknowledg\w+|confirm (?:receipt|that we)|appeal\w*|support (?:tickets?|requests?|team)|customer (?:service|support|care)|help ?desk|kunden(?:service|dienst|support)|service client(?:èle)?|atención al cliente|extend\w*|extension|forward\w*|additional|opt[- ]?out requests? (?:within|as soon)|take ?down|copyright|dmca|verlänger\p{L}*|prolong\p{L}*|prorrog\p{L}*|ampliar\p{L}*|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo|withdraw\w*|business days' notice|backups?|residual)\b/iu,
 );
 
 const breachWords =
-  /\b(?:breach\w*|security incidents?|data incidents?|datenpanne\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
+  /\b(?:breach\w*|security incidents?|data incidents?|data leaks?|datenpanne\p{L}*|datenlecks?|hacks?|hackerangriff\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|fugas?|failles?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
 const notifyWords =
   /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|told|hears? (?:from us|(?:about|of) (?:it|this|that))|learns? (?:about|of) (?:it|this) from us|erf[aä]hr\p{L}+|bescheid|saisi\p{L}*|en aviser|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
@@ -33,7 +33,7 @@ const changeWords = wordPattern(
   /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu,
 );
 const noticeWords = wordPattern(
-  /\b(?:notice|beforehand|earlier|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|anticipación)\b/iu,
+  /\b(?:notice|beforehand|(?:since|after) (?:we|it) (?:\p{L}+ ){0,2}(?:told|notif\p{L}+|announced|posted|published)|takes? effect|wirksam|in kraft|prend\p{L}* effet|earlier|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|avisar\p{L}*|entrar\p{L}* en vigor|anticipación)\b/iu,
 );
 
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
@@ -163,14 +163,36 @@ const isPlainAnswer = (text: string): boolean => {
 
 /** Each law of a sentence with the time nearest to it; `general` where no law is named there or in the section's heading. */
 function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [string, number][] {
-  const { text, passage } = sentence;
+  const { text } = sentence;
+  const aside = asideOf(text);
+  if (aside !== null) {
+    const main = text.replace(aside.bracket, ' ');
+    return [
+      ...answerDaysIn(sentence, aside.content, findDurations(aside.content)),
+      ...answerDaysIn(sentence, main, findDurations(main)),
+    ];
+  }
+  return answerDaysIn(sentence, text, durations);
+}
+
+/** "within a month (in California: 45 days)": a bracket with a time and a law of its own. */
+function asideOf(text: string): { readonly bracket: string; readonly content: string } | null {
+  for (const match of text.matchAll(/\(([^()]{8,160})\)/g)) {
+    const content = match[1] ?? '';
+    if (findDurations(content).length > 0 && (findLaws(content).length > 0 || /\bcalifornia/i.test(content)))
+      return { bracket: match[0], content };
+  }
+  return null;
+}
+
+function answerDaysIn({ passage }: Sentence, text: string, durations: readonly FoundDuration[]): [string, number][] {
   const other = otherAnswerWords.exec(text);
   const limits = durations.filter(
     ({ start, unit }) => unit !== 'Y' && (other === null || start < other.index) && !isLookBack(text, start),
   );
   const first = limits.find(({ start }) => !isUsual(text, start)) ?? limits[0];
   if (first === undefined) return [];
-  const named = lawsBeside(sentence);
+  const named = lawsBeside(passage, text);
   const [law] = named;
   if (limits.length > 1 && named.length > 0) {
     const isLawFirst = (law?.start ?? 0) < first.start;
@@ -187,7 +209,7 @@ function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [s
 }
 
 /** Laws of the sentence; of a cell also those that its row or column is about. */
-function lawsBeside({ passage, text }: Sentence): readonly FoundLaw[] {
+function lawsBeside(passage: Passage, text: string): readonly FoundLaw[] {
   const own = findLaws(text);
   if (own.length > 0 || passage.kind !== 'cell') return own;
   const ofRow = findLaws(passage.rowHead?.text ?? '');

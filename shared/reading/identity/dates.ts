@@ -40,7 +40,7 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`${day}-${month}-${year}`, 'iu'),
     read: (match) => iso(match[3], monthNumber(match[2]), match[1]),
   },
-  { pattern: /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/, read: (match) => readDigits(match) },
+  { pattern: /(?<!\d)(\d{1,2})(?:\/|\.\s?)(\d{1,2})(?:\/|\.\s?)(\d{4})(?!\d)/, read: (match) => readDigits(match) },
   {
     pattern: new RegExp(`${month},?\\s+(?:de |del )?${year}`, 'iu'),
     read: (match) => isoMonth(match[2], monthNumber(match[1])),
@@ -88,10 +88,10 @@ export function findDate(text: string): { readonly date: string; readonly at: nu
 }
 
 const effectiveWords =
-  /(?:effective(?:[ _](?:date|as of|from|on|since))?|in effect (?:since|from|as of)|(?:takes?|took|into|comes into|came into) (?:effect|force)(?: on)?|in force (?:since|from)|valid (?:from|as of)|gültig (?:ab|seit)|in kraft(?: getreten)?(?: (?:ab|seit|am))?|gilt ab|wirksam ab|(?:date d')?entrée en vigueur(?: le)?|en vigueur (?:depuis|au|à compter du|le)|applicable (?:depuis|à compter du|au)|fecha de (?:entrada en vigor|vigencia)|(?:entrada )?en vigor(?: desde)?|vigente desde|vigencia)/i;
+  /(?:effective(?:[ _](?:date|as of|from|on|since))?|in effect (?:since|from|as of)|(?:takes?|took|into|comes into|came into) (?:effect|force)(?: on)?|in force (?:since|from)|valid (?:from|as of)|gültig (?:ab|seit)|gilt seit(?: dem)?|applies (?:from|as of|since)|applicable (?:from|as of)|s'applique (?:depuis|à compter du|à partir du)|(?:rige|aplicable|se aplica) (?:desde|a partir de)(?: el)?|in kraft(?: getreten)?(?: (?:ab|seit|am))?|gilt ab|wirksam ab|(?:date d')?entrée en vigueur(?: le)?|en vigueur (?:depuis|au|à compter du|le)|applicable (?:depuis|à compter du|au)|fecha de (?:entrada en vigor|vigencia)|(?:entrada )?en vigor(?: desde)?|vigente desde|vigencia)/i;
 
 const updatedWords =
-  /(?:last[ _-]?(?:updated?|amended|modified|revised|revision|changed|reviewed|edited|update)|updated?(?:[ _]at| on)?|revised(?: on)?|reviewed|(?:most recent|latest) (?:update|version|revision)|version(?: of| date| vom| du| de)?|stand|(?:zuletzt|letzte)[rn]? (?:aktualisiert|geändert|aktualisierung|änderung|stand)|letzte aktualisierung|aktualisiert(?: am)?|fassung vom|dernière (?:mise à jour|modification|révision)|mise? à jour(?: le)?|date de (?:mise à jour|la dernière)|(?:última|ultima) (?:actualización|modificación|revisión|actualizacion)|actualizad[oa](?: el)?|fecha(?: de (?:la )?(?:última )?actualización)?|date)/i;
+  /(?:last [a-z]+ed (?:this|the|our) (?:page|policy|notice|statement|document|text)|last[ _-]?(?:updated?|touched|amended|modified|revised|revision|changed|reviewed|edited|update)|updated?(?:[ _]at| on)?|revised(?: on)?|reviewed|(?:most recent|latest) (?:update|version|revision)|version(?: of| date| vom| du| de)?|stand|(?:zuletzt|letzte)[rn]? (?:aktualisiert|geändert|aktualisierung|änderung|stand)|letzte aktualisierung|aktualisiert(?: am)?|fassung vom|dernière (?:mise à jour|modification|révision)|mise? à jour(?: le)?|date de (?:mise à jour|la dernière)|(?:última|ultima) (?:actualización|modificación|revisión|actualizacion)|actualizad[oa](?: el)?|fecha(?: de (?:la )?(?:última )?actualización)?|date)/i;
 
 /** How far behind its words a day may stand: "Last updated: <day>". */
 const nearby = 45;

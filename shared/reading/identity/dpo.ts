@@ -20,6 +20,11 @@ const ofOthers = wordPattern(
   /['’]s\s$|\b(?:federal|state|their|its|google|microsoft|customer'?s?|ihr\p{L}* eigen\p{L}*|ses|sus)\s$/iu,
 );
 
+/** "Contact the Council's data protection officer": a body that speaks of itself by its kind. */
+const ofOurs = wordPattern(
+  /\b(?:the|our)\s(?:council|company|school|university|trust|society|association|group|college|charity|city|town|firm|hospital|practice|club|foundation|institute|board)['’]s\s$/iu,
+);
+
 const title =
   '(?:(?:Mr|Mrs|Ms|Frau|Herrn?|M|Mme|Maître|Me|D|Dña|Don|Doña|Sr|Sra|Rechtsanw[aä]lt(?:in)?|RA|RAin)\\.?\\s)*';
 const academic = '(?:(?:Dr|Prof)\\.?\\s){0,2}';
@@ -67,7 +72,8 @@ function readBeside(passage: Passage, match: RegExpExecArray): ReadDpo | null {
   const end = at + match[0].length;
   const sentence = passage.sentences.find((range) => range.start <= at && at < range.end);
   if (sentence === undefined || none.test(text.slice(sentence.start, sentence.end))) return null;
-  if (ofOthers.test(text.slice(Math.max(0, at - 24), at))) return null;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (ofOthers.test(before.slice(-24)) && !ofOurs.test(before)) return null;
   return describe(passage, nameBehind(text, end), { start: sentence.start, end: Math.min(text.length, end + 260) });
 }
 

@@ -49,6 +49,27 @@ const signs: readonly Sign[] = [
       /^ (?:est le nom commercial|is the trading name|is a trading name|es el nombre comercial|ist der (?:Handels|Geschäfts)name)\b/iu,
     weight: 6,
   },
+  {
+    before:
+      /\b(?:run|runs|operate|operates|trade|trades|publish|publishes) (?:it |this |them )?(?:through|under|as) (?:the name )?$/iu,
+    weight: 4,
+    isLabel: true,
+  },
+  // "Wir, die Muster UG, nehmen ...", "En la Asociación Muster cuidamos ..."
+  {
+    before: /(?:^|[.!?]\s)(?:we|wir|nous|nosotr[oa]s),\s(?:the |die |der |das |la |le |l'|el |los |las )?$/iu,
+    after: /^(?: \([^()]{1,60}\))?,/u,
+    weight: 5,
+    isLabel: true,
+  },
+  {
+    before:
+      /\b(?:we at|wir (?:bei|von|vom) ?(?:der|dem)?|nous,? chez|at|bei|chez|en|in)\s(?:the |der |dem |la |el |los |las )?$/iu,
+    after: /^,? (?:we|wir|nous|nehmen|legen|verarbeiten|achten|schützen|\p{L}+(?:amos|emos|imos))\b/iu,
+    weight: 4,
+    isLabel: true,
+  },
+  { after: /^(?: ?\([^()]{1,90}\))?,? (?:\()?(?:trading|doing business|operating) as\b/iu, weight: 6 },
   // "Unser Studio, Muster AB, ..."
   {
     before:
@@ -74,7 +95,7 @@ const signs: readonly Sign[] = [
   {
     before: /(?<!,\s)$/u,
     after:
-      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|incorporated|established|registered|headquartered|a company|a (?:delaware|california|public benefit)|représentée? par|representad[oa] por)\b)/iu,
+      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|(?:une )?société (?:\p{L}+ ){0,3}(?:immatriculée|au capital)|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|incorporated|established|registered|headquartered|a company|a (?:delaware|california|public benefit)|représentée? par|representad[oa] por)\b)/iu,
     weight: 4,
     isLabel: true,
   },
@@ -94,7 +115,7 @@ const signs: readonly Sign[] = [
   { before: /\b(?:trading as|doing business as|operating as|d\/b\/a|dba|t\/a)\s$/iu, weight: 5 },
   {
     before:
-      /\b(?:is an? (?:side |small |open )?(?:brand|project|product|service|trading name) of|es una marca (?:comercial )?de|est une? (?:marque|service|projet) de|ist ein(?:e marke| projekt| dienst| angebot) (?:von|der|des))\s(?:the\s|la\s)?$/iu,
+      /\b(?:is an? (?:[\p{Ll}-]+ ){0,2}?(?:brand|project|product|service|trading name|app|website|game|initiative) (?:of|by|from)|es una marca (?:comercial )?de|est une? (?:marque|service|projet) de|ist ein(?:e marke| projekt| dienst| angebot) (?:von|der|des))\s(?:the\s|la\s)?$/iu,
     weight: 7,
     isLabel: true,
   },
@@ -213,12 +234,15 @@ export function readOwnNames(document: ReadableDocument): string[] {
     }
     // "Controller within the meaning of the law:" above a name with its address
     if (isOpening && isAboutUs && announcesOwn.test(document.passages[index - 1]?.text.text ?? ''))
-      add(opening.name, 7);
+      add(addressName.exec(text)?.[0] ?? opening.name, 7);
+    const subject = isAboutUs ? controllerSubject.exec(text)?.[1] : undefined;
+    if (subject !== undefined && !isNoName(subject.split(' ')[0] ?? '')) add(subject, 6);
     if (isAboutUs && passage.kind === 'paragraph')
       for (const company of companiesOfOurs(text, title)) ours.set(company.toLowerCase(), company);
     for (const { start, end, name: bare } of names) {
       const article = articleOfName.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-      const name = article + bare;
+      const limited = /\bg?UG$/.test(bare) ? (/^ \(haftungsbeschränkt\)/u.exec(text.slice(end))?.[0] ?? '') : '';
+      const name = article + bare + limited;
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
       const after = text.slice(end, end + 260).replace(/^["']/, '');
@@ -255,7 +279,15 @@ const articleOfName = wordPattern(
 );
 
 const announcesOwn = wordPattern(
-  /\b(?:verantwortlich\p{L}*|controller|responsable|éditeur|titular|anbieter\p{L}*|betreiber\p{L}*)\b[^.]{0,80}:\s*$/iu,
+  /\b(?:verantwortlich\p{L}*|controller|responsable|éditeur|titular|anbieter\p{L}*|betreiber\p{L}*)\b[^.]{0,80}:\s*$|^(?:verantwortliche[rn]?(?: stelle)?|(?:data )?controller|responsable(?: du traitement| del tratamiento)?|éditeur|betreiber(?:in)?|anbieter(?:in)?|titular)$/iu,
+);
+
+/** The first line of an address: all up to a comma, where that is no sentence. */
+const addressName = wordPattern(/^\p{Lu}[^,;:()\d]{2,70}(?=\s*(?:,|\(|$))(?<![.!?]\s?)/u);
+
+/** "Le Centre communal de Muster, établissement public, est responsable des traitements" */
+const controllerSubject = wordPattern(
+  /(?:^|[.!?]\s)(?:L[ea] |Les |L['’]|El |Los |Las )?(\p{Lu}[^,.;:()]{2,70}?)(?: \([^()]{1,80}\)|,[^.;]{1,160},)? (?:est|es) (?:le |la |el )?responsable (?:des? (?:ses |vos |ces )?traitements?|du traitement|del tratamiento)/u,
 );
 
 const isPlace = (name: string): boolean =>
@@ -277,6 +309,7 @@ const ofProvider = wordPattern(
 
 function cleanName(raw: string): string | null {
   const plain = raw
+    .replace(/^(?:Verein|Firma)\s(?=\p{Lu}.*(?:e\. ?V|GmbH|AG|KG|UG|OHG|e\. ?K)\.?(?: \(|$))/u, '')
     .replace(/^[LD]['’](?:association|entreprise|agence|institut)\s/u, '')
     .replace(/['’]s$/, '')
     .replace(/[,;:\s]+$/, '')

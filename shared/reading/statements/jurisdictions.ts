@@ -6,6 +6,9 @@ import { findLaws } from '../text/laws.ts';
 const notOurs =
   /\b(?:(?:do|does|is|are|am|was|were|would|could)(?: not|n't) (?:\w+ ){0,3}?(?:appl\w+|subject|covered|govern\w*|require\w*|a business|fall)|not (?:apply|applicable|subject)|(?:keine|nicht) (?:\p{L}+ ){0,2}anwend\p{L}+|ne s'applique pas|no (?:es|se) aplica\p{L}*)\b/iu;
 
+/** What is said of one law does not hold for those behind a semicolon. */
+const clauseEnd = /;|,\s(?=(?:but|aber|jedoch|mais|pero)\s)/iu;
+
 /** Laws that only matter where somebody else is bound by them: schools, hospitals, customers. */
 const ofOthers = new Set(['FERPA', 'HIPAA', 'COPPA']);
 
@@ -26,7 +29,7 @@ function searchJurisdictions(document: ReadableDocument): string[] {
   for (const passage of document.passages.filter(({ kind }) => kind === 'heading')) {
     for (const { name } of findLaws(passage.text.text)) names.add(name);
   }
-  for (const { text } of document.sentences) {
+  for (const text of document.sentences.flatMap((sentence) => sentence.text.split(clauseEnd))) {
     if (notOurs.test(text)) continue;
     for (const { name, start, end } of findLaws(text)) {
       if (ofOthers.has(name) && !/\b(?:we|our|wir|nous)\b[^.]{0,40}\b(?:compl\w+|adhere|follow|subject)\b/i.test(text))

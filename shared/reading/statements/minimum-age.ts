@@ -24,10 +24,15 @@ const limits: readonly RegExp[] = [
     `\\b(?:at least|minimum age(?: is| of)?|must be(?: at least)?|aged?(?: at least)?|you are(?: at least)?) ${number}(?:\\+| or (?:older|over)| and (?:older|over)| years)(?![\\p{L}\\d])`,
     'giu',
   ),
-  new RegExp(`(?<![\\p{L}\\d])${number} (?:years (?:old|of age) )?(?:or|and) (?:older|over|above)`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])${number} (?:years (?:old|of age) )?(?:or|and) (?:older|over|above|up|upwards)`, 'giu'),
   new RegExp(`\\bminimum age (?:is |of |to \\p{L}+ (?:\\p{L}+ )?is )?${number}`, 'giu'),
   new RegExp(
-    `(?:unter|jünger als|noch nicht) (?:dem (?:vollendeten )?)?${number}\\.? ?(?:jahren?|lebensjahr\\p{L}*)?`,
+    `(?:unter|jünger als|noch (?:nicht|keine)) (?:dem (?:vollendeten )?)?${number}\\.? ?(?:jahren?|lebensjahr\\p{L}*)?`,
+    'giu',
+  ),
+  new RegExp(`(?:^|\\b(?:ages?|aged|rated|for) )${number}\\+|(?<![\\p{L}\\d])${number}\\+ only`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${number} (?:ans (?:révolus|accomplis|et plus|ou plus)|años (?:cumplidos|o más)|jahre (?:und|oder) älter)`,
     'giu',
   ),
   new RegExp(`(?:das|dem|des) ${number}\\. (?:lebensjahr\\p{L}*)`, 'giu'),

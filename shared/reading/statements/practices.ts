@@ -4,6 +4,7 @@ import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { PracticeKind, ReadPractice } from '../policy-reading.ts';
 import type { NameFinder } from '../vendors/name-finder.ts';
 import { wordPattern } from '../text/word-pattern.ts';
+import { answeredQuestions } from './questions.ts';
 
 type PracticeWords = {
   readonly kind: PracticeKind;
@@ -30,6 +31,7 @@ const practices: readonly PracticeWords[] = [
       new RegExp(`\\b${train}\\b\\s(?:aucun|ning[uú]n)\\s${models}\\b`, 'iu'),
     ],
     affirmed: [
+      /\b(?:help\p{L}*|serv\p{L}+|use[sd]?|dien\p{L}*|sirven)\b[^.;:]{0,40}\b(?:improve|améliorer|mejorar|verbesser\p{L}*)\b (?:our|nos|nuestros|unsere[rn]?) (?:\p{L}+ )?(?:AI[- ]models?|KI-modelle?n?|modèles d'(?:IA|intelligence artificielle)|modelos de (?:IA|inteligencia artificial))\b/iu,
       new RegExp(
         `\\b(?:we (?:may |also |will )*(?:use|process)|wir (?:nutzen|verwenden)|nous utilisons|utilizamos)\\b${gap}\\b${train}\\b${gap}\\b${models}\\b`,
         'iu',
@@ -58,12 +60,14 @@ const practices: readonly PracticeWords[] = [
       /\b(?:are|is) no (?:ads|advertisements|advertising)\b/iu,
       /\b(?:keine werbung|werbung (?:schalten|zeigen|gibt)\b[^.;:]{0,20}\b(?:nicht|keine))\b/iu,
       /\b(?:affichons|diffusons|affiche|contient|y a)\b[^.;:]{0,20}\b(?:aucune|pas de) publicité/iu,
-      /\bno (?:mostramos|hay|incluimos|insertamos|contiene)\b[^.;:]{0,20}\bpublicidad\b/iu,
+      /\bno (?:mostramos|hay|incluimos|insertamos|contiene|lleva|tiene|muestra|ponemos)\b[^.;:]{0,20}\bpublicidad\b/iu,
     ],
     affirmed: [
       /\bwe (?:may |also |will )*(?:show|display|serve)\b[^.;:]{0,30}\b(?:ads|advertisements|advertising)\b/iu,
+      /\b(?:ad-supported|(?:funded|financed|paid for|supported) by (?:ads|adverts|advertis\w+))\b/iu,
+      /\bfinanzier\p{L}+\b[^.;:]{0,30}\b(?:durch|über|mit|aus) werb\p{L}+|\bfinancée?s? par la publicité|\bse financian? con (?:la )?publicidad\b/iu,
       /\bwir zeigen\b[^.;:]{0,30}\bwerbung\b/iu,
-      /\bnous affichons (?:de la|des) publicité/iu,
+      /\bnous affichons (?:de la|des) (?:publicité|annonces)/iu,
       /(?<!no )\bmostramos publicidad\b/iu,
     ],
   },
@@ -85,13 +89,33 @@ const hypothetical = wordPattern(
   /\b(?:if|unless|where you|opt(?:ed)?[- ]in|wenn|falls|sofern|si (?:vous|usted|tú)|with your consent|mit ihrer einwilligung|avec votre consentement|con tu consentimiento|object to|right to)\b/iu,
 );
 
+/** Questions that a "No." behind them answers. */
+const questions: readonly { readonly kind: PracticeKind; readonly words: RegExp }[] = [
+  {
+    kind: 'trainsModels',
+    words: wordPattern(new RegExp(`\\b${train}\\b[^?]*\\b${models}\\b|\\b${models}\\b[^?]*\\b${train}\\b`, 'iu')),
+  },
+  {
+    kind: 'showsAdvertising',
+    words: wordPattern(
+      /\b(?:show|see|have|run|display|there)\b[^?]{0,30}\b(?:ads|adverts?|advertising)\b|\b(?:zeigt|gibt es|schalte[nt]|sehe)\b[^?]{0,30}\bwerbung\b|\b(?:affiche\p{L}*|y a-t-il|y a)\b[^?]{0,30}\bpublicité|\b(?:mostr\p{L}+|hay)\b[^?]{0,30}\b(?:publicidad|anuncios)\b/iu,
+    ),
+  },
+];
+
 /**
  * Practices that the text states or denies, each once. A practice that is both denied and stated is left out, and so is
  * what is said of a vendor rather than of the organisation.
  */
-export function readPractices({ sentences }: ReadableDocument, names: NameFinder): ReadPractice[] {
+export function readPractices(document: ReadableDocument, names: NameFinder): ReadPractice[] {
+  const { sentences } = document;
   const found = new Map<PracticeKind, ReadPractice>();
   const contradicted = new Set<PracticeKind>();
+  for (const { question, answer, sentence } of answeredQuestions(document)) {
+    const kind = questions.find(({ words }) => words.test(question))?.kind;
+    if (kind !== undefined && !found.has(kind))
+      found.set(kind, { kind, answer, span: spanOf(sentence, 0, sentence.text.length), confidence: 'medium' });
+  }
   for (const sentence of sentences) {
     if (!worthLooking.test(sentence.text) || hypothetical.test(sentence.text)) continue;
     if (hasTopic(sentence.passage, 'bases') || sentence.passage.kind === 'cell') continue;
@@ -106,7 +130,8 @@ export function readPractices({ sentences }: ReadableDocument, names: NameFinder
   return [...found.values()].filter(({ kind }) => !contradicted.has(kind));
 }
 
-const worthLooking = /train|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads\b|advert|werb|publici/iu;
+const worthLooking =
+  /train|am[eé]lior|improve|mejora|verbesser|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads\b|advert|werb|publici/iu;
 
 function readPractice(
   sentence: Sentence,

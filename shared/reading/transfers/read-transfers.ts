@@ -3,6 +3,7 @@ import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { MechanismName, ReadTransfer } from '../policy-reading.ts';
 import { findCountries } from '../text/countries.ts';
+import type { Range } from '../text/mapped-text.ts';
 import type { FoundCountry } from '../text/countries.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -114,11 +115,20 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
   );
   // "The UK Addendum to the standard contractual clauses" is the addendum.
   if (name === 'scc' && /\baddendum (?:to|zu|à|a)\b[^.;]{0,24}$/iu.test(near)) return true;
-  if (name === 'adequacy' && /\b(?:no|any|kein\p{L}*|aucune?|ninguna)\s$/iu.test(near)) return true;
+  if (
+    name === 'adequacy' &&
+    /\b(?:no|any|(?:without|lacks?|lacking|ohne|sans|sin)(?: an?| eine[nm]?| une| una)?|kein\p{L}*|aucune?|ninguna)\s$/iu.test(
+      near,
+    )
+  )
+    return true;
   if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20)))
     return true;
   const after = text.slice(at, at + 90);
-  if (/^[^.;]{0,60}\b(?:has been invalidated|was invalidated|no longer (?:valid|relied)|is not relied)\b/i.test(after))
+  if (
+    /^[^.;]{0,60}\b(?:has been invalidated|was invalidated|no longer (?:valid|relied)|is not relied)\b/i.test(after) ||
+    isNotNeeded.test(after)
+  )
     return true;
   // "In countries without an adequacy decision we use clauses" relies on the clauses alone.
   return (
@@ -128,6 +138,11 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
     )
   );
 }
+
+/** "Standard contractual clauses are therefore not needed" */
+const isNotNeeded = wordPattern(
+  /^[^.;]{0,60}\b(?:not|n't|nicht|pas|no|kein\p{L}*)\s(?:\p{L}+ ){0,2}(?:needed|required|necessary|apply|relevant|nötig|erforderlich|notwendig|nécessaires?|requises?|necesari[oa]s?|procede\p{L}*)\b/iu,
+);
 
 /** Legitimate "adequate protection" talk outside transfers is no decision. */
 const isOutOfPlace = ({ passage, text }: Sentence, name: MechanismName): boolean =>
@@ -159,14 +174,11 @@ function destinationsOf({ text, passage }: Sentence, name: MechanismName, at: nu
     ({ code, start }) =>
       !eea.has(code) && !(isBritish && code === 'GB') && !isLeft.test(text.slice(Math.max(0, start - 24), start)),
   );
-  const clause = {
-    start: text.lastIndexOf(';', at) + 1,
-    end: text.indexOf(';', at) < 0 ? text.length : text.indexOf(';', at),
-  };
+  const clause = clauseAround(text, at);
   const inClause = own.filter(({ start }) => start >= clause.start && start < clause.end);
   const near = inClause.length > 0 ? inClause : own;
   const aimed = near.find(({ start }) =>
-    /\b(?:to|in|into|nach|in den|in die|vers|aux|en|a|hacia)\s(?:the |los |las |den |die )?$/iu.test(
+    /\b(?:to|in|into|for|nach|für|in den|in die|vers|aux|pour|en|a|para|hacia)\s(?:the |los |las |den |die |la |le |les |el )?$/iu.test(
       text.slice(Math.max(0, start - 14), start),
     ),
   );
@@ -178,6 +190,14 @@ function destinationsOf({ text, passage }: Sentence, name: MechanismName, at: nu
   );
   return [around[0]?.code ?? null];
 }
+
+/** Up to the next semicolon, or to "for" another country. */
+function clauseAround(text: string, at: number): Range {
+  const ends = Array.from(text.matchAll(clauseEnd), ({ index }) => index);
+  return { start: (ends.findLast((end) => end < at) ?? -1) + 1, end: ends.find((end) => end > at) ?? text.length };
+}
+
+const clauseEnd = /;|,\s(?=(?:(?:and|und|et|y)\s)?(?:for|für|pour|para|while|whereas|während)\s)/giu;
 
 /** "Japan, Canada and Israel": the countries that only a comma or "and" parts from each other. */
 function listedWith(best: FoundCountry, countries: readonly FoundCountry[], text: string): readonly FoundCountry[] {
