@@ -35,9 +35,10 @@ const renamed: Readonly<Record<string, string>> = { Cypress: 'electron', 'LICENS
 export async function provideTestElectron(): Promise<string> {
   const dist = testElectronDist;
   if (existsSync(path.join(dist, 'electron'))) return dist;
-  const download = path.join(cacheFolder, 'test-electron-download');
+  // Folders of its own: several processes that need Electron at once must not write into one another's.
+  const download = path.join(cacheFolder, `test-electron-download-${process.pid}`);
   const zip = await fetchZip(download);
-  const draft = `${dist}.draft`;
+  const draft = `${dist}.draft-${process.pid}`;
   await rm(draft, { recursive: true, force: true });
   await unpackZip(zip, (name) => chooseDistPath(name, draft));
   await mkdir(path.join(draft, 'resources'), { recursive: true });
@@ -51,7 +52,11 @@ export async function provideTestElectron(): Promise<string> {
   });
   await chmod(path.join(draft, 'electron'), 0o755);
   // Last, so that a folder of the final name is always complete.
-  await rename(draft, dist);
+  await rename(draft, dist).catch(async (error: unknown) => {
+    if (!existsSync(path.join(dist, 'electron'))) throw error;
+    // Another process was first, with the same files.
+    await rm(draft, { recursive: true, force: true });
+  });
   await rm(download, { recursive: true, force: true });
   return dist;
 }
