@@ -41,7 +41,7 @@ export function nameAbove({ passage, range, text }: Sentence, above: Passage | u
   const [first] = findDurations(text);
   if (above?.kind !== 'paragraph' || passage.kind !== 'paragraph' || range.start !== 0 || first === undefined)
     return null;
-  const isBare = /^(?:\p{L}+\s){0,2}$/u.test(text.slice(0, first.start));
+  const isBare = /^(?:[\p{L}'’]+[\s,.]+){0,8}$/u.test(text.slice(0, first.start));
   const name = above.text.text.trim();
   if (!isBare || name.length > 70 || /[.:;!?]$/.test(name) || findDurations(name).length > 0) return null;
   return cleanSubject(name);
@@ -78,7 +78,8 @@ const lastNoun = (text: string): string | null => Array.from(text.matchAll(dataN
 
 function headingSubject({ passage, text }: Sentence): string {
   const heading = passage.section.headings.findLast(
-    (title) => !retentionColumn.test(title) && !keepingWords.test(title) && !policyTitle.test(title),
+    (title) =>
+      !retentionColumn.test(title) && !keepingWords.test(title) && !policyTitle.test(title) && !asking.test(title),
   );
   return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? findPlainData(text) ?? 'personal data';
 }

@@ -34,7 +34,7 @@ const barePeriod = /^\p{Lu}[\p{L} -]{2,50}\s(?:nach|bis zu|höchstens|maximal|sp
 
 /** "logs 30 days, backups 90 days": nothing but the name of the data before a length of time. */
 const barePair = wordPattern(
-  /^(?!(?:sonst|otherwise|else|sinon|spätestens|anschließend|and|or|but|then|after|later|plus|further|another|more|maximum|up|at|in|for|und|oder|dann|danach|nach|später|weitere|maximal|höchstens|bis|plus|et|ou|puis|après|encore|y|o|luego|después|tras|hasta|otros?)\s)[\p{L}'-]{3,}(?:\s[\p{L}'-]+){0,2}\s$/iu,
+  /^(?!(?:not?|never|nicht|pas|au|como|a|sonst|otherwise|else|sinon|spätestens|anschließend|and|or|but|then|after|later|plus|further|another|more|maximum|up|at|in|for|und|oder|dann|danach|nach|später|weitere|maximal|höchstens|bis|plus|et|ou|puis|après|encore|y|o|luego|después|tras|hasta|otros?)\s)(?:(?:las?|los|el|les?|vos|tus|sus|die|der|das|the|your)\s[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,4}|[\p{L}'-]{3,}(?:\s[\p{L}'-]+){0,2})\s$/iu,
 );
 
 /** The joint after which a new statement stands; of several the first that has a subject behind it. */

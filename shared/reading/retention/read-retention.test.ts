@@ -49,6 +49,23 @@ describe('storage periods', () => {
     ['Crash dumps older than 14 days are dropped.', ['Crash dumps: P14D']],
     ['Spendenquittungen verbleiben zehn Jahre in unserer Buchhaltung.', ['Spendenquittungen: P10Y']],
     ['Nach 90 Tagen verschwinden gelöschte Konten auch aus den Sicherungen.', ['gelöschte Konten: P90D']],
+    [
+      'Personal Data shall not be retained for longer than twenty-four (24) months as from the Effective Date of termination.',
+      ['Personal Data: ..P24M'],
+    ],
+    ['If you have been inactive for more than three years, we will delete your account.', ['account: P3Y']],
+    ['Backups roll over every four weeks.', ['Backups: P4W']],
+    ['Your CV stays on file for 12 months, your interview notes for 6.', ['CV: P12M', 'interview notes: P6M']],
+    [
+      'Conservaremos tu historial de pedidos cinco años, los mensajes con soporte dos y los registros seis meses.',
+      ['historial de pedidos: P5Y', 'mensajes con soporte: P2Y', 'registros: P6M'],
+    ],
+    ['Wir speichern den Inhalt Ihrer Anfrage maximal ein Jahr.', ['Inhalt Ihrer Anfrage: ..P1Y']],
+    ['Zahlungsdaten unterliegen Aufbewahrungsfristen von 8 bzw. 10 Jahren.', ['Zahlungsdaten: P8Y..P10Y']],
+    ['Ergebnislisten archivieren wir dauerhaft.', ['Ergebnislisten: indefinite']],
+    ['Tu perfil de jugador lo borramos a los 90 días de cerrar la cuenta.', ['perfil de jugador: P90D']],
+    ['Los justificantes deberán conservarse, como mínimo, seis años.', ['justificantes: P6Y..']],
+    ['Passé un délai de treize mois, les statistiques de visite sont agrégées.', ['statistiques de visite: P13M']],
     ["S'agissant des prospects, le délai est de trois ans.", ['prospects: P3Y']],
     ['Conservaremos las grabaciones por un período no superior a 90 días.', ['grabaciones: ..P90D']],
   ])('"%s"', (text, expected) => {
@@ -61,6 +78,9 @@ describe('storage periods', () => {
     'Your trial expires after 14 days, and refunds are possible within 30 days of purchase.',
     'Password reset links are valid for 24 hours.',
     'We report a breach to the authority within 72 hours.',
+    'The Customer may export Customer Data for a period of thirty (30) days after expiry of the Term.',
+    'Cuando canceles dispones de 60 días para descargar tus datos.',
+    'Avant toute suppression, un mail vous prévient 30 jours avant.',
     'Our contract gives customers 30 days to object to a new subprocessor.',
     'Vulnerability reports are acknowledged in 3 business days.',
     'Records are kept until the pupil reaches 31 years of age.',
@@ -145,6 +165,12 @@ describe('storage periods', () => {
     ).toEqual(['CCTV footage: P31D', 'Complaints files: P6Y']);
   });
 
+  test('stand under a heading that only says "Speicherung"', () => {
+    expect(
+      kept('# Speicherung', '- Kundendaten – Vertragslaufzeit zzgl. 3 Jahre', '- Belege – 8 Jahre', '- Logs – 14 T.'),
+    ).toEqual(['Kundendaten: P3Y', 'Belege: P8Y', 'Logs: P14D']);
+  });
+
   test('of another case are not the period of this one', () => {
     expect(
       kept(
@@ -184,6 +210,7 @@ test.each<[string, string[]]>([
   ],
   ['Bewerbungen löschen wir nach Ablauf von sechs Monaten.', ['fixed, no event']],
   ['Rechnungen löschen wir nach acht, Handelsbriefe nach sechs Jahren.', ['fixed, no event', 'fixed, no event']],
+  ['- Account data: for the term of the contract, then 30 days', ['event+fixed, end of contract']],
   // A provision is what the period rests on, not the event from which it counts.
   ['Rechnungen speichern wir acht Jahre nach § 147 AO.', ['fixed, no event']],
   // A length of time is no event either.

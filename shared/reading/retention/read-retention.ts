@@ -13,6 +13,7 @@ import { splitClauses } from './clauses.ts';
 import {
   breachNotice,
   indefinite,
+  keepingHeading,
   keepingWords,
   keptWords,
   lawDriven,
@@ -61,7 +62,7 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
 const sectionsOfKeeping = (document: ReadableDocument): ReadonlySet<Section> =>
   new Set(
     document.sentences.flatMap(({ passage, text }) =>
-      passage.kind === 'item' && passage.label !== null && keptWords.test(text) && findDurations(text).length > 0
+      passage.kind !== 'cell' && passage.label !== null && keptWords.test(text) && findDurations(text).length > 0
         ? [passage.section]
         : [],
     ),
@@ -69,13 +70,15 @@ const sectionsOfKeeping = (document: ReadableDocument): ReadonlySet<Section> =>
 
 /** "Invoices: six years, by law", "Newsletter address: until you unsubscribe": right behind the label of an item. */
 function isLabelledPeriod({ passage, range, text }: Sentence): boolean {
-  if (passage.kind !== 'item' || passage.label === null || range.start > passage.label.end + 2) return false;
+  const isShort = passage.kind === 'paragraph' && passage.text.text.length < 90;
+  if ((passage.kind !== 'item' && !isShort) || passage.label === null || range.start > passage.label.end + 2)
+    return false;
   if (hasTopic(passage, 'cookies', 'breach', 'changes', 'rights', 'children') || namesRights(text)) return false;
   const behind = text.slice(Math.max(0, passage.label.end - range.start)).replace(/^[\s:.–—-]+/, '');
   const [first] = findDurations(behind);
   const lead = first === undefined ? '' : behind.slice(0, first.start);
   if (first !== undefined)
-    return /^(?:\p{L}+\s){0,3}$/u.test(lead) && !otherPeriods.test(behind.slice(0, first.end + 30));
+    return /^(?:[\p{L}'’]+[.,]?\s|\+\s){0,4}$/u.test(lead) && !otherPeriods.test(behind.slice(0, first.end + 30));
   return untilEvent.exec(behind)?.index === 0;
 }
 
@@ -108,11 +111,16 @@ function placeOf({ passage, range, text }: Sentence): Place | null {
   }
   const inCookies = hasTopic(passage, 'cookies') && !hasTopic(passage, 'retention');
   if ((inCookies || trackerWords.test(text)) && !isAboutData(text)) return null;
-  if (hasTopic(passage, 'retention')) return 'section';
+  if (hasTopic(passage, 'retention') || isUnderKeeping(passage)) return 'section';
   if (/\b(?:how long|retention|retain|keep)\b/i.test(passage.leadIn) && passage.kind === 'item') return 'section';
   if (hasTopic(passage, 'breach', 'changes', 'children')) return null;
   return keptWords.test(text) ? 'words' : null;
 }
+
+/** A heading whose own words tell of keeping, where no other topic claims the section. */
+const isUnderKeeping = (passage: Passage): boolean =>
+  keepingHeading.test(passage.section.headings.at(-1) ?? '') &&
+  !hasTopic(passage, 'cookies', 'rights', 'breach', 'children');
 
 function isTrackerCell(passage: Passage): boolean {
   const isCookieTable = hasTopic(passage, 'cookies') || trackerWords.test(passage.leadIn);
@@ -139,8 +147,11 @@ type Surroundings = {
 };
 
 function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundings): DraftRetention[] {
-  const clauses = splitClauses(sentence.text);
   const all = findDurations(sentence.text);
+  const whole = { start: 0, end: sentence.text.length };
+  const ofKeeping = all.filter((duration) => isStoragePeriod(sentence.text, duration, place, sentence.text));
+  // A single period has the whole sentence, however many other lengths of time stand in it.
+  const clauses = ofKeeping.length === 1 && place !== 'words' ? [whole] : splitClauses(sentence.text);
   const found: DraftRetention[] = [];
   let subject = inherited;
   let isKept = false;
@@ -204,11 +215,13 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   if (
     lookBack.test(before) ||
     (/\b(?:every|each|per|alle|chaque|tous les|cada)\s*$/iu.test(before) &&
-      !/\b(?:rolled over|overwritten|überschrieben)\b/i.test(before))
+      !/\b(?:roll(?:s|ed)? over|overwritten|überschrieben|überspielt|deleted|erased|wiped|purged|cleared|flushed|gelöscht|supprimée?s|effacée?s|purgée?s|purgan?|borran?|eliminan?|sobrescriben?)\b/i.test(
+        before,
+      ))
   )
     return false;
   if (
-    /^\s*(?:-| )?(?:years?[ -])?(?:old\b|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
+    /^\s*(?:-| )?(?:['’]s?\s)?(?:years?[ -])?(?:old\b|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
       clause.slice(end, end + 24),
     ) &&
     !/^\s*of (?!age)/i.test(clause.slice(end, end + 9))
@@ -216,12 +229,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
     return false;
   if (negatedCondition.test(clause.slice(Math.max(0, start - 120), start))) return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
-  if (
-    /^\s*(?:to|in which to|within which) (?:object|respond|appeal|reply|withdraw|cure|decide)\b/i.test(
-      clause.slice(end, end + 40),
-    )
-  )
-    return false;
+  if (windowBehind.test(clause.slice(end, end + 60))) return false;
   if (isMinutesAway(clause, end) || breachNotice.test(sentence)) return false;
   if (
     ageBefore.test(before) &&
@@ -238,6 +246,11 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   if (isToldByPlace) return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
   return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
 }
+
+/** "30 days to object", "60 días para descargar", "30 jours avant": time for somebody to act. */
+const windowBehind = wordPattern(
+  /^\s*(?:(?:to|in which to|within which(?: you (?:can|may))?) (?:object|respond|appeal|reply|withdraw|cure|decide|export|download|retrieve|recover|restore|collect|complain)|(?:para|pour|um) (?:[\p{L}']+ ){0,4}(?:descargar|exportar|recuperar|oponer\p{L}*|responder|télécharger|exporter|récupérer|répondre|vous opposer|herunterzuladen|zu exportieren|zu widersprechen)|(?:avant|auparavant|plus tôt|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|earlier)\b(?! de| la| le| l'))/iu,
+);
 
 /** "soweit nicht eine zehnjährige Pflicht besteht": what would hold in another case. */
 const negatedCondition = wordPattern(/\b(?:soweit|sofern|falls|wenn) (?:nicht|kein\p{L}*)\b[^,.;]*$/iu);
@@ -272,19 +285,25 @@ function describePeriod(
     (isAside ? null : findTrigger(whole, clause.start + duration.start, clause.start + duration.end));
   const low = formatDuration(duration.low, duration.unit);
   const high = duration.upper ?? formatDuration(duration.high, duration.unit);
+  const isIdle = idle.test(text.slice(Math.max(0, duration.start - 80), duration.start));
   const isRange = duration.low !== duration.high || duration.upper !== null;
   const kind = isRange ? 'range' : kindOf(text, whole, duration, trigger?.isLater ?? false);
   return {
     subject,
     kind,
     min: duration.bound === 'upTo' && !isRange ? null : low,
-    max: duration.bound === 'atLeast' && !isRange ? null : high,
+    max: duration.bound === 'atLeast' && !isRange && !isIdle ? null : high,
     trigger: kind === 'law' ? null : (trigger?.words ?? null),
     span: passage.text.spanOf(range.start + clause.start, range.start + clause.end),
     confidence: confidenceOf(place),
     isSubjectGuessed,
   };
 }
+
+/** "Inactive for more than three years": the period after which something happens, not its least length. */
+const idle = wordPattern(
+  /\b(?:inactiv\p{L}*|inaktiv\p{L}*|idle|dormant|unused|(?:not|n['’]t|nicht|pas|sin) (?:\p{L}+ ){0,3}(?:log\p{L}*|sign\p{L}*|use[ds]?|open\p{L}*|eingeloggt|angemeldet|genutzt|connect\p{L}*|iniciar|acceder|usar|uso))\b/iu,
+);
 
 function kindOf(clause: string, sentence: string, duration: FoundDuration, isLater: boolean): RetentionKind {
   const before = clause.slice(0, duration.end);
@@ -297,7 +316,7 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:pendant|während|für die dauer|during)\b.{3,80}\b(?:puis|danach|anschließend|then)|\p{L}\s(?:zzgl\.)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
 );
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');

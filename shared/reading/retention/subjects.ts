@@ -16,12 +16,14 @@ const forms: readonly RegExp[] = [
     `\\b(?:in|into|to|of|for|dans|en|im|in)\\s(?:our|the|your|unsere[nm]?|den|dem|notre|nuestr[oa])\\s((?:[\\p{L}-]+\\s){0,3}[\\p{L}-]{3,})\\s\\((?:for |up to |max\\.? |für |bis zu |pendant |durante )?(?:\\d{1,3}|${numberWordPattern})\\s(?:days?|weeks?|months?|years?|tage|wochen|monate|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años)\\)`,
     'iu',
   ),
-  // "we keep server logs for 30 days", "we delete them after"
-  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?|saves?|wipes?|destroys?|shreds?|discards?|drops?|clears?|bins?|scrubs?|hang on to|holds? on to|hangs? on to)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|around|is|are|past|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
-  // "server logs are kept for 30 days", "backups expire after"
-  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
   // "Crash dumps older than 14 days are dropped", "Daten, die älter als 14 Tage sind"
   /(?:^|[;:,]\s(?:and\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,8}?[\p{L}\d"'()/&-]+),?\s(?:older than|of more than|(?:die |welche )?älter als|(?:de|datant de) plus de|(?:con |de )?más de|con una antigüedad)\s/iu,
+  // "we keep server logs for 30 days", "we delete them after"
+  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?|saves?|wipes?|destroys?|shreds?|discards?|drops?|clears?|bins?|scrubs?|hang on to|holds? on to|hangs? on to)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|around|is|are|past|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
+  // "If you do not log in for a year, we delete your account."
+  /\bwe\s(?:(?:will|may|shall|then|automatically)\s)*(?:delete|erase|remove|close|purge|anonymi[sz]e)\s((?:your|the|these|all)\s[^.,;]{3,60})\.?$/iu,
+  // "server logs are kept for 30 days", "backups expire after"
+  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+),?\s(?:werden|wird|bleiben|bleibt)\b/iu,
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
@@ -39,16 +41,18 @@ const forms: readonly RegExp[] = [
   /^((?:[\p{L}\d'/&-]+\s){0,5}?[\p{L}\d'/&-]+)\s(?:lives?|stays?|remains?|exists?)\s(?:for\s)?(?:as|so)\slong\b/iu,
   // "Buchungsbelege acht Jahre"
   new RegExp(
-    `^(?:und |et |y |and )?((?:[\\p{L}-]+\\s){0,4}?(?!for|für|nach|pendant|durante|after|within|until|binnen|dans|por|tras)[\\p{L}-]{3,})\\s(?:(?:sogar|je|jeweils|jusqu'à|hasta|bis zu|up to)\\s)?(?:\\d{1,3}|${numberWordPattern})\\s(?:days?|weeks?|months?|years?|tage|wochen|monate|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años)(?:,|$|\\s?\\()`,
+    `^(?:und |et |y |and )?((?:[\\p{L}-]+\\s){0,4}?(?!for|für|nach|pendant|durante|after|within|until|binnen|dans|por|tras)[\\p{L}-]{3,})\\s(?:(?:sogar|je|jeweils|jusqu'à|hasta|bis zu|up to)\\s)?(?:\\d{1,3}|${numberWordPattern})\\s(?:days?|weeks?|months?|years?|tage|wochen|monate|jahre|jours?|semaines?|mois|ans|días|semanas|meses|años)(?:[,.]|$|\\s?\\(|\\slang\\b)`,
     'iu',
   ),
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
-  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+\s){0,4}?(?:conserv|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
-  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'’()/&,-]+\s){0,12}?[\p{L}\d"'’()/&-]+)\s(?:ne\s)?(?:restent?|demeurent?|disparaiss?en?t|subsistent?|partent|dorment|expirent?|font l['’]objet d['’]une (?:conservation|suppression|purge))\b/iu,
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+\s){0,4}?(?:conserv|agrég|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'’()/&,-]+\s){0,12}?[\p{L}\d"'’()/&-]+)\s(?:ne\s)?(?:restent?|durent?|demeurent?|disparaiss?en?t|subsistent?|partent|dorment|expirent?|font l['’]objet d['’]une (?:conservation|suppression|purge))\b/iu,
   /\b(?:nous|on|je|j['’])\s?(?:ne\s)?(?:conserv|gard|supprim|stock|archiv|effa[cç]|détrui|purg|enregistr)\p{L}*\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au|pas plus|pour|\d|tant que|aussi|plus|un an|deux|trois|cinq|six|dix)/iu,
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
-  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque|destruy|destrui|anonimiz|cancela|archiva|purga|sobrescrib|pierd|retien|retendr)\p{L}*|permanecen?|permanecerán?|quedan?|desaparecen?|caducan?|(?:deben|pueden|deberán|podrán)\s(?:ser\s)?(?:conserv|guard|almacen|elimin|borr)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
+  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:se\s(?:conserva|guarda|almacena|elimina|borra|suprim|mantien|mantendr|bloque|destruy|destrui|anonimiz|cancela|archiva|purga|sobrescrib|pierd|retien|retendr)\p{L}*|duran?|durarán?|permanecen?|permanecerán?|quedan?|desaparecen?|caducan?|(?:deben|pueden|deberán|podrán)\s(?:ser\s)?(?:conserv|guard|almacen|elimin|borr)\p{L}*|(?:serán|son|será|es|quedarán)\s(?:conservad|eliminad|borrad|suprimid|almacenad|guardad|bloquead)\p{L}*)/iu,
   /\b(?:conservo|guardo|elimino|borro|conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como|al menos|un máximo|un mínimo|un año|dos|tres|cinco|seis|pasad\p{L}+|transcurrid\p{L}+|después|\d)/iu,
+  // "Tu perfil lo borramos", "las compras las tenemos que conservar": Spanish takes up with a pronoun what stands in front
+  /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&-]+\s){0,8}?[\p{L}\d"'()/&-]+),?\s(?:lo|la|los|las)\s(?:tenemos|debemos|hemos|conserv|guard|borr|elimin|almacen|suprim|manten|destru|anonimiz)\p{L}*\b/iu,
   // "For enquiries that lead nowhere, we keep data for two years"
   /^(?:for|in the case of|as (?:for|regards)|regarding|concerning|with (?:respect|regard) to|in respect of|für|bei|bezüglich|hinsichtlich|im falle? von|pour|s['’]agissant (?:de |d['’]|des |du )|concernant|en ce qui concerne|pour ce qui (?:est|concerne)|quant (?:à|aux?)|dans le cas (?:de|des|du|d')|para|en el caso de|en cuanto a|(?:con )?respecto (?:a|de)|por lo que (?:respecta|se refiere) a|tratándose de)\s?([^,]{3,90}),\s/iu,
   /^was\s([^,]{3,90})\s(?:betrifft|angeht|anbelangt),\s/iu,
@@ -58,6 +62,8 @@ const forms: readonly RegExp[] = [
   /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
   // "Chat transcripts: one year" behind another such sentence
   /^((?:[\p{L}\d'()/&,-]+\s){0,7}?[\p{L}\d'()/&-]+)\s?:\s/u,
+  // "Bewerber:innen – sechs Monate"
+  /^((?:[\p{L}\d'()/&:,*-]+\s){0,5}?[\p{L}\d'()/&:*-]+)\s[–—-]\s/u,
   // "las facturas, seis años": a comma for the verb
   /^(?:y |and |und |et )?((?:las?|los|el|les?|die|der|das|the)\s[^,;:]{3,50}),\s/iu,
   // "..., error reports for 90 days": a clause that leaves out the verb
@@ -81,7 +87,7 @@ const empty = wordPattern(
 );
 
 const leadingWords = wordPattern(
-  /^(?:(?:and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|los|las|sus|tus|que|which)[\s,]+)+/iu,
+  /^(?:(?:and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|notre|los|las|sus|tus|su|tu|den|dem|nuestr[oa]s?|que|which)[\s,]+)+/iu,
 );
 
 /** What the clause says is kept, or null where it only says "it", "your data" or nothing. */
@@ -105,9 +111,15 @@ const startsWithActor = wordPattern(/^(?:we|wir|nous|on|i|ich|je|nosotros)\s/iu)
 
 /** "Rechnungen 8 und Geschäftsbriefe 6 Jahre": the German noun straight before the length of time. */
 export function findSubjectBefore(clause: string, start: number): string | null {
-  const raw = nounBefore.exec(clause.slice(Math.max(0, start - 120), start))?.[1];
+  const before = clause.slice(Math.max(0, start - 120), start);
+  const raw = (nounBefore.exec(before) ?? nameBefore.exec(before))?.[1];
   return raw === undefined ? null : cleanSubject(raw);
 }
+
+/** "los mensajes con soporte dos": nothing but a name with its article. */
+const nameBefore = wordPattern(
+  /^(?:y |et |and |und )?((?:las?|los|el|les?|vos|nos|tus|sus|the|your)\s(?:[\p{L}'’-]+\s){1,5})$/iu,
+);
 
 const nounBefore = wordPattern(
   new RegExp(
@@ -125,7 +137,12 @@ const plainData = wordPattern(
 );
 
 const startsWithPeriod = wordPattern(
-  /^(?:after |within |for |up to |nach |innerhalb von |binnen |bis zu |spätestens |höchstens |maximal |mindestens |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
+  /^(?:(?:sie|es|them|it|les|los|las) )?(?:after |within |for |up to |nach |innerhalb von |binnen |bis zu |spätestens |höchstens |maximal |mindestens |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
+);
+
+/** "Conservaremos tu historial cinco años": the verb with its actor inside. */
+const leadingVerb = wordPattern(
+  /^(?:(?:we|wir|nous|on|i|ich)\s(?:keep|store|retain|hold|delete|erase|speichern|behalten|löschen|conservons|gardons|supprimons|garde|conserve)|(?:conserv|guard|almacen|elimin|borr|archiv)\p{L}*mos|mantenemos|mantendremos|suprimi(?:re)?mos)\s/iu,
 );
 
 /** Labels about keeping itself: "How long:", "Exception:". */
@@ -135,11 +152,12 @@ const generalLabel = wordPattern(
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
 const conditional = wordPattern(
-  /^(?:unless|if|when|where|while|because|whether|except|sofern|falls|wenn|weil|soweit|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
 );
 
 export function cleanSubject(raw: string): string | null {
   const plain = raw
+    .replace(leadingVerb, '')
     .replace(leadingWords, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/,\s(?:die|der|das|which|that|who|qui|que)\s.*$/, '')
@@ -149,6 +167,6 @@ export function cleanSubject(raw: string): string | null {
   if (generalLabel.test(plain) || conditional.test(plain)) return null;
   // "30 days after the end of the contract they are deleted" names the period first, not the data.
   if (startsWithPeriod.test(plain)) return null;
-  if (plain.length < 3 || plain.length > 140 || empty.test(plain) || !/\p{L}{3}/u.test(plain)) return null;
+  if (plain.length > 140 || empty.test(plain) || !/\p{L}{3}|^\p{Lu}{2,}/u.test(plain)) return null;
   return plain;
 }

@@ -3,7 +3,7 @@ import { parseNumber } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 const after = wordPattern(
-  /^[\s,)*]*(?:\([^()]{0,80}\)\s*)?(?:period |grace period |days |retention |later |more |further |additional |adicionales |más |supplémentaires |plus tard )?(?:after|from|following|of|since|once|upon|beyond|past|as of|starting (?:from|on|with)|counted from|nach|ab|seit|gerechnet ab|après|à compter (?:de|du)|suivant|à partir (?:de|du)|depuis|tras|después de|desde|a partir de|contados? desde)\s+(?:the\s|your\s|you\s|its\s|their\s|a\s|an\s|der\s|dem\s|des\s|den\s|die\s|ihrer\s|la\s|le\s|l'|votre\s|el\s|su\s)?([^.;:()]{2,80})/iu,
+  /^[\s,)*]*(?:\([^()]{0,80}\)\s*)?(?:period |grace period |days |retention |later |more |further |additional |adicionales |más |supplémentaires |plus tard )?(?:after|from|following|of|since|once|upon|beyond|past|as of|as from|starting (?:from|on|with)|counted from|nach|ab|seit|gerechnet ab|après|à compter (?:de|du)|suivant|à partir (?:de|du)|depuis|tras|después de|desde|a partir de|contados? desde|de(?=\s(?:la|el|su|tu|\p{L}{2,}[aei]r(?:se|l[oa]s?)?)\s))\s+(?:the\s|your\s|you\s|its\s|their\s|a\s|an\s|der\s|dem\s|des\s|den\s|die\s|ihrer\s|la\s|le\s|l'|votre\s|el\s|su\s)?([^.;:()]{2,80})/iu,
 );
 const before = wordPattern(
   /\b(?:after|once|when|upon|following|if|on(?= (?:\p{L}+ ){0,3}(?:termination|cancellation|closure|deletion|expiry|completion|withdrawal|uninstall|request|end|departure|leaving|resignation|account|contract)\b)|nach(?:dem)?|sobald|wenn|après|une fois|lorsque|tras|cuando|una vez|si)\s+((?:you|your|the|an?|account|sie|ihr\p{L}*|der|die|das|du|dein\p{L}*|vous|votre|la|le|el|su|tu|usted|contract|subscription|termination|cancellation|closure|deletion|kündigung|beendigung|löschung|vertragsende|ablauf|résiliation|clôture|suppression|fin|baja|cancelación|finaliza\p{L}*|termina\p{L}*)[^.;:()]{0,80})[,:]?\s/iu,
@@ -20,9 +20,21 @@ const untilThen = wordPattern(
 const whileThen = wordPattern(
   /\b(?:mientras (?:dure|duren|dura|exista)|tant que dure|pendant la durée (?:de|du)|für die dauer (?:des|der)|solange)\s([^.;,]{3,60}?),?\s(?:and|und|et|y),?\s(?:danach|anschließend|dann|weitere|puis|ensuite|después|luego|durante|posteriormente)\b/iu,
 );
+/** "Term of contract + 6 years", "Pendant la vie du compte, puis 30 jours": what lasts, straight before its addition. */
+const lastingThen = wordPattern(
+  /(?:^|[:–—,-]\s|\b(?:for|during|pendant|durante|während|für|mientras dure|tant que dure)\s)((?:[\p{L}'’/-]+\s){0,5}?[\p{L}'’/-]+),?\s(?:\+|plus|zzgl\.?|zuzüglich|puis|then|und|and|y|et|más|luego|después|danach|augmentée?s? de)\s(?:(?:noch|weitere|a further|another|another|pour|for|después)\s)?$/iu,
+);
+const lasting = wordPattern(
+  /(?:lauf(?:zeit|end)|dauer|verhältnis|mitgliedschaft|beschäftigung|\b(?:term|life|lifetime|duration|contract|membership|employment|subscription|relationship|tenancy|engagement|vie|durée|contrat|relation|adhésion|abonnement|vigencia|duración|relación|contrato|vida))\b/iu,
+);
 const article = /^(?:an?|the|der|die|das|den|la|le|el)$/iu;
 /** "nach Ablauf von sechs Monaten": the end of the period itself. */
 const ownEnd = /^(?:ablauf|expiry|expiration|expiración|vencimiento)(?: (?:von|of|de|d'))?$/iu;
+const leadingArticle = /^(?:the|your|la|le|l['’]|toute la|el|die|der|des|ihrer?) ?/iu;
+/** "inactive for more than": the words that belong to the length of time behind them. */
+const leadToPeriod = wordPattern(
+  /\s(?:for|during|within|in|over|since|pendant|depuis|durante|seit|desde hace|über)(?:\s(?:more than|at least|over|plus de|más de|mehr als|mindestens|a period of))?$/iu,
+);
 const backReference = wordPattern(
   /^(?:that|this|then|it|these|those|dies\p{L}*|dem|danach|cela|ça|celui-ci|eso|ello|esto)$/iu,
 );
@@ -32,6 +44,11 @@ const provision = wordPattern(
 /** "your account is open": what lasts, without its verb. */
 const isGoingOn = wordPattern(
   /\s(?:(?:is|remains|stays|are|ist|bleibt) (?:open|active|alive|live|in use|offen|aktiv)|exists?|lasts?|runs|continues)$/iu,
+);
+
+/** Ends that make a date one of later: "the effective date of termination". */
+const endings = wordPattern(
+  /(?:\b(?:terminat\p{L}*|end|clos\p{L}*|expir\p{L}*|cancel\p{L}*|departure|fin|baja|clôture|résiliation)\b|kündigung|ende\b)/iu,
 );
 
 export type Trigger = { readonly words: string; readonly isLater: boolean };
@@ -47,12 +64,15 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
   // "ninety days after that" means what the sentence has named before; "eight years under § 147 AO" names no event.
   if (behind !== undefined && !backReference.test(behind) && !provision.test(behind)) {
     const words = cut(behind);
-    return { words, isLater: !beginnings.test(words) };
+    return { words, isLater: endings.test(words) || !beginnings.test(words) };
   }
   const lead = clause.slice(0, start);
   const life = lifetime.exec(lead);
   if (life !== null)
     return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };
+  const going = lastingThen.exec(lead)?.[1];
+  if (going !== undefined && lasting.test(going))
+    return { words: `end of ${going.replace(leadingArticle, '')}`, isLater: true };
   const event = untilThen.exec(lead)?.[1] ?? whileThen.exec(lead)?.[1];
   if (event !== undefined) return { words: cut(event), isLater: true };
   const ahead = before.exec(lead)?.[1];
@@ -69,5 +89,7 @@ const cut = (words: string): string =>
     words
   )
     .replace(/\s(?:auf|an|ab)$/u, '')
+    .trim()
+    .replace(leadToPeriod, '')
     .trim()
     .slice(0, 80);

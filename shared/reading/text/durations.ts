@@ -37,7 +37,7 @@ const bracketed = `(?:\\s?\\(\\s?(?:(\\d{1,5})|${numberWordPattern})\\s?\\))?`;
 /** Groups: low, its bracketed digits, high, its bracketed digits, unit. */
 const durationPattern = wordPattern(
   new RegExp(
-    `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:(?:\\s?[-–—]\\s?|\\s(?:to|or|bis|oder|à|ou|a|o|bis zu)\\s)(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d.,/_-])(${number})${bracketed}(?:(?:\\s?[-–—]\\s?|\\s(?:to|or|bis|oder|bzw\\.|beziehungsweise|à|ou|a|o|bis zu)\\s)(${number})${bracketed})?[\\s-]?(?:\\(s\\)\\s?)?${qualifier}(${anyUnit})(?:\\(s\\)|\\((?:en|e|n|s|es)\\))?(?![\\p{L}\\d])`,
     'giu',
   ),
 );
@@ -95,22 +95,40 @@ const ellipticalPattern = wordPattern(
   ),
 );
 
+const trailingPattern = wordPattern(
+  new RegExp(
+    `^((?:,|\\s(?:and|but|und|et|y))\\s(?:[\\p{L}'’-]+\\s){1,6}(?:for|after|nach|für|pendant|durante|après|tras)\\s)(\\d{1,2}|${counting})(?=\\s?(?:[.,;]|$))`,
+    'iu',
+  ),
+);
+
 /** A quick look whether there is anything to find: most sentences have none. */
 const someUnit =
-  /year|yr|jahr|jährig|monatig|tägig|wöchig|decade|décennie|década|trimestre|semestre|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|\dmo|\d mo|mth|fortnight|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?[hdj](?![a-z])/iu;
+  /year|yr|jahr|jährig|monatig|tägig|wöchig|decade|décennie|década|trimestre|semestre|ans?(?![a-z])|ann[ée]e|año|month|monat|mois|mes(?:es)?(?![a-z])|\dmo|\d mo|mth|fortnight|week|woche|semai?na?|day|tag|jour|día|hour|hrs|stunde|heure|hora|\d\s?(?:[hdj](?![a-z])|(?:t|tg|wo|mt|std)\.)/iu;
 
 /** "24h", "90d": digits with a unit's letter. */
-const shortUnits: Readonly<Record<string, DurationUnit>> = { h: 'H', d: 'D', j: 'D' };
-const shortPattern = /(?<![\p{L}\d.,/_-])(\d{1,4})\s?(h|d|j)(?![\p{L}\d])/gu;
+const shortUnits: Readonly<Record<string, DurationUnit>> = {
+  h: 'H',
+  d: 'D',
+  j: 'D',
+  'T.': 'D',
+  'Tg.': 'D',
+  'Wo.': 'W',
+  'Mon.': 'M',
+  'Mt.': 'M',
+  'J.': 'Y',
+  'Std.': 'H',
+};
+const shortPattern = /(?<![\p{L}\d.,/_-])(\d{1,4})\s?(h|d|j|(?:Tg?|Wo|Mon|Mt|J|Std)\.(?!\s\p{Lu}))(?![\p{L}\d])/gu;
 
 const upTo = wordPattern(
-  /(?:\bbeyond|\b(?:not?|never) (?:to )?exceed(?:ing)?|\bexceeds?|\bnever (?:longer|more) than|\bmaxim(?:um|al) (?:retention )?(?:period|term|duration) (?:of|is)|\bnicht über|\bmaximale[nr]? \p{L}+ von|\blängstens für|\b(?:durée|délai|période) maxim(?:um|ale?) (?:de|est de)|\bn'excédant pas|\bne (?:dépass|excéd)\p{L}+ pas|\b(?:sans|ne pas) (?:excéder|dépasser)|\bno superior a|\b(?:máximo|máxima) (?:de|es de)|\ba lo sumo|\b(?:no|sin) exce\p{L}+(?: de| los)?|\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|\bless than|\bunder|\bhöchstens|\bmaximal|\bnicht (?:länger|mehr) als|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bplus de|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|a further|another|an additional|de|~)?\s*$/iu,
+  /(?:\bbeyond|\b(?:not?|never) (?:to )?exceed(?:ing)?|\bexceeds?|\bnever (?:longer|more) than|\bmaxim(?:um|al) (?:retention )?(?:period|term|duration) (?:of|is)|\bnicht über|\bmaximale[nr]? \p{L}+ von|\blängstens für|\b(?:durée|délai|période) maxim(?:um|ale?) (?:de|est de)|\bn'excédant pas|\bne (?:dépass|excéd)\p{L}+ pas|\b(?:sans|ne pas) (?:excéder|dépasser)|\bno superior a|\b(?:máximo|máxima) (?:de|es de)|\ba lo sumo|\b(?:no|sin) exce\p{L}+(?: de| los)?|\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|(?<!\b(?:not?|never) )\bless than|\b(?:not|never|nor|nicht)\b[^.;]{0,30} (?:longer|more|later|länger) (?:than|als)|\bunder|\bhöchstens|\bmaximal|\bnicht (?:länger|mehr) als|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bplus de|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|a further|another|an additional|de|~)?[\s,]*$/iu,
 );
 const upToAfter = wordPattern(
   /^\s*(?:\((?:max(?:imum)?\.?|maximal)\)|maximum|max\.?(?!\p{L})|at (?:the )?most|or less|como máximo|höchstens|au maximum|maximal)/iu,
 );
 const atLeast = wordPattern(
-  /(?:\b(?:not|never|no) (?:less|shorter) than|\bminimum (?:retention )?(?:period|term|duration|time)(?: \p{L}+){0,6}? (?:of|is)|\bmindest\p{L}*(?:frist|dauer|zeit) (?:von|beträgt)|\b(?:durée|délai|période) minim(?:um|ale?) (?:de|est de)|\bpas moins de|\bno inferior a|\b(?:plazo|período|periodo|tiempo) mínimo (?:de|es de)|\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)\s*$/iu,
+  /(?:\b(?:not|never|no) (?:less|shorter) than|\bminimum (?:retention )?(?:period|term|duration|time)(?: \p{L}+){0,6}? (?:of|is)|\bmindest\p{L}*(?:frist|dauer|zeit) (?:von|beträgt)|\b(?:durée|délai|période) minim(?:um|ale?) (?:de|est de)|\bpas moins de|\bno inferior a|\b(?:plazo|período|periodo|tiempo) mínimo (?:de|es de)|\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)[\s,]*$/iu,
 );
 const atLeastAfter = wordPattern(/^\s*(?:or (?:more|longer)|minimum|at (?:the )?least|como mínimo|au minimum)/iu);
 
@@ -160,8 +178,12 @@ function searchDurations(text: string): FoundDuration[] {
     const range = { start: match.index, end: match.index + match[0].length };
     if (unit === null || low === null || found.some(({ start, end }) => start < range.end && range.start < end))
       continue;
-    found.push(describe(text, range, { low, high: low, unit }));
+    // "cinco años, los mensajes dos y los registros seis meses": a unit that was said counts on.
+    const said = found.findLast(({ end }) => end < range.start);
+    const isSaid = said !== undefined && !/[.;:()]/.test(text.slice(said.end, range.start));
+    found.push(describe(text, range, { low, high: low, unit: isSaid ? said.unit : unit }));
   }
+  found.push(...searchTrailing(text, found));
   for (const match of text.matchAll(halfPattern)) {
     const years = parseNumber(match[1] ?? match[2] ?? match[3] ?? '');
     const range = { start: match.index, end: match.index + match[0].length };
@@ -183,7 +205,18 @@ function searchDurations(text: string): FoundDuration[] {
   return withoutOverlap(found.toSorted((one, other) => one.start - other.start || other.end - one.end));
 }
 
-/** Of "a year and a half" the whole, not "a year" as well. */
+/** "The CV for 12 months, your notes for 6.": a number at the end of its statement, in the unit said before. */
+function searchTrailing(text: string, found: readonly FoundDuration[]): FoundDuration[] {
+  return found.flatMap((said) => {
+    const match = trailingPattern.exec(text.slice(said.end, said.end + 120));
+    const low = parseNumber(match?.[2] ?? '');
+    if (match === null || low === null) return [];
+    const start = said.end + (match[1] ?? '').length;
+    return [describe(text, { start, end: start + (match[2] ?? '').length }, { low, high: low, unit: said.unit })];
+  });
+}
+
+/** Of "a year and a half"the whole, not "a year" as well. */
 const withoutOverlap = (sorted: readonly FoundDuration[]): FoundDuration[] => {
   const kept: FoundDuration[] = [];
   for (const duration of sorted) if (duration.start >= (kept.at(-1)?.end ?? 0)) kept.push(duration);
@@ -214,15 +247,19 @@ const isArticle = (word: string): boolean => /^(?:an?|une?|uno|una|ein(?:e[mnrs]
 /** "for a year" counts, "once a day" and "365 days a year" do not. */
 function countsWithArticle(text: string, at: number, unit: DurationUnit): boolean {
   const before = text.slice(Math.max(0, at - 40), at).toLowerCase();
-  if (/(?:once|twice|times?|per|days?|hours?|mal|fois|veces|vez|every|half)\s*$/.test(before)) return false;
+  if (/(?<!maxi)(?:once|twice|times?|per|days?|hours?|mal|fois|veces|vez|every|half)\s*$/.test(before)) return false;
   // "los correos, un año": only where the word is the number as well
   if (/,\s*$/.test(before) && /^(?:un|una|un[eo]|ein)/i.test(text.slice(at))) return unit !== 'D';
+  // "las partidas guardadas un año.": at the end of its statement
+  if (unit !== 'D' && /\p{L}{4,}\s$/u.test(before) && wholeYear.test(text.slice(at, at + 16))) return true;
   if (noticeBehind.test(text.slice(at, at + 40))) return true;
   if (unit === 'D') return /\b(?:within|innerhalb|binnen|dans|en menos de)\s*$/.test(before);
-  return /(?:for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|than|als|que|pasado|transcurrido|vencido|über|sous|delai de|période d')\s*$/.test(
+  return /(?:maximal|höchstens|mindestens|längstens|knapp|rund|etwa|jeweils|máximo|mínimo|maximum|minimum|least|most|for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|tenemos|disponemos|avons|disposons|haben|spätestens|höchstens|mindestens|längstens|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|than|als|que|pasado|transcurrido|vencido|über|sous|delai de|période d')\s*$/.test(
     before,
   );
 }
+
+const wholeYear = wordPattern(/^(?:un año|un mes|un an|un mois|ein(?:en)? (?:jahr|monat))(?:[.,;)]|$)/iu);
 
 /** "un mois avant": a notice, whatever stands before it. */
 const noticeBehind = wordPattern(

@@ -4,9 +4,9 @@ import type { Range } from './mapped-text.ts';
 /** Words before a full stop that do not end a sentence. */
 const abbreviations = new Set(
   (
-    'inc ltd corp co llc plc bv b.v n.v s.a s.l s.l.u s.r.l e.v e.k ee gmbh ag sa sas sl srl spa kg mbh art arts abs lit nr no nos sec s st ste dr mr mrs ms prof ' +
+    'inc ltd corp co llc plc bv b.v n.v s.a s.l s.l.u s.r.l e.v e.k ee gmbh ag sa sas sl srl spa kg mbh art arts abs uabs lit nr no nos sec s st ste dr mr mrs ms prof ' +
     'e.g i.e eg ie etc vs bzw ca inkl ggf z.b u.a d.h vgl ziff str al cf p.ex ej p.ej núm núms fig approx dept est jan feb mar ' +
-    'apr jun jul aug sep sept oct nov dec u.s u.k u.s.a e.u usw evtl gem sog tel'
+    'apr jun jul aug sep sept oct nov dec u.s u.k u.s.a e.u usw evtl gem sog tel zzgl max mind'
   ).split(' '),
 );
 
@@ -51,7 +51,7 @@ function endsSentence(text: string, start: number, at: number): boolean {
   if (word.length === 1 && /\p{L}/u.test(word)) return /\d\s?[hdj]$/.test(text.slice(Math.max(start, at - 4), at));
   if (
     /^\d{1,2}$/.test(word) &&
-    /^\s(?:de|jan|feb|mär|mar|apr|ma|jun|jul|au|sep|okt|oct|nov|dez|dec)/i.test(text.slice(at + 1, at + 6))
+    /^\s(?:de|leb|jan|feb|mär|mar|apr|ma|jun|jul|au|sep|okt|oct|nov|dez|dec)/i.test(text.slice(at + 1, at + 6))
   )
     return false;
   // "Lindenstr. 4": a street, in German one word with its name.

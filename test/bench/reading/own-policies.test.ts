@@ -11,8 +11,6 @@ const files = readdirSync(folder).filter((name) => !name.endsWith('.json'));
 /** What no verb of keeping tells from other lengths of time. */
 const notRead: Readonly<Record<string, readonly string[]>> = {
   'pomelo.html': ['Logs P5D'],
-  // "after eight, letters after six years": a number whose unit comes later.
-  'kranichfeld-de.md': ['Rechnungen P8Y'],
   // "so geschieht das für höchstens zwei Jahre": no verb of keeping.
   'moorlicht-de.html': ['Bewerberpool P2Y'],
   // A country inside a name.
