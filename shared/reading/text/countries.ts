@@ -163,12 +163,19 @@ const longestName = 60;
 /** Each country of a text once, in order. */
 export const countryCodes = (text: string): string[] => [...new Set(findCountries(text).map(({ code }) => code))];
 
+/** "San Francisco, CA, USA": the letters behind an American city are its state's. */
+const isStateOfAmerica = (text: string, letters: string): boolean =>
+  findCountries(text).some(
+    ({ code, start, end }) =>
+      code === 'US' && !/^(?:us|united)/i.test(text.slice(start, end)) && text.startsWith(`, ${letters}`, end),
+  );
+
 /** Codes alone in a cell: "US, DE" or "US/EU". */
 export function readCountryCell(text: string): string[] {
   const named = countryCodes(text);
   const alone = text
     .split(/[\s,;/|()+&]+/)
-    .filter((part) => /^[A-Z]{2}$/.test(part))
+    .filter((part) => /^[A-Z]{2}$/.test(part) && !isStateOfAmerica(text, part))
     .map((part) => abbreviations[part] ?? part)
     .filter((code) => code === 'EU' || codes.includes(code));
   return [...new Set([...named, ...alone])];

@@ -7,14 +7,19 @@ const before: readonly RegExp[] = [
   /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas(?: de| d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|n'(?:avons|ai|employons|utilisons|est|sont) (?:plus|jamais)|ne \p{L}+ plus|ya no|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
   // "you can connect your workspace to Muster": the customer's own choice and contract
   /\b(?:you|users|customers|administrators) (?:can |may |choose to |decide to |also )*(?:connect|link|integrate|import)\b[^.;:]{0,90}$|\byour own (?:\p{L}+ )?$/iu,
-  /\b(?:no)\s(?:\p{L}+\s){0,2}$/iu,
+  /\b(?:no)\s(?:\p{L}+\s){0,2}$|\bni (?:\p{L}+ ){0,2}$/iu,
+  // "No personal data is shared with Muster", "Keine Daten gehen an Muster"
+  /(?:^|[.;:]\s)(?:no|none of (?:the|your|our)|kein\p{L}*|aucune?|ningun[oa]?|ningún)\s(?:\p{Ll}+\s){1,5}?(?:is|are|will be|goes?|go|wird|werden|geht|gehen|n'est|ne sont|ne part|se)\s(?:(?!except|other|but|only|außer|sauf|salvo|excepto)[^.;:]){0,60}$/iu,
+  // "If you turn on the Muster integration", "you can also log in through Muster"
+  /\b(?:if|when|once|should) you (?:\p{L}+ )?(?:turn on|switch on|enable|activate|install|authori[sz]e|add)\b[^.,;:]{0,60}$|\b(?:you|users|members|customers|employees|players) (?:can |may |could |choose to |decide to )?(?:also |instead |alternatively )?(?:sign|log)[- ]?(?:in|on|up) (?:with|via|through|using|by)\b[^.;]{0,60}$/iu,
+  // "une instance Muster", "an instance of Muster": software, whoever runs it
+  /\b(?:instance|instancia|instanz)\s(?:of |de |d'|von )?$/iu,
   // "follow us on X", "our page on Facebook"
   /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|(?:auf )?unsere[rnm]? (?:[\p{L}-]*(?:seiten?|präsenz\p{L}*|profil\p{L}*|kan[aä]l\p{L}*|fanpage))\s(?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
   // browsers and plans
   /\b(?:browsers?|navigateur|navegador(?:es)?)\b[^.;]{0,60}$/iu,
   /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,
   // ownership and origin of another name
-  /\b(?:an?|the|eine?|une|un|una) $/u,
   /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:product|brand|offering|trademark|company|business|unit) (?:of|by|from)|ein(?:e|er|es)? (?:[\p{L}-]+ ){0,2}(?:produkt|marke|unternehmen) (?:von|der|des)|(?:un|une) (?:produit|marque|société) (?:de|du)|(?:un|una) (?:producto|marca|empresa) (?:de|del)|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
   // "nous ne passons plus par Muster", "we no longer work with Muster", "ya no trabajamos con Muster"
   /\b(?:(?:ne |n')\p{L}+ plus|no longer (?:use|work|rely|send|host|run|go|share)\p{L}*|ya no \p{L}+)\b[^.;]{0,30}$|\b(?:used to (?:work|use|run|host|be)|(?:stopped|ceased|quit|gave up) (?:using|working with|relying on)|switched(?: away)? from|have stopped|(?:früher|ehemals) (?:genutzt|eingesetzt)|autrefois|avons cessé|hemos dejado)\b[^.;]{0,50}$/iu,
@@ -30,7 +35,7 @@ const after: readonly RegExp[] = [
   // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
-  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on our|(?:das|die|den) wir selbst (?:betreiben|hosten)|wir hosten (?:\p{L}+ )?selbst|(?:which|that) we (?:host|run|operate) ourselves|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur (?:nos|notre(?: propre)?)|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on (?:our|the|its|university|internal|local|in-house|institut\p{L}*)\b|(?:das|die|den) wir selbst (?:betreiben|hosten)|wir hosten (?:\p{L}+ )?selbst|(?:which|that) we (?:(?:host|run|operate) ourselves|self-host)|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur (?:nos|notre(?: propre)?)|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
   // "Wir betreiben Muster selbst", "we host Muster ourselves"
   /^ (?:selbst|ourselves|in-house|nous-mêmes|nosotros mismos)\b/iu,
   // "Thanks, Muster, for the inspiration", "to Muster under your own agreement"
@@ -42,7 +47,10 @@ const after: readonly RegExp[] = [
 /** Found before the name, these two do not count where a verb of use stands between: "when you connect a bank, we use Muster". */
 const negation = 0;
 const connection = 1;
-const article = 6;
+
+/** "a Muster company": whose it is. */
+const article = wordPattern(/\b(?:an?|the|eine?|une|un|una) $/u);
+const companyBehind = /^[^.;,)]{0,12}\bcompany\b/i;
 
 /** "sign in with Google", "if you connect your GitHub account": how people come in, not who works for us. */
 const signIn = wordPattern(
@@ -62,8 +70,6 @@ const accountHolders = wordPattern(
 export function isNoVendorMention(sentence: string, start: number, end: number): boolean {
   const lead = clauseBefore(sentence, start);
   const isExcludedBefore = before.some((pattern, index) => {
-    if (index === article)
-      return pattern.test(lead) && /^[^.;,)]{0,12}\bcompany\b/i.test(sentence.slice(end, end + 24));
     if (!pattern.test(lead)) return false;
     // "We do not sell data; we use Stripe": the negation belongs to another verb when a positive one stands between.
     return (index !== negation && index !== connection) || !hasPositiveVerbAfter(pattern, lead);
@@ -71,7 +77,10 @@ export function isNoVendorMention(sentence: string, start: number, end: number):
   const isAccount =
     accountHolders.test(sentence.slice(start, end)) &&
     (signIn.test(lead) || chosen.test(sentence.slice(end, end + 80)));
-  return isExcludedBefore || isAccount || after.some((pattern) => pattern.test(sentence.slice(end, end + 80)));
+  const isOwner = article.test(lead) && companyBehind.test(sentence.slice(end, end + 24));
+  return (
+    isOwner || isExcludedBefore || isAccount || after.some((pattern) => pattern.test(sentence.slice(end, end + 80)))
+  );
 }
 
 function clauseBefore(sentence: string, start: number): string {

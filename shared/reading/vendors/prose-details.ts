@@ -21,11 +21,14 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
     findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes((bracket?.[2] ?? '').replaceAll('(Europe)', ''));
   if (inBrackets.length > 0) return inBrackets;
   // What is parted off by a semicolon is about the next one.
-  const own = beforeNextName(rest, names).split(';')[0] ?? '';
+  const own = (beforeNextName(rest, names).split(';')[0] ?? '').replace(nextInList, '$1');
   const places = placeWords.test(own.replace(/^\s?\([^()]*\)/, '')) ? countryCodes(own) : [];
   const behind = places.length > 0 ? places : countriesOfAdjectives(own);
   return behind.length > 0 ? behind : countryCodes(text.slice(0, 12));
 }
+
+/** "(call handling), and Muster (UK) Limited": the bracket ends what is said of the first. */
+const nextInList = wordPattern(/^(\s?\([^()]*\)),\s(?:(?:and|und|et|y)\s)?\p{Lu}[^]*$/u);
 
 const placeWords = wordPattern(
   /^,|^ of \p{Lu}|\b(?:in|within|based|located|hosted|from|registered|aus|sitz|standort|serveurs?|en|aux|à|servidores|desde)(?![\p{L}])/iu,
@@ -58,6 +61,8 @@ const behind: readonly RegExp[] = [
   /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?(?:, (?:an?|une?|una|eine?) (?:[\p{L}-]+ ){0,3}?(?:company|firm|corporation|société|empresa|unternehmen|gesellschaft)\b[^,;.]{0,60})?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu,
   // "Muster (États-Unis), utilisé pour le tchat", "Beispiel, used for maps", "Muster, die für uns den Versand"
   /^(?: ?\([^()]{0,60}\))?,? (?:(?:is |are |est |ist |es )?(?:used|employed|engaged|utilisée?|employée?|genutzt|eingesetzt|utilizad[oa]|usad[oa])\s(?:only |uniquement |nur |solo )?(?:to|for|as|zur|zum|für|pour|para)\s)([^.;()]{4,140})/iu,
+  // "Muster Labs Inc (USA): documents"
+  /^(?: ?\([^()]{0,60}\))? ?: ([^.;:()]{4,120})/iu,
   // "Muster Pty Ltd, Brisbane — bug reports"
   /^(?:,? [^–—;:.()]{0,40})?(?: ?\([^()]{0,60}\))? [–—-] ([^.;()]{4,140})/iu,
   /^(?: ?\([^()]{0,60}\))?(?:,| is| acts as| serves as)\s(?:our|an?|the)\s([^.,;()]{4,80})/iu,
@@ -66,7 +71,7 @@ const behind: readonly RegExp[] = [
 
 /** Before it: "for our bookkeeping we work with", "our cloud storage provider". */
 const ahead: readonly RegExp[] = [
-  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
+  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|hemos contratado a|confiamos en|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
   /\b(?:our|unser\p{L}*|notre|nuestr[oa])\s((?:[\p{L}'-]+\s){0,4}?(?:provider|processor|platform|host|gateway|partner|anbieter|dienstleister|prestataire|hébergeur|proveedor)(?:\sd[e']\s?[\p{Ll}'-]+){0,2}),?\s?\(?$/iu,
 ].map((pattern) => wordPattern(pattern));
 
@@ -101,10 +106,16 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
   return verb === 'hosted' ? 'hosting' : verb === 'stored' ? 'storage' : null;
 }
 
+/** "(call handling)", "(archiving of paper files)": small words that say no more about the company itself. */
+const smallWords = wordPattern(
+  /^(?!(?:part|formerly|previously|the|an?|in|located|based|hosted|seat|with|mit|sitz|ehemals|früher|filiale|est|dont|anciennement|antes|con|see|such|if|when|only|also|and|our|your|we|siehe|voir|véase|now|as|not)\b)\p{Ll}[\p{Ll}-]+(?:\s[\p{Ll}-]+){1,4}$/u,
+);
+
 /** "(Webhosting)", "(newsletter)", "(envío de boletines)" */
 const isKind = (text: string): boolean =>
   countryCodes(text).length === 0 &&
   (categoryWords.test(text) ||
+    smallWords.test(text) ||
     /\p{L}(?:hosting|versand|analyse|statistik|zahlung(?:en)?|buchhaltung|verwaltung|abrechnung|pflege|wartung|druck|speicher)$/u.test(
       text,
     ));

@@ -3,7 +3,7 @@ import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { hasTopic } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
 import { countryCodes, readCountryCell } from '../text/countries.ts';
-import { findProperNames } from '../text/proper-names.ts';
+import { findCompanies, findProperNames } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
@@ -26,25 +26,28 @@ export const placeLabel = wordPattern(
 /** A block ends at the next name, at a heading, or after this many lines. */
 const longestBlock = 8;
 
-export function readLabelledVendors(document: ReadableDocument, context: VendorContext): VendorCandidate[] {
+/** Vendors, and the lines that say no more than a name, so that running text does not read them again. */
+export function readLabelledVendors(
+  document: ReadableDocument,
+  context: VendorContext,
+): { readonly found: VendorCandidate[]; readonly read: ReadonlySet<Passage> } {
+  const read = new Set<Passage>();
   const { passages } = document;
-  return passages.flatMap((passage, index): VendorCandidate[] => {
+  const found = passages.flatMap((passage, index): VendorCandidate[] => {
     if ((passage.kind !== 'paragraph' && passage.kind !== 'item') || hasTopic(passage, 'identity', 'contact'))
       return [];
-    return linesOf(passage).flatMap((line, at, lines): VendorCandidate[] => {
+    const candidates = linesOf(passage).flatMap((line, at, lines): VendorCandidate[] => {
       const label = nameLabel.exec(line.text)?.[0];
       if (label === undefined) return [];
       const below = [...lines.slice(at + 1).map(({ text }) => text), ...linesBelow(passages, index)];
       const end = below.findIndex((text) => nameLabel.test(text));
-      return nameIn(
-        passage,
-        line.start + label.length,
-        line.text.slice(label.length),
-        context,
-        below.slice(0, end < 0 ? longestBlock : end),
-      );
+      const details = below.slice(0, end < 0 ? longestBlock : end);
+      return nameIn(passage, line.start + label.length, line.text.slice(label.length), context, details);
     });
+    if (candidates.length > 0 && !passage.text.text.includes('\n') && passage.sentences.length === 1) read.add(passage);
+    return candidates;
   });
+  return { found, read };
 }
 
 function nameIn(
@@ -56,14 +59,20 @@ function nameIn(
 ): VendorCandidate[] {
   const proper = findProperNames(value)[0];
   const [known] = context.names.find(value);
-  const range = known?.start === 0 && (proper?.end ?? 0) <= known.end ? known : proper;
-  if (range === undefined || range.start !== 0) return [];
+  const found = known?.start === 0 && (proper?.end ?? 0) <= known.end ? known : proper;
+  // "The Muster Group LLC" has its article in the name.
+  if (found === undefined || !/^(?:(?:the|die|la|le|el) )?$/i.test(value.slice(0, found.start))) return [];
+  const range = { start: 0, end: found.end };
   const name = value.slice(0, range.end);
   const rest = value.slice(range.end);
   const isName = context.names.match(baseName(name)) !== null || hasLegalForm(name) || /^\s*(?:[,(.;–—]|$)/.test(rest);
   if (!isName || isKindOfVendor(name) || noVendor.test(name) || isOwnName(baseName(name), context.ownNames)) return [];
   if (isNoVendorMention(value, 0, range.end)) return [];
-  const match = context.names.match(baseName(name));
+  const [brand] = /^,? (?:d\/b\/a|dba|t\/a|trading as|operating as)\s/i.test(rest) ? context.names.find(rest) : [];
+  // "Recipients: Muster AG (post), Beispiel B.V." is a list of vendors and no block about one.
+  const further = rest.replace(/^\s?\([^()]*\)/, '');
+  if (brand === undefined && (context.names.find(further).length > 0 || findCompanies(further).length > 0)) return [];
+  const match = context.names.match(baseName(name)) ?? brand ?? null;
   const places = labelled(details, placeLabel);
   const own = countryCodes(rest.split(/[;:]|\.\s/)[0] ?? '');
   const purpose = labelled(details, purposeLabel);

@@ -4,14 +4,15 @@ import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
 import { countryCodes } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
-import { findProperNames, isNoName } from '../text/proper-names.ts';
+import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { spanIn, trimRange } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
-import { baseName, isKindOfVendor } from './read-vendor-tables.ts';
+import { baseName, isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
+import { isOwnerInBrackets } from './read-vendor-prose.ts';
 import { categoryWords, noVendor, providerNoun, vendorLeadIn } from './vendor-words.ts';
 
 /** Vendors from list items, and the passages that were read, so that running text does not read them again. */
@@ -60,7 +61,7 @@ function isVendorItem(passage: Passage): boolean {
   if (passage.kind !== 'item' || hasTopic(passage, 'rights', 'contents', 'children', 'cookies', 'bases')) return false;
   if (vendorLeadIn.test(passage.leadIn))
     return !/\b(?:we (?:receive|collect|obtain)|from (?:third|the following))\b/i.test(passage.leadIn);
-  return hasTopic(passage, 'sharing');
+  return isAboutVendors(passage);
 }
 
 /** A paragraph with a bold name at its beginning, in a section on sharing. */
@@ -185,8 +186,7 @@ function isUnknownName(head: string, passage: Passage, context: VendorContext): 
   return isListOfVendors(passage) && !isGermanNoun(bare, context);
 }
 
-const isListOfVendors = (passage: Passage): boolean =>
-  vendorLeadIn.test(passage.leadIn) || hasTopic(passage, 'sharing');
+const isListOfVendors = (passage: Passage): boolean => vendorLeadIn.test(passage.leadIn) || isAboutVendors(passage);
 
 /** In German every noun has a capital: a single plain word is no name unless the text after it calls it one. */
 const isGermanNoun = (name: string, { language }: VendorContext): boolean =>
@@ -210,7 +210,18 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
   const from = head.end + (first?.start ?? 0);
   const stretch = text.slice(from, head.end + Math.min(first?.end ?? 0, 220));
   const known = context.names.find(stretch).filter(({ start, end }) => !isNoVendorMention(stretch, start, end));
-  if (known.length > 0) return known.map(({ start, end }) => ({ start: from + start, end: from + end }));
+  if (known.length > 0) {
+    const companies = findCompanies(stretch);
+    const nobodysOwner = known.filter((one, at) => {
+      const before = known[at - 1];
+      return before === undefined || !isOwnerInBrackets(stretch, before, one, context);
+    });
+    // "Plain Technologies Ltd." is more than the name that is known.
+    return nobodysOwner.map(({ start, end, isCommonWord }) => {
+      const company = isCommonWord ? companies.find((one) => one.start === start && one.end > end) : undefined;
+      return { start: from + start, end: from + (company?.end ?? end) };
+    });
+  }
   const opening =
     /^[\s:–—(-]*(?:e\.g\.,? |such as |provided by |by |via |we use |z\. ?B\. |über |durch |par |via |por |con )?/i.exec(
       stretch,

@@ -2,7 +2,7 @@
 import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
-import { findCountries } from '../text/countries.ts';
+import { countryCodes, findCountries } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import type { FoundProperName } from '../text/proper-names.ts';
@@ -12,13 +12,21 @@ import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
 import { countriesAhead, countriesBehind, purposeAround } from './prose-details.ts';
-import { isKindOfVendor } from './read-vendor-tables.ts';
+import { isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
 import { fitsForm } from './vendor-forms.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
 
 /** Sentences in which a company that is named with its legal form takes part in the processing. */
 const involvement = wordPattern(
   /\b(?:provid\w+|screen\w*|check\w*|process\w*|host\w*|operat\w+|servic\w+|receiv\w+|transmit\w*|shar\w+|use[sd]?|using|tool|platform|anbieter\p{L}*|dienst\p{L}*|nutzen|verwenden|einsatz|setzen|eingesetzt|übermittelt|gehostet|verarbeitet|betrieben|prestataire|service|héberg\p{L}*|utilis\p{L}+|proveedor\p{L}*|servicio\p{L}*|utiliz\p{L}+|alojad\p{L}+)\b/iu,
+);
+
+/** By its sentence, or by the word before it: "stammt von der Muster GmbH", "par Beispiel SAS". */
+const takesPart = (text: string, { start }: Range): boolean =>
+  involvement.test(text) || throughWhom.test(text.slice(Math.max(0, start - 30), start));
+
+const throughWhom = wordPattern(
+  /\b(?:by|with|via|through|von|bei|durch|über|mit|par|chez|avec|auprès de|por|con|mediante)\s(?:the\s|der\s|die\s|dem\s|den\s|la\s|le\s|el\s)?$/iu,
 );
 
 /** Sentences that speak of somebody's own tools and accounts, not of ours. */
@@ -38,11 +46,25 @@ export function readVendorProse(
 ): { readonly candidate: VendorCandidate; readonly passage: Passage }[] {
   return document.passages.flatMap((passage) => {
     if (read.has(passage) || passage.kind === 'heading' || hasTopic(passage, 'contents')) return [];
-    return passage.sentences.flatMap((range) =>
-      readSentence(passage, range, context).map((candidate) => ({ candidate, passage })),
-    );
+    const bySentence = passage.sentences.map((range) => readSentence(passage, range, context));
+    return bySentence.flatMap((candidates, index) => {
+      const next = passage.sentences[index + 1];
+      const places = next === undefined ? [] : placesSaidNext(passage.text.text.slice(next.start, next.end));
+      const isOpen = candidates.length <= 3 && (bySentence[index + 1]?.length ?? 0) === 0;
+      return candidates.map((candidate) => {
+        const countries = isOpen && candidate.countries.length === 0 ? places : candidate.countries;
+        return { candidate: { ...candidate, countries }, passage };
+      });
+    });
   });
 }
+
+/** "It is based in the United States.", "Both are located in Ireland.", "Die Server stehen in Deutschland." */
+const aboutThem = wordPattern(
+  /^(?:it|they|both|(?:the|this|that) (?:company|provider|vendor|service|firm)|(?:its|their|the provider's) (?:servers?|data cent(?:re|er)s?|headquarters)|(?:der|dieser) (?:anbieter|dienst|dienstleister)|das unternehmen|(?:dessen|deren) server|beide|elle|il|ils|elles|(?:la|cette) société|(?:le|ce) prestataire|ses serveurs|leurs serveurs|(?:la|esta) empresa|(?:el|este) proveedor|sus servidores|ambos|ambas)\s(?:[\p{Ll}-]+\s){0,3}?(?:based|located|established|headquartered|situated|operates?|stores?|hosts?|keeps?|processes|in|sitzt|sitz|stehen|steht|ansässig|speichert|verarbeitet|basée?s?|établie?s?|située?s?|se trouvent|stocke|héberge|sont|está|están|tiene|almacena|aloja)\b/iu,
+);
+
+const placesSaidNext = (sentence: string): string[] => (aboutThem.test(sentence) ? countryCodes(sentence) : []);
 
 function readSentence(passage: Passage, range: Range, context: VendorContext): VendorCandidate[] {
   const text = passage.text.text.slice(range.start, range.end);
@@ -54,7 +76,11 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     taken.push(place);
     candidates.push(describe(passage, { text, at: range.start }, place, context, isKnown));
   };
+  let last: Range | null = null;
   for (const found of context.names.find(text)) {
+    const isOwner = last !== null && isOwnerInBrackets(text, last, found, context);
+    last = found;
+    if (isOwner) continue;
     if (isOwnName(text.slice(found.start, found.end), context.ownNames)) continue;
     if (isNoVendorMention(text, found.start, found.end)) continue;
     if (isReference(text, found.start, found.end)) continue;
@@ -62,15 +88,33 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     if (isPlatformOnly(found.canonical) && !isUse(text, found)) continue;
     add(extend(text, found), true);
   }
+  const isGerman = context.language === 'de';
   for (const name of findProperNames(text)) {
-    if (!fitsForm(text, name)) continue;
+    // Joined to a vendor by "or" or a comma it is one as well. A German noun looks like a name.
+    const isJoined = !isGerman && taken.some(({ end }) => betweenNames.test(text.slice(end, name.start)));
+    const isEnd = /^(?:[.,;)]|$)/.test(text.slice(name.end, name.end + 1));
+    if (!(isJoined && isEnd) && !fitsForm(text, name)) continue;
     for (const part of splitJoined(name)) if (isAcceptable(text, part, context)) add(part, false);
   }
-  // In a section on sharing a company with its legal form is somebody who receives data, whatever the verb.
-  if (hasTopic(passage, 'sharing') || involvement.test(text)) {
-    for (const company of findCompanies(text)) if (isAcceptable(text, company, context)) add(company, false);
+  for (const company of findCompanies(text)) {
+    // "Miro (RealtimeBoard Inc.)": the company behind a service that is named already.
+    const isEntity = taken.some(({ end }) => text.slice(end, company.start) === ' (');
+    if (isEntity || !(isAboutVendors(passage) || takesPart(text, company))) continue;
+    if (isAcceptable(text, company, context)) add(company, false);
   }
   return candidates;
+}
+
+const betweenNames = /^(?:, (?:and |or |et |ou |y |o )?| (?:and|or|und|oder|et|ou|y|o) )$/;
+
+/** "Muster (Beispiel)": who owns it, unless what stands in the brackets is a product of the first. */
+export function isOwnerInBrackets(text: string, first: Range, second: Range, { names }: VendorContext): boolean {
+  if (!/^(?:,? [A-Z][\p{L}.]{1,6})? \($/u.test(text.slice(first.end, second.start)) || text.charAt(second.end) !== ')')
+    return false;
+  const maker = names.match(text.slice(first.start, first.end));
+  const product = names.match(text.slice(second.start, second.end));
+  if (maker === null || product === null || maker.canonical === product.canonical) return false;
+  return product.parent !== maker.canonical;
 }
 
 /** Sign-in providers, stores and networks are vendors only where a sentence uses them for something. */
@@ -177,7 +221,7 @@ function isAcceptable(text: string, place: Range, context: VendorContext): boole
   // In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot.
   return (
     context.language !== 'de' ||
-    /\p{Ll}\p{Lu}|\.\p{L}|\b(?:Sparkasse|Volksbank|Raiffeisenbank|Stadtwerke) \p{Lu}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(
+    / & |\p{Ll}\p{Lu}|\.\p{L}|\b(?:Sparkasse|Volksbank|Raiffeisenbank|Stadtwerke) \p{Lu}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(
       name,
     )
   );

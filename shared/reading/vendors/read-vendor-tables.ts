@@ -1,5 +1,5 @@
 // Vendors from tables: a column of names, and beside it purpose, data and place.
-import type { ReadableDocument, Table } from '../document/passages.ts';
+import type { ReadableDocument, Section, Table } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
 import { readCountryCell } from '../text/countries.ts';
 import type { MappedText, Range } from '../text/mapped-text.ts';
@@ -38,7 +38,7 @@ function findColumns(table: Table, context: VendorContext): Columns | null {
   // "Company | Sub-processor": the narrower heading stands over whom we look for.
   const named = head.findIndex((text) => isVendorColumn(text) && subProcessorColumn.test(text));
   let name = named >= 0 ? named : head.findIndex(isVendorColumn);
-  if (name < 0 && isAboutVendors(table) && !head.some((text) => otherTable.test(text)))
+  if (name < 0 && isTableOfVendors(table) && !head.some((text) => otherTable.test(text)))
     name = head.findIndex((text) => nameColumn.test(text.trim()));
   if (name < 0) name = columnOfKnownNames(table, context);
   if (name < 0) return null;
@@ -57,11 +57,15 @@ const isAboutData = (text: string): boolean =>
   /\b(?:shared with|data|purpose|privacy|policy)\b/i.test(text) &&
   !/^(?:third part|provider|vendor|recipient|company|sub)/i.test(text);
 
-const isAboutVendors = (table: Table): boolean =>
-  table.section.topics.has('sharing') ||
+const isTableOfVendors = (table: Table): boolean =>
   table.section.topics.has('transfers') ||
+  isAboutVendors(table) ||
   vendorLeadIn.test(table.leadIn) ||
   table.section.headings.some((heading) => vendorLeadIn.test(heading));
+
+/** Whether a section is on sharing, or on nothing else and its heading names kinds of vendors: "Nos partenaires". */
+export const isAboutVendors = ({ section }: { readonly section: Section }): boolean =>
+  section.topics.has('sharing') || (section.topics.size === 0 && vendorLeadIn.test(section.headings.at(-1) ?? ''));
 
 /** A column of which most cells are known vendors, whatever its heading. */
 function columnOfKnownNames({ head, rows, section }: Table, { names }: VendorContext): number {

@@ -26,6 +26,9 @@ describe('vendors in running text', () => {
     ['Para las reservas usamos el módulo de Bookero, empresa polaca.', ['Bookero']],
     ["L'envoi des SMS est confié à Textalerte.", ['Textalerte']],
     ['Nous imprimons les reçus chez Imprimerie du Lac à Annecy.', ['Imprimerie du Lac']],
+    ['Nos visioconférences reposent sur une instance BigBlueButton d’Octopuce.', ['Octopuce']],
+    ['Miro (RealtimeBoard Inc., USA) is used for whiteboards.', ['Miro']],
+    ['Our e-mail is delivered by Mailgun (Sinch).', ['Mailgun']],
     ['Auth: Clerk. DB: Neon (Postgres).', ['Clerk', 'Neon']],
     ['Le site est hébergé par la société Nimbus, à Bruxelles.', ['Nimbus']],
     ["Vos messages passent par notre éditeur d'emailing Sarbacane.", ['Sarbacane']],
@@ -46,6 +49,12 @@ describe('vendors in running text', () => {
     "Nous n'avons plus recours à Mailchimp depuis 2023.",
     "Les mesures d'audience sont faites avec Matomo, installé sur notre propre serveur.",
     'Nous ne passons plus par Mailchimp.',
+    'No personal data is shared with Facebook, TikTok or any advertising network.',
+    'No trabajamos con redes publicitarias ni usamos Hotjar.',
+    'You can also log in through Okta or Azure AD.',
+    'If you turn on the HubSpot integration, contacts are copied to it.',
+    'The survey runs on LimeSurvey, installed on university servers.',
+    'The reports are drawn by Metabase, which we self-host.',
     'Wir betreiben Matomo selbst.',
     'We do not use Google Analytics, Hotjar or any other tracker.',
     'We stopped using Mixpanel in 2024.',
@@ -80,6 +89,13 @@ describe('vendors in lists', () => {
     ['- Courts and authorities where the law requires it', []],
   ])('"%s"', (item, names) => {
     expect(vendors('# Service providers', 'We share data with the following companies:', item)).toEqual(names);
+  });
+
+  test.each<[string, string[]]>([
+    ['- Cabinet Morel et Associés : comptabilité', ['Cabinet Morel et Associés']],
+    ["- L'administration fiscale, en cas de contrôle", []],
+  ])('below a heading that names them: "%s"', (item, names) => {
+    expect(vendors('# Nos partenaires techniques', item)).toEqual(names);
   });
 
   test('take the place behind each name for that one only', () => {
@@ -131,6 +147,8 @@ describe('where a vendor is', () => {
     ['Nos envois passent par Sendwerk, une société allemande.', ['DE']],
     ['We count page views with Fathom, a privacy-first tool from Canada.', ['CA']],
     ['Backups are copied to Backblaze in Amsterdam; traces go to Honeycomb (US).', ['NL']],
+    ['Questions are sent to Anthropic. It is based in the United States.', ['US']],
+    ['Calls are processed by Zendesk (call handling), and Xerox (UK) Limited prints.', []],
     ['Our Berlin-based host, Quayside Hosting, keeps the logs.', ['DE']],
     ['Messages are answered by our German-speaking team with Zendesk.', []],
   ])('"%s"', (text, countries) => {
@@ -177,6 +195,8 @@ describe('what a vendor is for', () => {
     ['Crash reports go to Sentry.', null],
     ['Hors de l’Union : Intercom (États-Unis), utilisé pour le tchat ; Zendesk (Inde), pour le support.', 'le tchat'],
     ['Para las reservas usamos el módulo de Bookero.', 'reservas'],
+    ['Notion Labs Inc (USA): documents. Canva Pty Ltd (Australia): graphics.', 'documents'],
+    ['Letters are scanned by Capita Ltd (archiving of paper files).', 'archiving of paper files'],
     ['Dienstleister: netcup GmbH, Karlsruhe (Webhosting); Sendwerk UG, Potsdam (Newsletter).', 'Webhosting'],
   ])('"%s"', (text, purpose) => {
     expect(readLines('# Who we share data with', text).vendors[0]?.purpose).toBe(purpose);

@@ -16,18 +16,18 @@ export function readVendors(document: ReadableDocument, context: VendorContext):
   const isUsedLocally = ({ canonical }: VendorCandidate): boolean => canonical !== null && local.has(canonical);
   const headings = readVendorHeadings(document, context);
   const lists = readVendorLists(document, context);
+  const labelled = readLabelledVendors(document, context);
   const together = readRunTogether(document, context);
-  const prose = readVendorProse(document, context, new Set([...lists.read, ...together.read])).filter(
+  const prose = readVendorProse(document, context, new Set([...lists.read, ...together.read, ...labelled.read])).filter(
     ({ candidate }) => !isUsedLocally(candidate),
   );
-  const labelled = readLabelledVendors(document, context);
-  const places = new Set(labelled.map(({ span }) => span.start));
+  const places = new Set(labelled.found.map(({ span }) => span.start));
   const named = new Set(prose.map(({ passage }) => passage));
   const unnamed = [...lists.unnamed].flatMap(([passage, candidates]) => (named.has(passage) ? [] : candidates));
   return mergeVendors([
     ...readVendorTables(document, context),
     ...together.found,
-    ...labelled,
+    ...labelled.found,
     // Where a block of labelled lines says more, the line with the name by itself says nothing.
     ...lists.found.filter(({ span }) => !places.has(span.start)),
     ...unnamed,

@@ -111,6 +111,8 @@ const forms: readonly Form[] = [
   },
   // "Nous imprimons les reçus chez Muster"
   { before: /\bchez\s(?:la société\s|l'imprimeur\s)?$/iu, after: /^(?:[\s,.;)(]|$)/u },
+  // "une instance Beispiel d'Muster", "a Beispiel instance run by Muster"
+  { before: /\b(?:instance|instancia|instanz)\s(?:de\s|of\s)?\p{Lu}[\p{L}]+\s(?:d['’]|de\s|von\s|by\s|from\s)$/u },
   // "is confié à Muster", "entrusted to Muster", "we trust Muster with", "we bank with Muster", "we lean on Muster"
   {
     before:
@@ -138,7 +140,7 @@ const forms: readonly Form[] = [
   // "Our bookkeeper, Muster & Beispiel Accountants,"
   {
     before:
-      /\b(?:our|unser(?:e[mnrs]?)?|notre|nuestr[oa])\s(?:\p{Ll}+\s)?(?:bookkeepers?|accountants?|bank|insurer|couriers?|carrier|printer|web agency|agency|tax advis[eo]r|solicitors?|bank|hausbank|steuerkanzlei|steuerberater(?:in)?|agentur|druckerei|versicherung|comptable|banque|transporteur|imprimeur|agence|gestoría|asesoría|imprenta|banco|transportista|agencia),?\s$/iu,
+      /\b(?:our|unser(?:e[mnrs]?)?|notre|nuestr[oa])\s(?:\p{Ll}+\s)?(?:bookkeepers?|accountants?|bank|insurer|couriers?|carrier|printer|web agency|agency|tax advis[eo]r|solicitors?|bank|hausbank|(?:\p{L}*)kanzlei|(?:\p{L}*)büro|steuerberater(?:in)?|agentur|druckerei|versicherung|comptable|banque|transporteur|imprimeur|agence|gestoría|asesoría|imprenta|banco|transportista|agencia),?\s$/iu,
     after: /^[\s,.;(]/u,
   },
   // "use maps from Muster Survey", "das Formular von Muster"
@@ -147,7 +149,10 @@ const forms: readonly Form[] = [
       /\b(?:maps?|tiles?|weather|fonts?|karten|cartes|mapas)\s(?:from|by|von|de)\s(?:the\s|der\s)?$|\b(?:formular|tool|system|software|plattform|plugin|widget|dienst)\s(?:von|der)\s$/iu,
   },
   // "Weather comes from Muster Institut"
-  { before: /\b(?:comes?|kommt|kommen|provient|viennent|proviene)\s(?:from|von|de)\s(?:the\s|der\s|vom\s)?$/iu },
+  {
+    before:
+      /\b(?:comes?|kommt|kommen|provient|viennent|proviene|part|partent|sale|salen)\s(?:from|von|de|avec|con)\s(?:the\s|der\s|vom\s)?$/iu,
+  },
   // "Die Verwaltung betreiben wir mit Muster", "der Einzug erfolgt über die Musterbank"
   {
     before:

@@ -17,13 +17,13 @@ export const nameColumn = wordPattern(
 );
 
 export const purposeColumn = wordPattern(
-  /\b(?:purposes?|functions?|uses?|used for|role|service(?:s)? provided|what (?:they|it) (?:do|does)|what for|why|description|services?|activity|activities|task|reason|usage|processing|subject matter|\p{L}*zwecke?|verwendung|einsatz|tätigkeit\p{L}*|wofür|aufgabe|leistung|funktion|beschreibung|finalités?|activités?|usage|objet|rôle|fonction|mission|tâche|motif|pour quoi|prestation|finalidad(?:es)?|actividad(?:es)?|uso|función|propósito|descripción|para qué|tarea|prestación|motivo)\b/iu,
+  /\b(?:purposes?|functions?|uses?|used for|role|service(?:s)? provided|what (?:they|it) (?:do|does)|what for|why|description|services?|activity|activities|task|reason|usage|processing|subject matter|\p{L}*zwecke?|verwendung|einsatz|tätigkeit\p{L}*|wofür|aufgabe|leistung|funktion|beschreibung|gegenstand|finalités?|activités?|usage|objet|rôle|fonction|mission|tâche|motif|pour quoi|prestation|finalidad(?:es)?|actividad(?:es)?|uso|función|propósito|descripción|para qué|tarea|prestación|motivo)\b/iu,
 );
 export const dataColumn = wordPattern(
   /\b(?:data|information|what (?:we|is|they|data) (?:share\w*|send|receive\w*|get|processed)|daten\p{L}*|données\p{L}*|datos|información)\b/iu,
 );
 export const placeColumn = wordPattern(
-  /\b(?:locations?|countr(?:y|ies)|regions?|where|hosted|jurisdiction|seat|based|hosting location|data cent(?:re|er)s?|storage|rechenzentrum|standort\p{L}*|land|ort|sitz|serverstandort|region|pays|localisation|lieu|hébergement|siège|país(?:es)?|ubicación|lugar|sede|región)\b/iu,
+  /\b(?:locations?|countr(?:y|ies)|regions?|where|hosted|jurisdiction|seat|based|hosting location|(?<!mail |ip )address|registered office|data cent(?:re|er)s?|storage|rechenzentrum|\p{L}*standort\p{L}*|land|ort|sitz|anschrift|adresse|serverstandort|region|pays|localisation|lieu|hébergement|siège|país(?:es)?|ubicación|lugar|sede|región|domicilio|dirección)\b/iu,
 );
 /** Columns of tables that are about something else. */
 export const otherTable = wordPattern(
