@@ -17,14 +17,14 @@ const letters: readonly RegExp[] = [
   // "Art. 6 Abs. 1 b DSGVO"
   /\b6,?\s(?:Abs(?:atz|\.)?|para\.?)\s?1\s?\(?([a-f])\b\)?(?=\s?(?:DS-?GVO|GDPR|EU-|[,;.)]|$))/giu,
   // "Art. 6 I b", as lawyers write it
-  /\b6\s(?:Abs\.?\s)?I\s(?:S\.?\s?1\s)?(?:lit\.?\s?)?([a-f])\b/gu,
+  /\b6\s(?:Abs\.?\s)?I\s(?:(?:S\.?\s?)?1\s)?(?:lit\.?\s?)?([a-f])\b/gu,
   /\b6[-–]1[-.\s]?\(?([a-f])\b/giu,
   /\b(?:letra|lit\.|letter|point)\s([a-f])\)?,?\s(?:del|of|des|de l'|von)\s?(?:art\p{L}*\.?)\s?6(?:[.(]1\)?)?/giu,
 ];
 
 /** Names of the bases, in the four languages. */
 const words: Readonly<Record<Letter, RegExp>> = {
-  a: /\b(?:(?:explicit |opt-in |your )?consent|opted[- ]in|(?:your|an?) opt-in|your (?:permission|agreement)|einwilligung\p{L}*|consentement|votre accord|consentimiento)\b/iu,
+  a: /\b(?:(?:explicit |opt-in |your )?consent|opted[- ]in|(?:your|an?) opt-in|your (?:permission|agreement)|einwilligung\p{L}*|(?:ihre|deine|eure)r? zustimmung|consentement|votre accord|consentimiento)\b/iu,
   b: wordPattern(
     /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|(?:performance|fulfilment) of (?:an?|the|our|your) \p{L}*\s?(?:contract|agreement)|(?:to )?(?:perform|fulfil|carry out|enter into) (?:an?|the|our|your|this) (?:\p{L}+ ){0,2}(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) vertrag\p{L}*|exécution[^.]{0,20}contrat|mesures précontractuelles|vorvertragliche\p{L}* maßnahmen|medidas precontractuales|pre-?contractual (?:steps|measures)|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
   ),
@@ -46,7 +46,7 @@ const isLetter = (text: string): text is Letter => Object.hasOwn(words, text);
 
 /** Sentences that say on what processing rests. */
 const basisWords = wordPattern(
-  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|bas[ie]s?(?=\s?:)|basad\p{L}+ en|se basa en|rests? (?:up)?on|sur la base d\p{L}*|stützen (?:wir )?(?:uns )?auf|is our legal ground)\b/iu,
+  /\b(?:legal bas[ie]s|lawful bas[ie]s|legal grounds?|lawful grounds?|on the basis of|based (?:up)?on|rely on|relies on|relying on|rechtsgrundlage\p{L}*|auf (?:der )?grundlage|gestützt auf|beruht auf|bases? (?:légales?|juridiques?)|fond[ée]+e?s? sur|repose\p{L}* sur|bases? (?:legal(?:es)?|jurídicas?|de legitimación)|legitimación|bas[ie]s?(?=\s?:)|basad\p{L}+ en|se basa en|rests? (?:up)?on|sur la base d\p{L}*|stützen (?:wir )?(?:uns )?auf|verarbeitung (?:\p{L}+ )?erfolgt (?:zur|aufgrund|auf|nach|gemäß|wegen)|is our legal ground)\b/iu,
 );
 const plainBasisWords = wordPattern(
   /^(?:(?!\b(?:object|withdraw|widersp\p{L}*|right)\b).){0,80}\b(?:legal bas[ie]s|lawful bas[ie]s|rechtsgrundlage\p{L}*|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?))\b/iu,
@@ -121,6 +121,8 @@ const furtherLetter = wordPattern(
 const claims: Readonly<Partial<Record<Letter, RegExp>>> = {
   a: /\b(?:because|as|since) you (?:have |'ve )?(?:agreed|consented|opted in|said yes|asked for it|given us (?:your )?(?:permission|consent))\b|\bweil (?:sie|du) (?:\p{L}+ ){0,4}(?:zugestimmt|eingewilligt)\b|\b(?:parce que|car) vous (?:l'avez |y avez |avez )(?:accepté|consenti|donné votre accord)\b|\bporque (?:nos )?(?:has|ha) (?:aceptado|consentido|dado (?:tu|su) (?:permiso|consentimiento))\b|\byour consent is the (?:legal )?basis\b|\bwe ask (?:for )?your (?:explicit )?consent\b|\b(?:publish|process|veröffentlichen|verarbeiten|publions|traitons|publicamos|tratamos)\b[^.;]{0,40}\b(?:only with|nur mit|uniquement avec|solo con) (?:your |ihrer |deiner |votre |tu |su )?(?:explicit |ausdrücklicher )?(?:consent|einwilligung|consentement|consentimiento)\b|\bonly (?:to|for) (?:those|people|users|customers|readers|subscribers|anyone|everyone) (?:who|that) (?:have |has )?(?:opted in|consented|agreed|asked for it)\b/iu,
   b: /\b(?:need(?:ed)?|necessary|required|in order|process(?:ed)?)\b[^.;]{0,60}\b(?:(?:to )?(?:perform|carry out|fulfil) (?:our |the |your |a )?contract|for (?:the|our|your) contract)\b|\b(?:tratamos|traitons|verarbeiten)\b[^.;]{0,60}\b(?:para ejecutar (?:el|nuestro) contrato|pour exécuter (?:le|notre) contrat|zur erfüllung (?:des|unseres) vertrag\p{L}*)/iu,
+  c: /\b(?:because|since|as|where) (?:the |tax |\p{L}+ )?law (?:obliges?|requires?|compels?|tells) us\b|\b(?:tax|company|employment|commercial|accounting) (?:law|code)s? (?:obliges?|requires?|compels?) us\b|\bweil (?:uns )?(?:das|ein) gesetz\b[^.;]{0,30}\b(?:verpflichtet|vorschreibt|verlangt)\b|\b(?:parce que|car) la loi (?:nous )?(?:l'|y |nous y )?(?:oblige|impose|exige)\b|\bporque la ley (?:nos )?(?:lo |la )?(?:obliga|exige|impone)\b/iu,
+  e: /\bnecessary for (?:the performance of )?an? (?:public )?task (?:\p{L}+ ){0,3}in the public interest\b/iu,
   f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b|\b(?:is|are|lies?|serves?) (?:with)?(?:in|to) our legitimate (?:business )?interests?\b|\b(?:liegt|liegen|ist) in unserem berechtigten interesse\b|\b(?:relève\p{L}*|répond\p{L}*) (?:de|à) notre intérêt légitime|\b(?:responde\p{L}*|obedece\p{L}*) a nuestro interés legítimo/iu,
 };
 const claimPatterns = Object.entries(claims).flatMap(([letter, claim]) =>

@@ -13,7 +13,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
 const answerWords = wordPattern(
-  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal(?:t|s)? with|comply|honou?r|get back|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|entscheid\p{L}*|erteil\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal(?:t|s)? with|comply|honou?r|get back|get (?:\p{L}+ )?done|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|kommen\b[^.;]{0,90}\bnach(?=\s?[.,;]|$)|entscheid\p{L}*|erteil\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
   /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|auskunft\p{L}*|anliegens?|begehrens?|gesuch\p{L}*|antr[aä]ge?s?|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
@@ -21,19 +21,19 @@ const requestWords = wordPattern(
 
 /** Deadlines that are another matter: acknowledgements, appeals, support, extensions, complaints, deletion periods of data. */
 const otherAnswerWords = wordPattern(
-  /\b(?:acknowledg\w+|confirm (?:receipt|that we)|appeal\w*|support (?:tickets?|requests?|team)|customer (?:service|support|care)|help ?desk|kunden(?:service|dienst|support)|service client(?:èle)?|atención al cliente|extend\w*|extension|forward\w*|additional|opt[- ]?out requests? (?:within|as soon)|take ?down|copyright|dmca|verlänger\p{L}*|prolong\p{L}*|prorrog\p{L}*|ampliar\p{L}*|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo|withdraw\w*|business days' notice|backups?|residual)\b/iu,
+  /\b(?:acknowledg\w+|confirm (?:receipt|that we)|appeal\w*|support (?:tickets?|requests?|team)|customer (?:service|support|care)|help ?desk|kunden(?:service|dienst|support)|service client(?:èle)?|atención al cliente|extend\w*|extension|forward\w*|additional|refunds?|warranty|job applications?|rückerstattung\p{L}*|remboursement\p{L}*|reembolso\p{L}*|opt[- ]?out requests? (?:within|as soon)|take ?down|copyright|dmca|verlänger\p{L}*|prolong\p{L}*|prorrog\p{L}*|ampliar\p{L}*|ampliab\p{L}*|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo|withdraw\w*|business days' notice|backups?|residual)\b/iu,
 );
 
 const breachWords =
-  /\b(?:breach\w*|security incidents?|data incidents?|data leaks?|datenpanne\p{L}*|datenlecks?|hacks?|hackerangriff\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|fugas?|failles?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
+  /\b(?:breach\w*|security incidents?|data incidents?|data leaks?|leaks? of|datenpanne\p{L}*|datenlecks?|hacks?|hackerangriff\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|fugas?|failles?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
 const notifyWords =
-  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|told|hears? (?:from us|(?:about|of) (?:it|this|that))|learns? (?:about|of) (?:it|this) from us|erf[aä]hr\p{L}+|bescheid|saisi\p{L}*|en aviser|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
+  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|told|hears? (?:from us|(?:about|of) (?:it|this|that))|learns? (?:about|of) (?:it|this) from us|erf[aä]hr\p{L}+|bescheid|saisi\p{L}*|expect (?:an? )?(?:email|e-mail|message|mail|notice)|port\p{L}+ à (?:votre|leur|la) connaissance|en aviser|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
 const changeWords = wordPattern(
-  /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter)?auftragsverarbeiter|nouveau\p{L}* sous-traitant)\b/iu,
+  /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter|sub)?(?:auftragsverarbeiter|auftragnehmer|dienstleister)\p{L}*|nuev[oa]s? (?:sub)?encargad[oa]s?|nouveau\p{L}* sous-traitant)\b/iu,
 );
 const noticeWords = wordPattern(
-  /\b(?:notice|beforehand|(?:since|after) (?:we|it) (?:\p{L}+ ){0,2}(?:told|notif\p{L}+|announced|posted|published)|takes? effect|wirksam|in kraft|prend\p{L}* effet|earlier|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|avisar\p{L}*|entrar\p{L}* en vigor|anticipación)\b/iu,
+  /\b(?:notice|beforehand|(?:since|after) (?:we|it) (?:\p{L}+ ){0,2}(?:told|notif\p{L}+|announced|posted|published)|takes? effect|wirksam|in kraft|prend\p{L}* effet|earlier|notif\p{L}*|in advance|before|prior|ahead|advance|announc\w+|vor(?:her|ab)?|im voraus|ankündig\p{L}*|kündigen\b[^.;]{0,90}\ban(?=\s?[.,;]|$)|vorlauf|avant|préavis|à l'avance|préalable\p{L}*|antes|antelación|previo|aviso|avisar\p{L}*|entrar\p{L}* en vigor|anticipación)\b/iu,
 );
 
 export function readDeadlines(document: ReadableDocument): ReadDeadlines {
@@ -116,13 +116,15 @@ function isAnswer(sentence: Sentence, before: Sentence | undefined): boolean {
   const { text, passage } = sentence;
   if (passage.kind === 'cell') return isAnswerCell(sentence);
   if (requestLabel.test(text) || promisedAnswer.test(text)) return true;
-  if (!answerWords.test(text) || (keptWords.test(text) && !plainAnswer.test(text))) return false;
-  if (otherAnswerWords.test(text)) return isPlainAnswer(text);
+  if (!answerWords.test(text) || (keptWords.test(text) && !plainAnswer.test(text) && !namesRights(text))) return false;
+  if (otherAnswerWords.test(text)) return isPlainAnswer(text) || answerBehindReceipt(text) !== null;
   if (hasTopic(passage, 'retention', 'cookies', 'breach', 'changes'))
     return requestWords.test(text) && !hasTopic(passage, 'cookies', 'breach', 'changes');
   if (hasTopic(passage, 'rights', 'california', 'contact')) return true;
   if (before?.passage === passage && namesRights(before.text)) return true;
-  return requestWords.test(text) || (before?.passage === passage && requestWords.test(before.text));
+  return (
+    requestWords.test(text) || namesRights(text) || (before?.passage === passage && requestWords.test(before.text))
+  );
 }
 
 /** A cell below "How soon we answer", or beside "Requests", with little but the time. */
@@ -130,15 +132,25 @@ function isAnswerCell({ passage, text }: Sentence): boolean {
   const around = `${passage.column} ${passage.rowHead?.text ?? ''}`;
   if (otherAnswerWords.test(around) || otherAnswerWords.test(text)) return false;
   if (answerWords.test(text) && requestWords.test(`${text} ${around}`)) return !keptWords.test(text);
+  const isOfRequests =
+    hasTopic(passage, 'rights', 'california') || requestWords.test(passage.section.headings.at(-1) ?? '');
+  if (timeColumn.test(passage.column) && isOfRequests && rightOfRow.test(passage.rowHead?.text ?? '')) return true;
   if (keptWords.test(around)) return false;
   return (
     plainAnswer.test(around) && (requestWords.test(around) || hasTopic(passage, 'rights', 'california', 'contact'))
   );
 }
 
+const timeColumn = wordPattern(
+  /\b(?:time|deadline|how (?:long|soon|fast|quickly)|when|frist|bis wann|délai|plazo)\b/iu,
+);
+const rightOfRow = wordPattern(
+  /\b(?:access|cop(?:y|ies)|correct\p{L}*|rectif\p{L}*|delet\p{L}*|erasure|portab\p{L}*|object\p{L}*|requests?|auskunft\p{L}*|berichtig\p{L}*|lösch\p{L}*|widerspruch\p{L}*|accès|effacement|opposition|acceso|supresión|oposición|GDPR|CCPA|DSGVO|RGPD)\b/iu,
+);
+
 /** "You get an answer within a week" */
 const promisedAnswer = wordPattern(
-  /\byou(?:'ll| will)? (?:get|receive|have|hear) (?:an answer|a reply|a response|back|from us)\b|\bwe (?:will )?do it within\b|\b(?:sie|du) (?:bekommen|erhalten|bekommst|erhältst)\b[^.;]{0,40}\b(?:antwort|rückmeldung)\b|\bwir melden uns\b|\b(?:vous|tu) (?:aurez|recevrez|obtiendrez|auras|recevras) (?:une |notre )?réponse\b|\b(?:recibirás?|tendrás?) (?:una |nuestra )?respuesta\b|\b(?:te|le) (?:contesto|contestamos|respondo|respondemos)\b/iu,
+  /\byou(?:'ll| will| can| should| may)? (?:expect to )?(?:get|receive|have|hear) (?:an answer|a reply|a response|back|from us)\b|\bwe (?:will )?do it within\b|\b(?:sie|du) (?:bekommen|erhalten|bekommst|erhältst)\b[^.;]{0,40}\b(?:antwort|rückmeldung)\b|\bwir melden uns\b|\b(?:vous|tu) (?:aurez|recevrez|obtiendrez|auras|recevras) (?:une |notre )?réponse\b|\b(?:recibirás?|tendrás?) (?:una |nuestra )?respuesta\b|\b(?:te|le) (?:contesto|contestamos|respondo|respondemos)\b/iu,
 );
 
 /** "Data requests: within 14 days" */
@@ -164,6 +176,8 @@ const isPlainAnswer = (text: string): boolean => {
 /** Each law of a sentence with the time nearest to it; `general` where no law is named there or in the section's heading. */
 function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [string, number][] {
   const { text } = sentence;
+  const behindReceipt = answerBehindReceipt(text);
+  if (behindReceipt !== null) return answerDaysIn(sentence, behindReceipt, findDurations(behindReceipt));
   const aside = asideOf(text);
   if (aside !== null) {
     const main = text.replace(aside.bracket, ' ');
@@ -174,6 +188,20 @@ function answerDays(sentence: Sentence, durations: readonly FoundDuration[]): [s
   }
   return answerDaysIn(sentence, text, durations);
 }
+
+/** "We confirm receipt within 10 days and respond within 45": what stands from the answer on. */
+function answerBehindReceipt(text: string): string | null {
+  const receipt = receiptWords.exec(text);
+  if (receipt === null) return null;
+  const from = receipt.index + receipt[0].length;
+  const answer = plainAnswer.exec(text.slice(from));
+  const rest = answer === null ? '' : text.slice(from + answer.index);
+  return findDurations(rest).length > 0 && !otherAnswerWords.test(rest) ? rest : null;
+}
+
+const receiptWords = wordPattern(
+  /\b(?:acknowledg\p{L}+|confirm (?:receipt|that we)|empfangsbestätigung|accus\p{L}* (?:de )?réception|acus\p{L}* (?:de )?recibo)\b/iu,
+);
 
 /** "within a month (in California: 45 days)": a bracket with a time and a law of its own. */
 function asideOf(text: string): { readonly bracket: string; readonly content: string } | null {
@@ -188,7 +216,11 @@ function asideOf(text: string): { readonly bracket: string; readonly content: st
 function answerDaysIn({ passage }: Sentence, text: string, durations: readonly FoundDuration[]): [string, number][] {
   const other = otherAnswerWords.exec(text);
   const limits = durations.filter(
-    ({ start, unit }) => unit !== 'Y' && (other === null || start < other.index) && !isLookBack(text, start),
+    ({ start, end, unit }) =>
+      unit !== 'Y' &&
+      (other === null || start < other.index) &&
+      !isLookBack(text, start) &&
+      !isExtension(text, start, end),
   );
   const first = limits.find(({ start }) => !isUsual(text, start)) ?? limits[0];
   if (first === undefined) return [];
@@ -222,6 +254,15 @@ const isUsual = (text: string, start: number): boolean => usualWords.test(text.s
 const usualWords = wordPattern(
   /\b(?:usually|normally|typically|generally|often|mostly|aim to|try to|in der regel|meist(?:ens)?|normalerweise|üblicherweise|généralement|habituellement|en général|normalmente|habitualmente|por lo general)\b[^;.]{0,40}$/iu,
 );
+
+/** "two further months", "dos meses más" */
+const isExtension = (text: string, start: number, end: number): boolean =>
+  /^\s(?:more|further|longer|extra|mehr|länger|zusätzlich|de plus|supplémentaires?|más|adicional(?:es)?)(?!\p{L})/iu.test(
+    text.slice(end, end + 18),
+  ) ||
+  /(?:another|a further|an additional|um weitere|zusätzliche|otros?|autres?)\s$/iu.test(
+    text.slice(Math.max(0, start - 18), start),
+  );
 
 const isLookBack = (text: string, start: number): boolean =>
   /(?:past|last|previous|preceding|prior|letzten|vergangenen|derniers|últimos)\s*$/iu.test(

@@ -28,10 +28,10 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:(?:information|data|details) (?:we|that we|you)|what (?:we|data|information|personal)|we collect|collection|erhoben\w*|welche daten|erhebung|erfass\w+|données (?:que nous )?collect\w+|collecte|données (?:traitées|concernées|que nous \w+)|datos (?:tratados|que tratamos|recogidos)|verarbeitete daten|datenarten|datenkategorien|(?:we|data we) hold|(?:tus|sus) datos|recopil\w+|recab\w+|qué datos|recogemos)\b/i,
   ),
   purposes: wordPattern(
-    /^why\??$|\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de|what we do with|ce que nous faisons|was wir mit|qué hacemos con)\b/i,
+    /^¿?(?:why|warum|weshalb|pourquoi|por qué)\s?\??$|\b(?:how (?:we|and why we) use|why we (?:use|process)|purposes?|use of (?:your |the |personal )?(?:data|information)|zwecke?n?|wofür|finalit\w+|utilis\w+|finalidad\w*|usamos|uso de|what we do with|ce que nous faisons|was wir mit|qué hacemos con)\b/i,
   ),
   bases: wordPattern(
-    /^(?:our )?bases?$|\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|on what (?:legal |lawful )?basis|grounds for processing|why we(?: may|'re allowed| are allowed| can)|what (?:allows|entitles) us|was uns (?:das )?erlaubt|warum dürfen wir|warum dürfen wir|warum wir (?:das|daten) (?:\p{L}+ )?dürfen|pourquoi nous (?:pouvons|en avons le droit)|ce qui nous (?:autorise|permet)|por qué podemos|qué nos (?:permite|autoriza)|rechtsgrundlagen?n?|auf welcher grundlage|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|fondements? (?:juridiques?|légaux|légal)|fundamentos? (?:jurídicos?|legal(?:es)?)|legal justification|rechtliche grundlagen?|legitimación)\b/iu,
+    /^(?:our )?bases?$|^(?:rechtliche )?grundlagen?$|\b(?:legal bas[ei]s|lawful bas[ei]s|legal grounds?|on what (?:legal |lawful )?basis|grounds for processing|why we(?: may|'re allowed| are allowed| can)|what (?:allows|entitles) us|was uns (?:das )?erlaubt|warum dürfen wir|warum dürfen wir|warum wir (?:das|daten) (?:\p{L}+ )?dürfen|pourquoi nous (?:pouvons|en avons le droit)|ce qui nous (?:autorise|permet)|por qué podemos|qué nos (?:permite|autoriza)|rechtsgrundlagen?n?|auf welcher grundlage|bases? (?:légales?|juridiques?|legal(?:es)?|jurídicas?)|fondements? (?:juridiques?|légaux|légal)|fundamentos? (?:jurídicos?|legal(?:es)?)|legal justification|rechtliche grundlagen?|legitimación)\b/iu,
   ),
   sharing: wordPattern(
     /\b(?:shar(?:e|ing)|disclos\w+|third[- ]part(?:y|ies)|(?:sub-?)?processors?|service providers?|providers?|vendors?|recipients?|who (?:we share|receives|has access|processes)|partners|processes it|empfänger\w*|weitergabe|auftragsverarbeit\w+|drittanbieter|dienstleister\w*|dienste|anbieter|hosting|sous-traitan\w+|prestataires?|destinataires?|partage|tiers|encargad\w+|subencargad\w+|proveedor\w*|destinatari\w+|terceros|compart\w+|cesión|(?:a|con) quién|comunic\w+ (?:sus|tus|los|de) datos|quién(?:es)? (?:más )?(?:trata|tiene|accede|recibe)\w*|à qui|qui (?:reçoit|(?:y )?(?:a|ont) accès|traite)|an wen|wer (?:erhält|bekommt|verarbeitet)|with whom|who (?:sees|gets|else|handles|helps)|companies (?:that|who|we)|services we use|tools we use|(?:our|nos|unsere|nuestras) (?:tools|outils|werkzeuge|herramientas)|whom we|services que nous utilisons|servicios que utilizamos)\b/i,
@@ -49,7 +49,7 @@ const topicWords: Readonly<Record<Topic, RegExp>> = {
     /\b(?:your (?:[\w-]+ )*rights|rights|choices|betroffenenrechte|(?:ihre|deine|meine) rechte|rechte|vos droits|droits|(?:sus|tus) derechos|derechos)\b/i,
   california: /\b(?:california\w*|ccpa|cpra|kalifornien|californie)\b/i,
   children: wordPattern(
-    /\b(?:child(?:ren)?(?:'s)?|kids?|teen\w*|young people|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|jeunes|jóvenes|menores|niños|âge|edad|mindestalter|altersgrenze)\b/i,
+    /\b(?:child(?:ren)?(?:'s)?|kids?|teen\w*|young people|minors?|age|kinder\w*|minderjährig\w*|jugendlich\w*|mineurs?|enfants?|jeunes|jóvenes|menores|niños|âge|edad|alter|mindestalter|altersgrenze)\b/i,
   ),
   cookies: /\b(?:cookies?|track(?:ing|ers?)|local storage|traceurs?|rastre\w+)\b/i,
   breach: wordPattern(

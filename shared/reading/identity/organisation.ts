@@ -24,7 +24,7 @@ const signs: readonly Sign[] = [
   // "The app is made by Muster Studio", "wird von Muster GmbH betrieben"
   {
     before:
-      /\b(?:is|are|was|service|app|website|site|application) (?:[\p{Ll}-]+ )?(?:developed|made|built|maintained|created|run|operated|owned|published) (?:and (?:\p{Ll}+) )?by (?:the )?$/iu,
+      /\b(?:is|service|app|website|site|application) (?:[\p{Ll}-]+ )?(?:developed|made|built|maintained|created|run|operated|owned|published) (?:and (?:\p{Ll}+) )?by (?:the )?$/iu,
     weight: 7,
     isLabel: true,
   },
@@ -70,10 +70,39 @@ const signs: readonly Sign[] = [
     isLabel: true,
   },
   { after: /^(?: ?\([^()]{1,90}\))?,? (?:\()?(?:trading|doing business|operating) as\b/iu, weight: 6 },
+  // "Ich bin Lena Muster": a person's own page
+  {
+    before: /(?:^|[.!?,]\s)(?:i am|i'm|ich bin|je suis|soy|my name is|mein name ist|je m'appelle|me llamo)\s$/iu,
+    weight: 5,
+    isLabel: true,
+  },
+  // "the pages of Muster CIC", "the website of the ..."
+  {
+    before:
+      /\b(?:this|these|the|our|dieser?|der|ce|le|este|el) (?:website|site|pages?|app|shop|webseite|seiten?|internetauftritt\p{L}*|auftritt\p{L}*|sitio|web)\b (?:of|der|des|von|de|del|d')\s(?:the |la |der |dem )?$/iu,
+    weight: 4,
+    isLabel: true,
+  },
+  // "Muster Trust, of 4 Quay Street, decides how and why ..."
+  {
+    before: /(?:^|[.!?]\s)(?:the )?$/iu,
+    after:
+      /^(?:,[^.;]{3,100},)? (?:decides? (?:how|why|what)|determines? (?:the purposes|how|why)|entscheidet (?:über|,? (?:wie|warum))|décide\b|détermine\b|decide\b|determina\b)/iu,
+    weight: 5,
+    isLabel: true,
+  },
+  { before: /\b(?:el|la|le) responsable (?:es|est|:)\s(?:el |la |le |l')?$/iu, weight: 5, isLabel: true },
+  // "This policy is issued by Muster plc"
+  {
+    before:
+      /\b(?:policy|notice|statement|politique|charte|erklärung|hinweise?|política|aviso)\b[^.;]{0,20}\b(?:issued|published|adopted|établie?|rédigée?|publiée?|émise?|herausgegeben|emitid[ao]|publicad[ao]) (?:by|par|von|por) (?:the |la |die |der |el )?$/iu,
+    weight: 5,
+    isLabel: true,
+  },
   // "Unser Studio, Muster AB, ..."
   {
     before:
-      /\b(?:our|my|unser|unsere|notre|nuestr[oa]) (?:studio|company|firm|agency|association|cooperative|co-op|charity|team|practice|shop|unternehmen|firma|verein|genossenschaft|agentur|praxis|entreprise|société|coopérative|empresa|asociación|cooperativa|sociedad|estudio),? $/iu,
+      /\b(?:our|my|unser|unsere|notre|nuestr[oa]) (?:studio|company|firm|agency|association|cooperative|co-op|charity|team|practice|shop|unternehmen|firma|verein|genossenschaft|agentur|praxis|entreprise|société|coopérative|empresa|asociación|cooperativa|sociedad|estudio),? (?:les? |las? |los |el |the |die |der )?$/iu,
     weight: 5,
     isLabel: true,
   },
@@ -93,16 +122,17 @@ const signs: readonly Sign[] = [
   },
   // "Muster AB (org. nr 559000-0000)", "con domicilio en", "whose office is in"
   {
-    before: /(?<!,\s)$/u,
+    before:
+      /(?<!\b(?:to|by|with|via|from|through|using|uses?|an|von|bei|mit|durch|nutzen|par|chez|avec|auprès de|à|utilisons|por|con|mediante|a|usamos)\s(?:the |der |dem |die |la |le |el )?)(?<!,\s)$/iu,
     after:
-      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|(?:une )?société (?:\p{L}+ ){0,3}(?:immatriculée|au capital)|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|incorporated|established|registered|headquartered|a company|a (?:delaware|california|public benefit)|représentée? par|representad[oa] por)\b)/iu,
+      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|sise?|(?:une )?société (?:\p{L}+ ){0,3}(?:immatriculée|au capital)|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|(?:is )?(?:incorporated|established|registered|headquartered)|an? (?:[\p{L}-]+ ){0,4}(?:company|charity|society|cooperative|partnership|corporation|non-profit|nonprofit)\b|a company|représentée? par|representad[oa] por)\b)/iu,
     weight: 4,
     isLabel: true,
   },
   // "Wer wir sind: Muster eG"
   {
     before:
-      /\b(?:who we are|about us|wer wir sind|über uns|qui (?:sommes-nous|nous sommes)|quiénes somos)\s?[:–—-]\s(?:the |die |der |das |la |le |el )?$/iu,
+      /\b(?:who (?:we are|runs (?:this|it)|is behind (?:this|it)|operates (?:this|it))|about us|wer wir sind|über uns|qui (?:sommes-nous|nous sommes)|quiénes somos)\s?[:–—-]\s(?:the |die |der |das |la |le |el )?$/iu,
     weight: 6,
     isLabel: true,
   },
@@ -245,7 +275,8 @@ export function readOwnNames(document: ReadableDocument): string[] {
       const name = article + bare + limited;
       mentions.set(name, (mentions.get(name) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 120), start).replace(/["']$/, '');
-      const after = text.slice(end, end + 260).replace(/^["']/, '');
+      const isAbbreviated = /\b(?:Inc|Corp|Ltd|Co|S\.A|S\.L|B\.V|e\.V)$/u.test(bare);
+      const after = text.slice(end, end + 260).replace(isAbbreviated ? /^\./ : /^["']/, '');
       for (const sign of signs) {
         const fits = (sign.before?.test(before) ?? true) && (sign.after?.test(after) ?? true);
         // A web address names the site; the organisation is rather called by a name.
@@ -267,15 +298,21 @@ export function readOwnNames(document: ReadableDocument): string[] {
   const [only] = ours.values();
   if (ours.size === 1 && only !== undefined) add(only, 3);
   for (const [plain, count] of mentions) if ((scores.get(plain) ?? 0) >= 3) add(plain, Math.min(3, Math.log2(count)));
-  return [...scores]
+  const names = [...scores]
     .toSorted(([, one], [, other]) => other - one)
     .filter(([, score]) => score >= 3)
     .map(([plain]) => plain);
+  // "Muster" is short for "Muster Corp."
+  const whole = names.find(
+    (name) =>
+      name.startsWith(`${names[0]} `) && findCompanies(name)[0]?.name.replace(/\.$/, '') === name.replace(/\.$/, ''),
+  );
+  return whole === undefined ? names : [whole, ...names.filter((name) => name !== whole)];
 }
 
 /** "L'association Les Jardins": an article with a capital behind the kind of body is part of the name. */
 const articleOfName = wordPattern(
-  /\b(?:association|société|fondation|coopérative|asociación|fundación|cooperativa|sociedad|empresa|verein|stiftung)\s((?:Les?|Las?|Los|El|Die|Der|Das|The)\s)$/u,
+  /\b(?:association|société|fondation|coopérative|asociación|fundación|cooperativa|sociedad|empresa|verein|stiftung),?\s((?:Les?|Las?|Los|El|Die|Der|Das|The)\s)$/u,
 );
 
 const announcesOwn = wordPattern(
@@ -309,6 +346,7 @@ const ofProvider = wordPattern(
 
 function cleanName(raw: string): string | null {
   const plain = raw
+    .replace(/^(?:Don|Doña|Mr|Mrs|Ms|Frau|Herrn?|Mme)\.?\s(?=\p{Lu})/u, '')
     .replace(/^(?:Verein|Firma)\s(?=\p{Lu}.*(?:e\. ?V|GmbH|AG|KG|UG|OHG|e\. ?K)\.?(?: \(|$))/u, '')
     .replace(/^[LD]['’](?:association|entreprise|agence|institut)\s/u, '')
     .replace(/['’]s$/, '')

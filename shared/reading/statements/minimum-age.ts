@@ -18,6 +18,10 @@ const limits: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:turned|reached|attained)(?: the age of)? ${number}(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\bfrom (?:the age of )?${number} (?:up|upwards|years|onwards)(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(
+    `\\b(?:is|are|be) (?:not )?(?:yet )?at least ${number}(?! ?(?:%|days|hours|minutes|characters))(?![\\p{L}\\d])`,
+    'giu',
+  ),
   new RegExp(`\\bunder-${number}s?(?![\\p{L}\\d])`, 'giu'),
   new RegExp(`\\b(?:over|older than|above) (?:the )?age of ${number}(?![\\p{L}\\d])`, 'giu'),
   new RegExp(
@@ -30,11 +34,14 @@ const limits: readonly RegExp[] = [
     `(?:unter|jünger als|noch (?:nicht|keine)) (?:dem (?:vollendeten )?)?${number}\\.? ?(?:jahren?|lebensjahr\\p{L}*)?`,
     'giu',
   ),
-  new RegExp(`(?:^|\\b(?:ages?|aged|rated|for) )${number}\\+|(?<![\\p{L}\\d])${number}\\+ only`, 'giu'),
+  new RegExp(`(?:^|\\b(?:ages?|aged|rated|for) )${number}\\+`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])${number}\\+ only`, 'giu'),
   new RegExp(
     `(?<![\\p{L}\\d])${number} (?:ans (?:révolus|accomplis|et plus|ou plus)|años (?:cumplidos|o más)|jahre (?:und|oder) älter)`,
     'giu',
   ),
+  new RegExp(`(?:teilnahme|nutzung|konto|zutritt|freigegeben) (?:erst )?ab ${number}(?![\\p{L}\\d])`, 'giu'),
+  new RegExp(`^${number} (?:years(?: old| of age)?|años|ans|jahre)\\.?$`, 'giu'),
   new RegExp(`(?:das|dem|des) ${number}\\. (?:lebensjahr\\p{L}*)`, 'giu'),
   new RegExp(`(?:ab|mindestens|mindestalter (?:von|beträgt|ist)) ${number} jahren?`, 'giu'),
   new RegExp(`(?:moins de|âgée?s? de moins de|au moins|plus de|âge minimum (?:de|est de)) ${number} ans`, 'giu'),
@@ -51,6 +58,11 @@ const childWords = wordPattern(
   /\b(?:child\w*|players?|pupils?|students?|learners?|customers?|subscribers?|readers?|listeners?|visitors?|applicants?|spieler\p{L}*|schüler\p{L}*|nutzer\p{L}*|kund(?:e|en|innen)|mitglied\p{L}*|besucher\p{L}*|bewerber\p{L}*|joueu\p{L}+|élèves?|jeunes?|adhérente?s?|client\p{L}*|internautes?|avoir|jugador\p{L}*|alumn\p{L}+|usuari\p{L}+|soci[oa]s?|jóvenes|tener|minors?|kids?|teen\w*|ages?|aged|old|older|young\w*|parent\w*|guardian\w*|you|you're|anyone|anybody|nobody|no one|everyone|members?|persons?|individuals?|people|users?|kinder\p{L}*|minderjährig\p{L}*|jugendlich\p{L}*|personen|lebensjahr\p{L}*|alter\p{L}*|mindestalter|enfants?|mineurs?|personnes?|utilisateurs?|menores?|niños?|edad|mayores?|adultes?|adultos?|adults?|erwachsene\p{L}*|réservée?s? aux|reservad[oa]s? a|reserved for)\b/iu,
 );
 
+/** An age outside a section of its own counts where it is about using the service: "children under 12 travel free" is not. */
+const isOfService = wordPattern(
+  /\b(?:data|information|accounts?|service|sign\p{L}*|register\p{L}*|us(?:e|ing|ers?)|consent|permission|may|allowed|daten|konto|nutz\p{L}+|dienst\p{L}*|regist\p{L}*|anmeld\p{L}*|einwillig\p{L}*|données|compte|inscri\p{L}+|utilis\p{L}+|consentement|autoris\p{L}+|datos|cuenta|usuari\p{L}+|us\p{L}r|consentimiento|reserv\p{L}+|mayores|majeur\p{L}*|volljährig\p{L}*|players?|adult\p{L}*|erwachsene\p{L}*)\b/iu,
+);
+
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */
 const otherRules =
   /\b(?:california residents? under|sale of .* (?:minors|consumers) under|we do not sell .* under|actual knowledge that we sell)\b/i;
@@ -65,6 +77,7 @@ export function readMinimumAge(document: ReadableDocument): number | null {
       for (const match of text.matchAll(pattern)) {
         const age = Number(match[2] ?? parseNumber(match[1] ?? ''));
         if (!Number.isInteger(age) || age < 10 || age > 21) continue;
+        if (!inSection && !isExclusion(text) && !isOfService.test(text)) continue;
         found.push({ age, weight: (inSection ? 2 : 0) + (isExclusion(text) ? 1 : 0) });
       }
     }
@@ -76,5 +89,5 @@ export function readMinimumAge(document: ReadableDocument): number | null {
 
 const isExclusion = (text: string): boolean =>
   wordPattern(
-    /\b(?:not (?:\w+ )?(?:directed|intended|designed|for|aimed|meant|knowingly|offered|permitted|use)|do(?:es)? not|must be|only|prohibit\w*|nicht|richtet sich|keine|mindestens|ne s'adress\p{L}+|n'est pas|ne collect\p{L}+|no (?:está|se|recog|recopil|va)\p{L}*|dirigid\p{L}+|deben?)\b/iu,
+    /\b(?:not (?:\w+ )?(?:directed|intended|designed|for|aimed|meant|knowingly|offered|permitted|use)|do(?:es)? not|(?:must|have to|has to|needs? to) be|only|prohibit\w*|nicht|richtet sich|keine|mindestens|ne s'adress\p{L}+|n'est pas|ne collect\p{L}+|no (?:está|se|recog|recopil|va)\p{L}*|dirigid\p{L}+|deben?)\b/iu,
   ).test(text);

@@ -13,11 +13,11 @@ type PracticeWords = {
 };
 
 const not =
-  "(?:n't|\\b(?:not|never|nobody|no one|neither|nor|kein\\p{L}*|nicht|niemals|nie|aucune?|jamais|pas|ni|no|nunca|jamás|ning\\p{L}+|tampoco))";
+  "(?:n't|\\b(?:not|never|nobody|none|no one|neither|nor|kein\\p{L}*|nicht|niemals|nie|aucune?|jamais|pas|ni|no|nunca|jamás|ning\\p{L}+|tampoco))";
 const train =
   '(?:train|training|fine-?tune|fine-?tuning|trainieren|trainings?|trainiert|anlernen|entraîner|entraînement|entraînons|entrenar|entrenamiento|entrenamos)';
 const models =
-  '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]learning|ML|models?|LLMs?|algorithms?|KI(?:-\\p{L}+)?|modelle?n?|sprachmodelle?n?|künstliche\\p{L}* intelligenz|intelligence artificielle|modèles?|IA|inteligencia artificial|modelos?)';
+  '(?:AI|A\\.I\\.|artificial intelligence|machine[- ]learning|ML|models?|LLMs?|algorithms?|KI(?:-\\p{L}+)?|modelle?n?|sprachmodelle?n?|künstliche\\p{L}* intelligenz|intelligence artificielle|modèles?|IA|inteligencias? artificial(?:es)?|modelos?)';
 const gap = '[^.;:]{0,90}?';
 
 const practices: readonly PracticeWords[] = [
@@ -26,6 +26,10 @@ const practices: readonly PracticeWords[] = [
     denied: [
       new RegExp(`${not}\\b${gap}\\b${train}\\b${gap}\\b${models}\\b`, 'iu'),
       new RegExp(`${not}\\b${gap}\\b${models}\\b${gap}\\b${train}\\b`, 'iu'),
+      new RegExp(
+        `${not}\\b${gap}\\b(?:build|develop|improve|entwickeln|verbessern|développer|améliorer|desarrollar|mejorar)\\b[^.;:]{0,40}?\\b(?:AI|artificial intelligence|machine[- ]learning|LLMs?|KI-modelle?n?|sprachmodelle?n?|modèles d'IA|modelos de IA)\\b`,
+        'iu',
+      ),
       // "Kundendaten werden nicht zum Trainieren von KI-Modellen verwendet" is covered above; here the negation stands behind.
       new RegExp(`\\b${train}\\b${gap}\\b${models}\\b${gap}\\b${not}\\b`, 'iu'),
       new RegExp(`\\b${train}\\b\\s(?:aucun|ning[uú]n)\\s${models}\\b`, 'iu'),
@@ -55,15 +59,18 @@ const practices: readonly PracticeWords[] = [
   {
     kind: 'showsAdvertising',
     denied: [
+      /^(?:ads|adverts|advertising|advertisements|werbung|publicité|publicidad)\s?(?::|–|—|-)\s?(?:none|no|keine|aucune|ninguna)\b/iu,
+      /^aucune publicité (?:n'|dans|sur|ici)/iu,
       /^(?:there are )?no (?:third[- ]party )?(?:ads|advertisements|advertising)(?: (?:here|in the app|on our pages|at all))?[.!]?$/iu,
       /\b(?:show|shows|display|displays|serve|run|carry|carries|place|contain|contains|have|feature)s? (?:no|any|you)? ?(?:third[- ]party )?(?:ads|advertisements|advertising|adverts)\b/iu,
       /\b(?:are|is) no (?:ads|advertisements|advertising)\b/iu,
       /\b(?:keine werbung|werbung (?:schalten|zeigen|gibt)\b[^.;:]{0,20}\b(?:nicht|keine))\b/iu,
       /\b(?:affichons|diffusons|affiche|contient|y a)\b[^.;:]{0,20}\b(?:aucune|pas de) publicité/iu,
-      /\bno (?:mostramos|hay|incluimos|insertamos|contiene|lleva|tiene|muestra|ponemos)\b[^.;:]{0,20}\bpublicidad\b/iu,
+      /\bno (?:mostramos|hay|incluimos|insertamos|contiene|lleva|tiene|muestra|ponemos)\b[^.;:]{0,20}\b(?:publicidad|anuncios)\b/iu,
     ],
     affirmed: [
       /\bwe (?:may |also |will )*(?:show|display|serve)\b[^.;:]{0,30}\b(?:ads|advertisements|advertising)\b/iu,
+      /\bwe (?:may |also )*(?:let|allow)\b[^.;:]{0,50}\b(?:place|show|display|serve)\b[^.;:]{0,20}\b(?:ads|adverts|advertisements|advertising)\b/iu,
       /\b(?:ad-supported|(?:funded|financed|paid for|supported) by (?:ads|adverts|advertis\w+))\b/iu,
       /\bfinanzier\p{L}+\b[^.;:]{0,30}\b(?:durch|über|mit|aus) werb\p{L}+|\bfinancée?s? par la publicité|\bse financian? con (?:la )?publicidad\b/iu,
       /\bwir zeigen\b[^.;:]{0,30}\bwerbung\b/iu,
@@ -131,7 +138,7 @@ export function readPractices(document: ReadableDocument, names: NameFinder): Re
 }
 
 const worthLooking =
-  /train|am[eé]lior|improve|mejora|verbesser|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads\b|advert|werb|publici/iu;
+  /train|am[eé]lior|improve|mejora|verbesser|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads\b|advert|werb|publici|anuncio/iu;
 
 function readPractice(
   sentence: Sentence,
@@ -154,7 +161,7 @@ function readPractice(
 
 /** "Muster AI does not use your data to train its models": the sentence begins with a vendor, or speaks of its models. */
 const isOfVendor = (text: string, names: NameFinder): boolean =>
-  names.find(text).some(({ start }) => start <= 12) ||
+  (!/^(?:we|wir|nous)\b/iu.test(text) && names.find(text).some(({ start }) => start <= 12)) ||
   wordPattern(
     /\b(?:its|their|seine[rn]?|ihre[rn]? eigenen|ses propres|sus propios) (?:own )?(?:AI )?(?:models?|modelle?n?|modèles|modelos)\b|^(?:the |our |these |this |der |unser |le |notre |el |nuestro )?(?:AI |KI-)?(?:providers?|vendors?|processors?|anbieter|prestataires?|proveedor(?:es)?)\b/iu,
   ).test(text);

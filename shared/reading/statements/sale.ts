@@ -13,6 +13,7 @@ const denials: readonly RegExp[] = [
   ),
   /\b(?:is|are) (?:never|not) (?:\w+ ){0,3}?(?:sold|for sale)\b/iu,
   /\bno (?:selling|sale|sales) of\b/iu,
+  /\b(?:none|nothing)\b[^.;]{0,40}\b(?:is|are|gets?|will be) (?:\w+ )?sold\b/iu,
   /\bsell\b[^.;]{0,60}\bto (?:no ?one|nobody)\b/iu,
   /\bwe sell (?:nothing|none|no (?:personal )?(?:data|information))\b/iu,
   /\bwithout (?:ever )?selling\b/iu,
@@ -21,7 +22,7 @@ const denials: readonly RegExp[] = [
     /\bverkauf\p{L}*\b[^.;]{0,60}\ban niemand\p{L}*|\b(?:stehen|steht) nicht zum verkauf\b|\b(?:ein|der|eine) (?:weiter)?(?:verkauf|veräußerung) (?:[^.;]{0,40} )?daten\b[^.;]{0,60}\b(?:nicht|nie|niemals|ausgeschlossen)\b|\b(?:kein(?:e|en)?) (?:verkauf|weiterverkauf)\b|\bverkauf(?:en|t)\b[^.]{0,80}\b(?:nicht|niemals|nie|keine)\b|\b(?:nicht|niemals|nie|keine)\b[^.]{0,60}\b(?:verkauf\p{L}*|verkaufen|verkauft|veräußer\p{L}*)\b/iu,
   ),
   wordPattern(
-    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\b(?:pas|jamais) à vendre\b|\baucune? (?:vente|revente)\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
+    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\b(?:pas|jamais) à vendre\b|\b(?:re)?vente d[^.;]{0,60}\bne\b|\baucune? (?:vente|revente)\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
   ),
   wordPattern(
     /\bno (?:está|están) (?:en|a la) venta\b|\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni vend\p{L}+\b/iu,

@@ -32,7 +32,7 @@ const mechanisms: readonly MechanismWords[] = [
   {
     name: 'adequacy',
     words:
-      /\b(?:(?:enjoys?|has|have|with|benefits? from|granted) (?:an? |EU |UK )*adequacy|adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
+      /\b(?:(?:enjoys?|has|have|with|benefits? from|granted) (?:an? |EU |UK )*adequacy|adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|found (?:to be )?adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
   },
   {
     name: 'bcr',
@@ -122,7 +122,11 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
     )
   )
     return true;
-  if (denied.test(near) && !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20)))
+  if (hypothetical.test(near)) return true;
+  if (
+    denied.test(near.replaceAll(withoutDecision, '')) &&
+    !/\b(?:where|if|when|sofern|wenn|lorsque|si|cuando)\b/iu.test(near.slice(0, 20))
+  )
     return true;
   const after = text.slice(at, at + 90);
   if (
@@ -139,9 +143,19 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
   );
 }
 
+/** Why another mechanism is needed: denies adequacy alone. */
+const withoutDecision = wordPattern(
+  /\b(?:without|ohne|sans|sin)\s(?:an? |eine[nm]? |une |una )?(?:adequacy (?:decisions?|regulations?)|angemessenheitsbeschl\p{L}*|décision d['’]adéquation|decisión de adecuación)/giu,
+);
+
+/** "Were this to change, we would use": a plan for another day. */
+const hypothetical = wordPattern(
+  /\b(?:would|würden?|müssten|conclurions|signerions|mettrions|utiliserions|firmaríamos|usaríamos)\b/iu,
+);
+
 /** "Standard contractual clauses are therefore not needed" */
 const isNotNeeded = wordPattern(
-  /^[^.;]{0,60}\b(?:not|n't|nicht|pas|no|kein\p{L}*)\s(?:\p{L}+ ){0,2}(?:needed|required|necessary|apply|relevant|nötig|erforderlich|notwendig|nécessaires?|requises?|necesari[oa]s?|procede\p{L}*)\b/iu,
+  /^[^.;]{0,60}\b(?:where they exist|if any|falls vorhanden)\b|^[^.;]{0,60}\b(?:not|n't|nicht|pas|no|kein\p{L}*)\s(?:\p{L}+ ){0,2}(?:needed|required|necessary|apply|relevant|nötig|erforderlich|notwendig|nécessaires?|requises?|necesari[oa]s?|procede\p{L}*)\b/iu,
 );
 
 /** Legitimate "adequate protection" talk outside transfers is no decision. */
@@ -182,7 +196,9 @@ function destinationsOf({ text, passage }: Sentence, name: MechanismName, at: nu
       text.slice(Math.max(0, start - 14), start),
     ),
   );
-  const best = aimed ?? near.at(-1);
+  // "New Zealand has been found adequate": the subject of the clause
+  const subject = name === 'adequacy' ? near.findLast(({ end }) => end <= at && at - end <= 12) : undefined;
+  const best = subject ?? aimed ?? near.at(-1);
   if (best !== undefined) return listedWith(best, near, text).map(({ code }) => code);
   if (passage.kind === 'cell') return [null];
   const around = findCountries(`${passage.leadIn} ${passage.text.text.slice(0, 1500)}`).filter(
@@ -197,7 +213,7 @@ function clauseAround(text: string, at: number): Range {
   return { start: (ends.findLast((end) => end < at) ?? -1) + 1, end: ends.find((end) => end > at) ?? text.length };
 }
 
-const clauseEnd = /;|,\s(?=(?:(?:and|und|et|y)\s)?(?:for|für|pour|para|while|whereas|während)\s)/giu;
+const clauseEnd = /[;:]|,\s(?=(?:(?:and|und|et|y)\s)?(?:for|für|pour|para|while|whereas|während)\s)/giu;
 
 /** "Japan, Canada and Israel": the countries that only a comma or "and" parts from each other. */
 function listedWith(best: FoundCountry, countries: readonly FoundCountry[], text: string): readonly FoundCountry[] {
