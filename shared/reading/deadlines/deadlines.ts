@@ -13,7 +13,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 
 /** Words of answering a request. */
 const answerWords = wordPattern(
-  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal(?:t|s)? with|comply|honou?r|get back|get (?:\p{L}+ )?done|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|kommen\b[^.;]{0,90}\bnach(?=\s?[.,;]|$)|entscheid\p{L}*|erteil\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
+  /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal(?:t|s)? with|comply|honou?r|get back|get (?:\p{L}+ )?done|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|kommen\b[^.;]{0,90}\bnach(?=\s?[.,;]|$)|entscheid\p{L}*|erteil\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|traitée?s?|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
   /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|auskunft\p{L}*|anliegens?|begehrens?|gesuch\p{L}*|antr[aä]ge?s?|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
@@ -25,9 +25,9 @@ const otherAnswerWords = wordPattern(
 );
 
 const breachWords =
-  /\b(?:breach\w*|security incidents?|data incidents?|data leaks?|leaks? of|datenpanne\p{L}*|datenlecks?|hacks?|hackerangriff\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|fugas?|failles?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
+  /\b(?:breach\w*|security incidents?|data incidents?|data leaks?|exposed|leaks? of|datenpanne\p{L}*|datenlecks?|hacks?|hackerangriff\p{L}*|sicherheitsvorf\p{L}*|(?:security|privacy) events?|incidents? de sécurité|datenschutzverletzung\p{L}*|verletzung\p{L}*|violation\p{L}*|fuites?|fugas?|failles?|brechas?|violaci[oó]n\p{L}*|incidentes?)\b/iu;
 const notifyWords =
-  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|told|hears? (?:from us|(?:about|of) (?:it|this|that))|learns? (?:about|of) (?:it|this) from us|erf[aä]hr\p{L}+|bescheid|saisi\p{L}*|expect (?:an? )?(?:email|e-mail|message|mail|notice)|port\p{L}+ à (?:votre|leur|la) connaissance|en aviser|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
+  /\b(?:notif\p{L}+|inform\p{L}*|report\p{L}*|tell|told|hears? (?:from us|(?:about|of) (?:it|this|that))|learns? (?:about|of) (?:it|this) from us|erf[aä]hr\p{L}+|bescheid|saisi\p{L}*|you(?:'ll| will) know|expect (?:an? )?(?:email|e-mail|message|mail|notice)|port\p{L}+ à (?:votre|leur|la) connaissance|en aviser|let you know|alert|advise|benachrichtig\p{L}*|meld\p{L}+|unterricht\p{L}*|avert\p{L}+|préven\p{L}+|préviens|prévien\p{L}+|signal\p{L}+|comunic\p{L}+|avis\p{L}+)\b/iu;
 
 const changeWords = wordPattern(
   /\b(?:chang\w+|updat\w+|amend\w+|revis\w+|modif\p{L}+|änder\p{L}*|anpass\p{L}*|aktualisier\p{L}*|mise à jour|mises à jour|évolution\p{L}*|cambios?|actualiz\p{L}+|new sub-?processors?|add\w* (?:or|a new)|neue\p{L}* (?:unter|sub)?(?:auftragsverarbeiter|auftragnehmer|dienstleister)\p{L}*|nuev[oa]s? (?:sub)?encargad[oa]s?|nouveau\p{L}* sous-traitant)\b/iu,

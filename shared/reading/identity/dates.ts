@@ -91,7 +91,7 @@ const effectiveWords =
   /(?:effective(?:[ _](?:date|as of|from|on|since))?|in effect (?:since|from|as of)|(?:takes?|took|into|comes into|came into) (?:effect|force)(?: on)?|in force (?:since|from)|valid (?:from|as of)|gültig (?:ab|seit)|gilt seit(?: dem)?|applies (?:from|as of|since)|applicable (?:from|as of)|s'applique (?:depuis|à compter du|à partir du)|(?:rige|aplicable|se aplica) (?:desde|a partir de)(?: el)?|in kraft(?: getreten)?(?: (?:ab|seit|am))?|gilt ab|wirksam ab|(?:date d')?entrée en vigueur(?: le)?|en vigueur (?:depuis|au|à compter du|le)|applicable (?:depuis|à compter du|au)|fecha de (?:entrada en vigor|vigencia)|(?:entrada )?en vigor(?: desde)?|vigente desde|vigencia)/i;
 
 const updatedWords =
-  /(?:last [a-z]+ed (?:this|the|our) (?:page|policy|notice|statement|document|text)|(?:wrote|drafted) this (?:page|policy|notice|statement)|(?:this|the) (?:policy|notice|statement) was (?:written|drafted|issued|published)|last[ _-]?(?:updated?|touched|amended|modified|revised|revision|changed|reviewed|edited|update)|updated?(?:[ _]at| on)?|revised(?: on)?|reviewed|(?:most recent|latest) (?:update|version|revision)|version(?: of| date| vom| du| de)?|stand|(?:zuletzt|letzte)[rn]? (?:aktualisiert|geändert|überarbeitet|bearbeitet|angepasst|ergänzt|geprüft|aktualisierung|änderung|stand)|letzte aktualisierung|aktualisiert(?: am)?|fassung vom|dernière (?:mise à jour|modification|révision)|mise? à jour(?: le)?|date de (?:mise à jour|la dernière)|(?:última|ultima) (?:actualización|modificación|revisión|actualizacion)|actualizad[oa](?: el)?|fecha(?: de (?:la )?(?:última )?actualización)?|date)/i;
+  /(?:last [a-z]+ed (?:this|the|our) (?:page|policy|notice|statement|document|text)|(?:wrote|drafted) this (?:page|policy|notice|statement)|(?:this|the) (?:policy|notice|statement) was (?:written|drafted|issued|published)|policy date|published(?: on)?|veröffentlicht(?: am)?|publiée? le|actualización|last[ _-]?(?:updated?|touched|amended|modified|revised|revision|changed|reviewed|edited|update)|updated?(?:[ _]at| on)?|revised(?: on)?|reviewed|(?:most recent|latest) (?:update|version|revision)|version(?: of| date| vom| du| de)?|stand|(?:zuletzt|letzte)[rn]? (?:aktualisiert|geändert|überarbeitet|bearbeitet|angepasst|ergänzt|geprüft|aktualisierung|änderung|stand)|letzte aktualisierung|aktualisiert(?: am)?|fassung vom|dernière (?:mise à jour|modification|révision)|mise? à jour(?: le)?|date de (?:mise à jour|la dernière)|(?:última|ultima) (?:actualización|modificación|revisión|actualizacion)|actualizad[oa](?: el)?|fecha(?: de (?:la )?(?:última )?actualización)?|date)/i;
 
 /** How far behind its words a day may stand: "Last updated: <day>". */
 const nearby = 45;
@@ -115,7 +115,13 @@ function dateAfter(text: string, words: RegExp): string | null {
   for (const match of text.matchAll(new RegExp(`(?<![\\p{L}])${words.source}(?![\\p{L}])`, 'giu'))) {
     const from = match.index + match[0].length;
     // A bare "date" may be any day's; only as the label of the line is it the policy's.
-    if (/^(?:date|fecha|stand|version)$/i.test(match[0]) && match.index > 2) continue;
+    if (
+      /^(?:date|fecha|stand|version|actualización|published(?: on)?|veröffentlicht(?: am)?|publiée? le)$/i.test(
+        match[0],
+      ) &&
+      match.index > 2
+    )
+      continue;
     const stretch = text.slice(from, from + nearby);
     const found = findDate(stretch);
     if (found === null) continue;

@@ -99,6 +99,12 @@ const signs: readonly Sign[] = [
     weight: 5,
     isLabel: true,
   },
+  {
+    before:
+      /\b(?:quien|qui|wer)\b[^.:]{0,50}\b(?:datos|données|daten)\b[^.:]{0,24}\s(?:es|est|ist)\s(?:la |le |l'|el |die |der )?$/iu,
+    weight: 5,
+    isLabel: true,
+  },
   // "Unser Studio, Muster AB, ..."
   {
     before:
@@ -190,7 +196,7 @@ const signs: readonly Sign[] = [
   { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
   {
     before:
-      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber|herausgeber|inhaber)\p{L}* (?:dieser|dieses|der|des|unserer|unseres) (?:\p{L}+)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
+      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber|herausgeber|inhaber)\p{L}* (?:im|dieser|dieses|der|des|unserer|unseres) (?:\p{L}+)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
     weight: 5,
   },
   {

@@ -30,6 +30,7 @@ const practices: readonly PracticeWords[] = [
         `${not}\\b${gap}\\b(?:build|develop|improve|entwickeln|verbessern|développer|améliorer|desarrollar|mejorar)\\b[^.;:]{0,40}?\\b(?:AI|artificial intelligence|machine[- ]learning|LLMs?|KI-modelle?n?|sprachmodelle?n?|modèles d'IA|modelos de IA)\\b`,
         'iu',
       ),
+      /\b(?:excluded|kept out) (?:from|of)\b[^.;:]{0,30}\b(?:AI|model|machine[- ]learning) training\b/iu,
       // "Kundendaten werden nicht zum Trainieren von KI-Modellen verwendet" is covered above; here the negation stands behind.
       new RegExp(`\\b${train}\\b${gap}\\b${models}\\b${gap}\\b${not}\\b`, 'iu'),
       new RegExp(`\\b${train}\\b\\s(?:aucun|ning[uú]n)\\s${models}\\b`, 'iu'),
@@ -71,6 +72,7 @@ const practices: readonly PracticeWords[] = [
     affirmed: [
       /\bwe (?:may |also |will )*(?:show|display|serve)\b[^.;:]{0,30}\b(?:ads|advertisements|advertising)\b/iu,
       /\bwe (?:may |also )*(?:let|allow)\b[^.;:]{0,50}\b(?:place|show|display|serve)\b[^.;:]{0,20}\b(?:ads|adverts|advertisements|advertising)\b/iu,
+      /\b(?:accounts?|users|readers|players|plans?|version)\b[^.;:]{0,15}\b(?:see|sees|shows?|contains?|includes?)\b[^.;:]{0,20}\b(?:ads|adverts)\b/iu,
       /\b(?:ad-supported|(?:funded|financed|paid for|supported) by (?:ads|adverts|advertis\w+))\b/iu,
       /\bfinanzier\p{L}+\b[^.;:]{0,30}\b(?:durch|über|mit|aus) werb\p{L}+|\bfinancée?s? par la publicité|\bse financian? con (?:la )?publicidad\b/iu,
       /\bwir zeigen\b[^.;:]{0,30}\bwerbung\b/iu,

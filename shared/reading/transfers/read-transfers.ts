@@ -53,7 +53,7 @@ function asName(name: string): MechanismName {
 }
 
 const consentWords = wordPattern(
-  /\b(?:(?:you|your|with|by|on the basis of|based on)\b.{0,40}\bconsent\w*\b.{0,80}\b(?:transfer\w*|process\w* (?:in|outside))|consent\w* to (?:the |this |such |any )?(?:\w+ ){0,3}?transfers?|transfer\w*\b.{0,80}\b(?:with|on the basis of|based on) (?:your )?(?:explicit )?consent|einwilligung\p{L}*.{0,60}(?:übermittlung|drittland|übertrag)\p{L}*|consentement.{0,60}transfert|consentimiento.{0,60}transferencia)\b/iu,
+  /\b(?:(?:you|your|with|by|on the basis of|based on)\b.{0,40}\bconsent\w*\b.{0,80}\b(?:transfer\w*|process\w* (?:in|outside))|consent\w* to (?:the |this |such |any )?(?:\w+ ){0,3}?transfers?|transfer\w*\b.{0,80}\b(?:with|on the basis of|based on) (?:your )?(?:explicit )?consent|einwilligung\p{L}*.{0,60}(?:übermittlung|drittland|übertrag)\p{L}*|(?:übermitt|übertrag)\p{L}*.{0,80}\bmit (?:ihrer|deiner) (?:ausdrücklichen )?einwilligung|consentement.{0,60}transfert|transf[eé]r\p{L}*.{0,80}\b(?:avec votre consentement|con (?:tu|su) consentimiento)\b|consentimiento.{0,60}transferencia)\b/iu,
 );
 
 /** A mechanism that is not relied on: denied, gone, or explained in general. */
