@@ -47,6 +47,28 @@ export function nameAbove({ passage, range, text }: Sentence, above: Passage | u
   return cleanSubject(name);
 }
 
+const dataLabel = wordPattern(
+  /^(?:(?:data |personal data )?(?:categor(?:y|ies)|types?)(?: of (?:personal )?data)?|datenkategorien?|datenarten?|kategorien?|catégories?(?: de données)?|categorías?(?: de datos)?|tipo de datos)$/iu,
+);
+
+/** "Data category: contracts" above "Retention period: 3 years": what the lines of one record are about. */
+export function nameOfRecord({ passage, range }: Sentence, above: readonly Passage[]): string | null {
+  const { label } = passage;
+  if (label === null || range.start > label.end + 2 || !retentionColumn.test(passage.text.text.slice(0, label.end)))
+    return null;
+  for (const { label: other, text } of above) {
+    if (other === null) return null;
+    if (dataLabel.test(text.text.slice(other.start, other.end)))
+      return cleanSubject(
+        text.text
+          .slice(other.end)
+          .replace(/^[\s:–—-]+/, '')
+          .trim(),
+      );
+  }
+  return null;
+}
+
 /** The title of the whole says nothing about what is kept. */
 const policyTitle = wordPattern(
   /\b(?:privacy|policy|notice|datenschutz\p{L}*|confidentialité|privacidad|protección de datos|allgemeine\p{L}*|general)\b/iu,

@@ -55,6 +55,13 @@ describe('storage periods', () => {
     ],
     ['If you have been inactive for more than three years, we will delete your account.', ['account: P3Y']],
     ['Backups roll over every four weeks.', ['Backups: P4W']],
+    [
+      'Planning applications remain on the public register, whereas enforcement complaints are destroyed after six years.',
+      ['enforcement complaints: P6Y'],
+    ],
+    ['Für Supportanfragen gilt eine Löschfrist von 24 Monaten.', ['Supportanfragen: P24M']],
+    ['El plazo de conservación de las imágenes será de un máximo de treinta días.', ['imágenes: ..P30D']],
+    ['Les candidatures peuvent être gardées vingt-quatre mois au plus.', ['candidatures: ..P24M']],
     ['Your CV stays on file for 12 months, your interview notes for 6.', ['CV: P12M', 'interview notes: P6M']],
     [
       'Conservaremos tu historial de pedidos cinco años, los mensajes con soporte dos y los registros seis meses.',
@@ -81,6 +88,7 @@ describe('storage periods', () => {
     'The Customer may export Customer Data for a period of thirty (30) days after expiry of the Term.',
     'Cuando canceles dispones de 60 días para descargar tus datos.',
     'Avant toute suppression, un mail vous prévient 30 jours avant.',
+    'Votre mot de passe oublié : lien valable 1 heure.',
     'Our contract gives customers 30 days to object to a new subprocessor.',
     'Vulnerability reports are acknowledged in 3 business days.',
     'Records are kept until the pupil reaches 31 years of age.',
@@ -169,6 +177,18 @@ describe('storage periods', () => {
     expect(
       kept('# Speicherung', '- Kundendaten – Vertragslaufzeit zzgl. 3 Jahre', '- Belege – 8 Jahre', '- Logs – 14 T.'),
     ).toEqual(['Kundendaten: P3Y', 'Belege: P8Y', 'Logs: P14D']);
+  });
+
+  test('behind a label of keeping are those of the record above', () => {
+    expect(
+      kept(
+        '# Aufbewahrung',
+        'Datenkategorie: Vertragsdaten',
+        'Speicherdauer: 3 Jahre nach Vertragsende',
+        'Datenkategorie: Gesundheitsdaten',
+        'Speicherdauer: 10 Jahre nach Abschluss der Behandlung',
+      ),
+    ).toEqual(['Vertragsdaten: P3Y', 'Gesundheitsdaten: P10Y']);
   });
 
   test('of another case are not the period of this one', () => {

@@ -7,7 +7,7 @@ import { findDurations, formatDuration } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import { chooseSubject, nameAbove } from './choose-subject.ts';
+import { chooseSubject, nameAbove, nameOfRecord } from './choose-subject.ts';
 import type { ChosenSubject } from './choose-subject.ts';
 import { splitClauses } from './clauses.ts';
 import {
@@ -26,7 +26,7 @@ import { pointedTo, resolvePointing } from './same-as.ts';
 import type { PointingStatement } from './same-as.ts';
 import { mergeRepeated } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
-import { findSubject, findSubjectBefore } from './subjects.ts';
+import { findSubject, findSubjectBefore, findSubjectNear } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -34,7 +34,7 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
   let last: { passage: Passage; subject: string } | null = null;
   const keeping = sectionsOfKeeping(document);
   const pointing: PointingStatement[] = [];
-  const before = new Map(document.passages.map((passage, index) => [passage, document.passages[index - 1]]));
+  const places = new Map(document.passages.map((passage, index) => [passage, index]));
   for (const sentence of document.sentences) {
     const place =
       placeOf(sentence) ?? (isLabelledPeriod(sentence) && keeping.has(sentence.passage.section) ? 'label' : null);
@@ -45,7 +45,9 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
       continue;
     }
     const inherited: string | null = last?.passage === sentence.passage ? last.subject : null;
-    const above = nameAbove(sentence, before.get(sentence.passage));
+    const index = places.get(sentence.passage) ?? 0;
+    const lines = document.passages.slice(Math.max(0, index - 4), index).toReversed();
+    const above = nameAbove(sentence, lines[0]) ?? nameOfRecord(sentence, lines);
     const periods = readPeriods(sentence, { place, inherited, above });
     const statements: DraftRetention[] = periods.length > 0 ? periods : readOpenStatement(sentence, place, inherited);
     found.push(...statements);
@@ -168,7 +170,9 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
             .filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
     if (trackerWords.test(text) && !isAboutData(text) && place !== 'column') continue;
     const named =
-      above ?? findSubject(text) ?? (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
+      above ??
+      findSubjectNear(text, durations[0]?.start ?? 0) ??
+      (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
     if (named !== null) subject = named;
     for (const duration of joinBounds(text, durations)) {
       found.push(
@@ -227,6 +231,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
     !/^\s*of (?!age)/i.test(clause.slice(end, end + 9))
   )
     return false;
+  if (validFor.test(clause.slice(Math.max(0, start - 30), start))) return false;
   if (negatedCondition.test(clause.slice(Math.max(0, start - 120), start))) return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
   if (windowBehind.test(clause.slice(end, end + 60))) return false;
@@ -250,6 +255,11 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
 /** "30 days to object", "60 días para descargar", "30 jours avant": time for somebody to act. */
 const windowBehind = wordPattern(
   /^\s*(?:(?:to|in which to|within which(?: you (?:can|may))?) (?:object|respond|appeal|reply|withdraw|cure|decide|export|download|retrieve|recover|restore|collect|complain)|(?:para|pour|um) (?:[\p{L}']+ ){0,4}(?:descargar|exportar|recuperar|oponer\p{L}*|responder|télécharger|exporter|récupérer|répondre|vous opposer|herunterzuladen|zu exportieren|zu widersprechen)|(?:avant|auparavant|plus tôt|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|earlier)\b(?! de| la| le| l'))/iu,
+);
+
+/** How long a link or a code works. */
+const validFor = wordPattern(
+  /\b(?:valid|valables?|gültig|válid[oa]s?)(?: (?:for|only|nur|pendant|durante|für|up to|bis zu))*\s*$/iu,
 );
 
 /** "soweit nicht eine zehnjährige Pflicht besteht": what would hold in another case. */
@@ -316,7 +326,7 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:pendant|während|für die dauer|during)\b.{3,80}\b(?:puis|danach|anschließend|then)|\p{L}\s(?:zzgl\.)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:pendant|während|für die dauer|during)\b.{3,80}\b(?:puis|danach|anschließend|then)|\p{L}\s(?:zzgl\.)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|(?<!\b(?:au|de|non|no|en) )plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
 );
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');

@@ -23,7 +23,7 @@ const forms: readonly RegExp[] = [
   // "If you do not log in for a year, we delete your account."
   /\bwe\s(?:(?:will|may|shall|then|automatically)\s)*(?:delete|erase|remove|close|purge|anonymi[sz]e)\s((?:your|the|these|all)\s[^.,;]{3,60})\.?$/iu,
   // "server logs are kept for 30 days", "backups expire after"
-  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
+  /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|weeded|torn|culled|expunged|reclaimed|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+),?\s(?:werden|wird|bleiben|bleibt)\b/iu,
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
@@ -58,6 +58,10 @@ const forms: readonly RegExp[] = [
   /^was\s([^,]{3,90})\s(?:betrifft|angeht|anbelangt),\s/iu,
   // German behind an adverb: "danach werden die Logs gelöscht"
   /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
+  // "La durée de conservation des images est de", "Die Aufbewahrungsfrist für Bauakten beträgt"
+  /\b(?:durée|délai) de (?:conservation|stockage|rétention) (?:des |du |de la |de l'|de )([^,;:]{3,80}?)\s(?:est|sera|:)/iu,
+  /\b(?:plazo|per[ií]odo) de (?:conservación|retención|almacenamiento) (?:de los |de las |del |de la |de )([^,;:]{3,80}?)\s(?:es|será|:)/iu,
+  /\b(?:aufbewahrungs|speicher|lösch)(?:frist|dauer) (?:für |von |der |des )([^,;:]{3,80}?)\s(?:beträgt|liegt|ist|endet|:)/iu,
   // "retention of server logs is 30 days", "retention period for invoices: 10 years"
   /\bretention(?: period| time)? (?:of|for) (.{3,80}?)(?:\sis\b|\sare\b|:|,)/iu,
   // "Chat transcripts: one year" behind another such sentence
@@ -71,9 +75,11 @@ const forms: readonly RegExp[] = [
   /^(?=\p{Ll})((?:[\p{L}\d'/&-]+\s){0,7}?[\p{L}\d'/&-]+)\s(?:for|pendant|für|durante|up to|hasta|bis zu)\s/u,
   // German puts the verb second: "Spendenquittungen verbleiben zehn Jahre", where a capital tells the noun and a small letter the verb
   new RegExp(
-    `^(?=[^]{0,400}${germanUnit})((?:${germanLead}\\s)?(?:\\p{Ll}+e[nrs]?\\s)?${germanNoun}(?:(?:,|\\sund|\\soder|\\ssowie|\\sbzw\\.)?(?:\\s(?:${germanLink}))?(?:\\s\\p{Ll}+e[nrms])?\\s${germanNoun}){0,6}),?\\s\\p{Ll}{2,}(?:en|t)\\s`,
+    `^(?!(?:Was|Wer|Wenn|Sobald|Solange|Sofern|Falls|Soweit|Nach|Bei|Mit|Für|Wir|Sie|Im|In|Zur|Zum|Um|Gar|Nur)\\s)(?=[^]{0,400}${germanUnit})((?:${germanLead}\\s)?(?:\\p{Ll}+e[nrs]?\\s)?${germanNoun}(?:(?:,|\\sund|\\soder|\\ssowie|\\sbzw\\.)?(?:\\s(?:${germanLink}))?(?:\\s\\p{Ll}+e[nrms])?\\s${germanNoun}){0,6}),?\\s\\p{Ll}{2,}(?:en|t)\\s`,
     'u',
   ),
+  // "Für Supportanfragen gilt eine Löschfrist"
+  /^(?:Für|Bei)\s([^,;:]{3,80}?)\s(?:gilt|gelten|beträgt|betragen|besteht|bestehen)\s/u,
   // "Nach 90 Tagen verschwinden gelöschte Konten"
   new RegExp(
     `${germanUnit}\\s\\p{Ll}{2,}(?:en|t)\\s(?:wir\\s|sie\\s)?((?:${germanLead}\\s)?(?:\\p{Ll}+e[nrs]?\\s)?${germanNoun}(?:(?:\\sund|\\soder)?(?:\\s(?:${germanLink}))?\\s${germanNoun}){0,3})`,
@@ -83,7 +89,7 @@ const forms: readonly RegExp[] = [
 
 /** Pronouns and words that stand for data at large. */
 const empty = wordPattern(
-  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)(?:[\s,]+|$))+$/iu,
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)(?:[\s,]+|$))+$/iu,
 );
 
 const leadingWords = wordPattern(
@@ -108,6 +114,17 @@ export function findSubject(clause: string): string | null {
 }
 
 const startsWithActor = wordPattern(/^(?:we|wir|nous|on|i|ich|je|nosotros)\s/iu);
+
+const contrast = wordPattern(
+  /(?:;\s(?![^()]*\))|,\s(?:whereas|while|but|save that|except that|whilst|während|wohingegen|aber|tandis que|alors que|mais|mientras que|pero))\s/giu,
+);
+
+/** What a clause says is kept, first looked for behind the last contrast ("..., whereas complaints are") before a place. */
+export function findSubjectNear(clause: string, start: number): string | null {
+  const joint = Array.from(clause.slice(0, start).matchAll(contrast)).at(-1);
+  const near = joint === undefined ? null : findSubject(clause.slice(joint.index + joint[0].length));
+  return near ?? findSubject(clause);
+}
 
 /** "Rechnungen 8 und Geschäftsbriefe 6 Jahre": the German noun straight before the length of time. */
 export function findSubjectBefore(clause: string, start: number): string | null {
@@ -147,12 +164,12 @@ const leadingVerb = wordPattern(
 
 /** Labels about keeping itself: "How long:", "Exception:". */
 const generalLabel = wordPattern(
-  /^(?:[\d.)]+\s)?(?:in short|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+  /^(?:[\d.)]+\s)?(?:in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
 const conditional = wordPattern(
-  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
 );
 
 export function cleanSubject(raw: string): string | null {

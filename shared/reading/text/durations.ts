@@ -95,6 +95,8 @@ const ellipticalPattern = wordPattern(
   ),
 );
 
+const someHalf = /half|einhalb|[.,]5|½|demi|medio/iu;
+
 const trailingPattern = wordPattern(
   new RegExp(
     `^((?:,|\\s(?:and|but|und|et|y))\\s(?:[\\p{L}'’-]+\\s){1,6}(?:for|after|nach|für|pendant|durante|après|tras)\\s)(\\d{1,2}|${counting})(?=\\s?(?:[.,;]|$))`,
@@ -125,7 +127,7 @@ const upTo = wordPattern(
   /(?:\bbeyond|\b(?:not?|never) (?:to )?exceed(?:ing)?|\bexceeds?|\bnever (?:longer|more) than|\bmaxim(?:um|al) (?:retention )?(?:period|term|duration) (?:of|is)|\bnicht über|\bmaximale[nr]? \p{L}+ von|\blängstens für|\b(?:durée|délai|période) maxim(?:um|ale?) (?:de|est de)|\bn'excédant pas|\bne (?:dépass|excéd)\p{L}+ pas|\b(?:sans|ne pas) (?:excéder|dépasser)|\bno superior a|\b(?:máximo|máxima) (?:de|es de)|\ba lo sumo|\b(?:no|sin) exce\p{L}+(?: de| los)?|\bup to(?: a)?(?: maximum(?: of)?)?|\bat most|\bno (?:longer|more|later) than|\bnot (?:longer|more|later) than|\bmaximum(?: of| retention of)?|\bmax\.?|\bwithin(?: a)?(?: period of)?|(?<!\b(?:not?|never) )\bless than|\b(?:not|never|nor|nicht)\b[^.;]{0,30} (?:longer|more|later|länger) (?:than|als)|\bunder|\bhöchstens|\bmaximal|\bnicht (?:länger|mehr) als|\bbis zu|\blängstens|\bspätestens(?: nach)?|\binnerhalb(?: von)?|\bbinnen|\bjusqu'à|\bmaximum(?: de)?|\bau plus|\bplus de|\bdans (?:un délai de|les)|\bsous|\bhasta|\bcomo máximo|\bmáximo(?: de)?|\bno más de|\bdentro de(?: los)?|\ben un plazo(?: máximo)? de)\s*(?:about|approximately|approx\.|ca\.|etwa|the first|a further|another|an additional|de|~)?[\s,]*$/iu,
 );
 const upToAfter = wordPattern(
-  /^\s*(?:\((?:max(?:imum)?\.?|maximal)\)|maximum|max\.?(?!\p{L})|at (?:the )?most|or less|como máximo|höchstens|au maximum|maximal)/iu,
+  /^\s*(?:\((?:max(?:imum)?\.?|maximal)\)|maximum|max\.?(?!\p{L})|at (?:the )?most|or less|maxi\b|au plus|a lo sumo|längstens|tops|como máximo|höchstens|au maximum|maximal)/iu,
 );
 const atLeast = wordPattern(
   /(?:\b(?:not|never|no) (?:less|shorter) than|\bminimum (?:retention )?(?:period|term|duration|time)(?: \p{L}+){0,6}? (?:of|is)|\bmindest\p{L}*(?:frist|dauer|zeit) (?:von|beträgt)|\b(?:durée|délai|période) minim(?:um|ale?) (?:de|est de)|\bpas moins de|\bno inferior a|\b(?:plazo|período|periodo|tiempo) mínimo (?:de|es de)|\bat least|\bminimum(?: of)?|\bmin\.?|\bnot? less than|\bno fewer than|\bmore than|\bmindestens|\bwenigstens|\bau moins|\bminimum(?: de)?|\bal menos|\bmínimo(?: de)?|\bpor lo menos|\bcomo mínimo)[\s,]*$/iu,
@@ -172,7 +174,7 @@ function searchDurations(text: string): FoundDuration[] {
     if (alone >= 0) found.splice(alone, 1);
     found.push(describe(text, range, { low, high, unit }));
   }
-  for (const match of text.matchAll(ellipticalPattern)) {
+  for (const match of found.length > 0 ? text.matchAll(ellipticalPattern) : []) {
     const unit = unitOf(match[2] ?? '');
     const low = parseNumber(match[1] ?? '');
     const range = { start: match.index, end: match.index + match[0].length };
@@ -184,7 +186,7 @@ function searchDurations(text: string): FoundDuration[] {
     found.push(describe(text, range, { low, high: low, unit: isSaid ? said.unit : unit }));
   }
   found.push(...searchTrailing(text, found));
-  for (const match of text.matchAll(halfPattern)) {
+  for (const match of someHalf.test(text) ? text.matchAll(halfPattern) : []) {
     const years = parseNumber(match[1] ?? match[2] ?? match[3] ?? '');
     const range = { start: match.index, end: match.index + match[0].length };
     if (years === null) continue;

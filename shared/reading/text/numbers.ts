@@ -61,17 +61,18 @@ const anyOf = (words: Iterable<string>): string =>
 
 const articles = 'a an eine einem einen eines einer une uno una'.split(' ');
 const counted = anyOf([...smallOf.keys()].filter((word) => !articles.includes(word)));
-const belowHundred =
-  `(?:(?:${counted})und(?:${anyOf(tensOf.keys())})|` +
-  `(?:${anyOf(tensOf.keys())})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|${anyOf(smallOf.keys())})`;
+const ten = anyOf(tensOf.keys());
+const hundred = anyOf(hundredsOf.keys());
+const belowHundred = `(?:(?:${ten})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|(?:${counted})(?:und(?:${ten}))?)`;
+const hundredAndMore = `(?:${hundred})(?:(?:\\sand\\s|[\\s-]|und)?${belowHundred})?`;
 
 /** Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups. */
-export const numberWordPattern =
-  `(?:(?:a\\s|(?:${counted})[\\s-]?)?(?:${anyOf(hundredsOf.keys())})(?:(?:\\sand\\s|[\\s-]|und)?${belowHundred})?|` +
-  `${belowHundred})`;
+export const countingPattern =
+  `(?:(?:${ten})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|` +
+  `(?:${counted})(?:und(?:${ten})|[\\s-]?${hundredAndMore})?|(?:a\\s)?${hundredAndMore})`;
 
-/** The same without articles: "a" and "eine" count only straight before their unit. */
-export const countingPattern = numberWordPattern.replaceAll(`|${anyOf(smallOf.keys())})`, `|${counted})`);
+/** The same with articles: "a" and "eine" count only straight before their unit. */
+export const numberWordPattern = `(?:${countingPattern}|${articles.toSorted((one, other) => other.length - one.length).join('|')})`;
 
 /** The number that digits or a word say, or null. Fractions and huge numbers are no numbers here. */
 export function parseNumber(text: string): number | null {
