@@ -30,7 +30,7 @@ const placesOf: Readonly<Record<string, string>> = {
   LV: 'riga',
   NL: 'the hague, den haag, eindhoven, groningen, haarlem, delft, nijmegen, arnhem, leiden, breda, tilburg, eemshaven, ámsterdam, amsterdam, rotterdam, utrecht, europe-west4',
   NO: 'oslo, trondheim',
-  NZ: 'auckland',
+  NZ: 'auckland, wellington, christchurch',
   PL: 'warsaw, kraków, krakow, cracow, warschau, varsovie, varsovia, wrocław, gdańsk, poznań, łódź',
   PT: 'lisbon, lisboa, lissabon, lisbonne, porto, oporto, coimbra, braga',
   RO: 'bucharest, bukarest, bucarest, cluj-napoca',

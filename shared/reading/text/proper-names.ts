@@ -79,6 +79,8 @@ function trimAll(matches: Iterable<RegExpMatchArray>): FoundProperName[] {
 const nameTail =
   /^(?:Hosting|Analytics|Payments?|Billing|Security|Cloud|Support|Marketing|Software|Data|Internet|Apps?|AI|Services?|Solutions?|Consulting|Platform)$/;
 
+const kindInFront = /^(?:\p{L}*(?:[Hh]oster|[Aa]nbieter|[Dd]ienstleister|[Pp]rovider|[Uu]nternehmen)|\p{L}+-Agentur)$/u;
+
 const placeBehindForm = new RegExp(`^(.{2,80}?,? ${legalForms})[ ](?:of|de|du|von|in|à)[ ].*$`, 'u');
 
 /** Cuts words that are no names off both ends; null where nothing is left. */
@@ -88,7 +90,13 @@ function trimName(text: string): { readonly start: number; readonly name: string
   let name = text.replace(placeBehindForm, '$1').replace(/['’]s$/, '');
   for (let round = 0; round < 8; round += 1) {
     const first = /^\S+/.exec(name)?.[0] ?? '';
-    if (first === '' || (!isNoName(first) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(first))) break;
+    // "Webhoster Muster GmbH": what it is, in front of its name.
+    const isKind = name.length > first.length && kindInFront.test(first);
+    if (
+      first === '' ||
+      (!isKind && !isNoName(first) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(first))
+    )
+      break;
     const rest = name.slice(first.length).replace(/^\s+/, '');
     start += name.length - rest.length;
     name = rest;

@@ -4,7 +4,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 /** Before the name, within the clause. */
 const before: readonly RegExp[] = [
   // "we do not use Google Analytics", "no Facebook Pixel"
-  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|ohne|statt|pas(?: de| d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|n'(?:avons|ai|employons|utilisons|est|sont) (?:plus|jamais)|ne \p{L}+ plus|ya no|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
+  /\b(?:(?:do|does|did|will|are|is|have|has|would) ?(?:not|n't)|don't|doesn't|won't|never|nor|without|no longer|instead of|rather than|unlike|not|kein\p{L}*|nicht|niemals|weder|neither|ohne|statt|pas(?: de| d')?|aucun\p{L}*|sans|jamais|n'utilis\p{L}+|n'(?:avons|ai|employons|utilisons|est|sont) (?:plus|jamais)|ne \p{L}+ plus|ya no|no (?:us|utiliz|emple|compart|tenemos|tengo|se)\p{L}*|ningún|ninguna|sin|nunca|tampoco)\b[^;:]{0,90}$/iu,
   // "you can connect your workspace to Muster": the customer's own choice and contract
   /\b(?:you|users|customers|administrators) (?:can |may |choose to |decide to |also )*(?:connect|link|integrate|import)\b[^.;:]{0,90}$|\byour own (?:\p{L}+ )?$/iu,
   /\b(?:no)\s(?:\p{L}+\s){0,2}$|\bni (?:\p{L}+ ){0,2}$/iu,
@@ -12,6 +12,8 @@ const before: readonly RegExp[] = [
   /(?:^|[.;:]\s)(?:no|none of (?:the|your|our)|kein\p{L}*|aucune?|ningun[oa]?|ningún)\s(?:\p{Ll}+\s){1,5}?(?:is|are|will be|goes?|go|wird|werden|geht|gehen|n'est|ne sont|ne part|se)\s(?:(?!except|other|but|only|außer|sauf|salvo|excepto)[^.;:]){0,60}$/iu,
   // "If you turn on the Muster integration", "you can also log in through Muster"
   /\b(?:if|when|once|should) you (?:\p{L}+ )?(?:turn on|switch on|enable|activate|install|authori[sz]e|add)\b[^.,;:]{0,60}$|\b(?:you|users|members|customers|employees|players) (?:can |may |could |choose to |decide to )?(?:also |instead |alternatively )?(?:sign|log)[- ]?(?:in|on|up) (?:with|via|through|using|by)\b[^.;]{0,60}$/iu,
+  // What a thing is made with is no recipient: "the game was built with Muster Engine"
+  /\b(?:built|developed|programmed|coded|entwickelt|développée?|desarrollad[oa]) (?:with|in|on|using|mit|avec|con)\s(?:the\s)?$/iu,
   // "une instance Muster", "an instance of Muster": software, whoever runs it
   /\b(?:instance|instancia|instanz)\s(?:of |de |d'|von )?$/iu,
   // "follow us on X", "our page on Facebook"
@@ -36,6 +38,8 @@ const after: readonly RegExp[] = [
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.
   /^[^.;]{0,40}\b(?:on (?:our|its) own (?:servers?|infrastructure|machines?)|installed on (?:our|the|its|university|internal|local|in-house|institut\p{L}*)\b|(?:das|die|den) wir selbst (?:betreiben|hosten)|wir hosten (?:\p{L}+ )?selbst|(?:which|that) we (?:(?:host|run|operate) ourselves|self-host)|que nous hébergeons nous-mêmes|auf (?:unserem|unseren) (?:eigenen )?servern?|auf eigenen servern|(?:installée?|hébergée?) sur (?:nos|notre(?: propre)?)|en nuestros? (?:propios? )?servidor(?:es)?|en (?:un )?servidor(?:es)? propios?|instalad[oa] en nuestr\p{L}+)\b/iu,
+  // "Muster has been removed", "Muster a été retiré du site"
+  /^[^.;,]{0,20}\b(?:a été (?:retiré|supprimé|désactivé|remplacé)|(?:has been|was) (?:removed|replaced|retired|switched off|disabled)|wurde (?:entfernt|abgeschaltet|ersetzt|deaktiviert)|(?:ha sido|fue) (?:retirad|eliminad|sustituid|desactivad)[oa]|se ha (?:retirado|eliminado))(?![\p{L}])/iu,
   // "Wir betreiben Muster selbst", "we host Muster ourselves"
   /^ (?:selbst|ourselves|in-house|nous-mêmes|nosotros mismos)\b/iu,
   // "Thanks, Muster, for the inspiration", "to Muster under your own agreement"

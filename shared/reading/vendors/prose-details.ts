@@ -23,7 +23,10 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
   // What is parted off by a semicolon is about the next one.
   const own = (beforeNextName(rest, names).split(';')[0] ?? '').replace(nextInList, '$1');
   const places = placeWords.test(own.replace(/^\s?\([^()]*\)/, '')) ? countryCodes(own) : [];
-  const behind = places.length > 0 ? places : countriesOfAdjectives(own);
+  // "Muster Inc. – text to speech – USA"
+  const lastCell = /^\s[–—|-]\s.*\s[–—|-]\s([^–—|.]{2,40})\.?$/u.exec(own)?.[1] ?? '';
+  const said = places.length > 0 ? places : countryCodes(lastCell);
+  const behind = said.length > 0 ? said : countriesOfAdjectives(own);
   return behind.length > 0 ? behind : countryCodes(text.slice(0, 12));
 }
 
@@ -58,20 +61,20 @@ const beforeNextName = (text: string, names: NameFinder): string =>
 
 /** Behind the name: "to send mail", "our payment processor", "hosts the application". */
 const behind: readonly RegExp[] = [
-  /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?(?:, (?:an?|une?|una|eine?) (?:[\p{L}-]+ ){0,3}?(?:company|firm|corporation|société|empresa|unternehmen|gesellschaft)\b[^,;.]{0,60})?,? (?:(?:to|for|as|which|that|zur|zum|für|um|pour|para)\s)([^.;()]{4,140})/iu,
+  /^(?:,? (?:Inc\.?|LLC|Ltd\.?|GmbH))?(?: ?\([^()]{0,60}\))?(?:, (?:an?|une?|una|eine?) (?:[\p{L}-]+ ){0,3}?(?:company|firm|corporation|société|empresa|unternehmen|gesellschaft)\b[^,;.]{0,60}|, \p{Lu}\p{L}+,)?,? (?:(?:to|for|as|which|that|zur|zum(?! Einsatz)|für|um|pour|para)\s)([^.;()]{4,140})/iu,
   // "Muster (États-Unis), utilisé pour le tchat", "Beispiel, used for maps", "Muster, die für uns den Versand"
   /^(?: ?\([^()]{0,60}\))?,? (?:(?:is |are |est |ist |es )?(?:used|employed|engaged|utilisée?|employée?|genutzt|eingesetzt|utilizad[oa]|usad[oa])\s(?:only |uniquement |nur |solo )?(?:to|for|as|zur|zum|für|pour|para)\s)([^.;()]{4,140})/iu,
   // "Muster Labs Inc (USA): documents"
   /^(?: ?\([^()]{0,60}\))? ?: ([^.;:()]{4,120})/iu,
   // "Muster Pty Ltd, Brisbane — bug reports"
-  /^(?:,? [^–—;:.()]{0,40})?(?: ?\([^()]{0,60}\))? [–—-] ([^.;()]{4,140})/iu,
+  /^(?:,? [^–—;:.()|]{0,40})?(?: ?\([^()]{0,60}\))? [–—|-] ([^.;()–—|]{3,139}[^.;()–—|\s])/iu,
   /^(?: ?\([^()]{0,60}\))?(?:,| is| acts as| serves as)\s(?:our|an?|the)\s([^.,;()]{4,80})/iu,
   /^\s((?:hosts|stores|sends|processes|handles|runs|analy[sz]es|delivers|manages|powers|collects|serves|protects|monitors|provides|takes)\s[^.,;()]{3,80})/iu,
 ].map((pattern) => wordPattern(pattern));
 
 /** Before it: "for our bookkeeping we work with", "our cloud storage provider". */
 const ahead: readonly RegExp[] = [
-  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|hemos contratado a|confiamos en|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
+  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|hemos contratado a|confiamos en|kommt|kommen|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
   /\b(?:our|unser\p{L}*|notre|nuestr[oa])\s((?:[\p{L}'-]+\s){0,4}?(?:provider|processor|platform|host|gateway|partner|anbieter|dienstleister|prestataire|hébergeur|proveedor)(?:\sd[e']\s?[\p{Ll}'-]+){0,2}),?\s?\(?$/iu,
 ].map((pattern) => wordPattern(pattern));
 

@@ -117,7 +117,7 @@ function headOf(passage: Passage): Range {
   const { text } = passage.text;
   if (passage.label !== null) return withoutPlace(text, trimRange(text, passage.label));
   const match =
-    /^(?:[^:–—(,;.\n]|\.(?=\S)|(?<=\.\p{Lu})\.|,(?=\s(?:Inc|LLC|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(,;\n]|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
+    /^(?:[^:–—(,;.\n]|\.(?=\S)|(?<=\.\p{Lu})\.|,(?=\s(?:Inc|LLC|L\.L|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(;\n]|\s?,(?!\s(?:Inc|LLC|L\.L|Ltd|Limited|B\.V|PBC|GmbH|S\.))|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
       text,
     );
   return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });
@@ -199,10 +199,16 @@ function namesAfterKind(passage: Passage, head: Range, context: VendorContext): 
   const inHead = context.names.find(headText);
   // "Debits are collected by Muster Ltd; cards by Beispiel" is a sentence, for the reader of running text.
   if (inHead.length > 0 && isSentence(headText)) return [];
-  if (inHead.length > 0)
+  if (inHead.length > 0) {
+    const companies = findCompanies(headText);
     return inHead
       .filter(({ start, end }) => !isNoVendorMention(headText, start, end))
-      .map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
+      .map(({ start, end }) => {
+        // "Pinecone Systems Inc., US": the company goes on behind the name that is known.
+        const company = companies.find((one) => one.start === start && one.end > end);
+        return { start: head.start + start, end: head.start + (company?.end ?? end) };
+      });
+  }
   const whole = wholeNameBehind(passage, head);
   if (whole !== null) return [whole];
   if (!categoryWords.test(headText) && !providerNoun.test(headText)) return [];

@@ -4,7 +4,12 @@ import { wordPattern } from '../text/word-pattern.ts';
 import { categoryWords } from './vendor-words.ts';
 
 /** What stands before or behind a vendor, whoever it is. */
-type Form = { readonly before?: RegExp; readonly after?: RegExp };
+type Form = {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Whether the name must look like one: several words, a capital inside or a dot. */
+  readonly isTelling?: boolean;
+};
 
 const forms: readonly Form[] = [
   // "hosted on Muster Cloud", "payments are processed by Muster Pay"
@@ -113,10 +118,24 @@ const forms: readonly Form[] = [
   { before: /\bchez\s(?:la société\s|l'imprimeur\s)?$/iu, after: /^(?:[\s,.;)(]|$)/u },
   // "une instance Beispiel d'Muster", "a Beispiel instance run by Muster"
   { before: /\b(?:instance|instancia|instanz)\s(?:de\s|of\s)?\p{Lu}[\p{L}]+\s(?:d['’]|de\s|von\s|by\s|from\s)$/u },
+  // "Muster Mail, based out of Wellington, handles every message"
+  {
+    after:
+      /^,\s(?:based|located|headquartered|established|registered|une?|una?|an?)\b[^.;]{2,60},\s(?:hosts|handles|processes|sends|delivers|stores|provides|runs|prints|manages|héberge|traite|envoie|gère|aloja|trata|envía|gestiona)\b/u,
+  },
+  // "Contabilidad: Gestoría Muster, Girona"
+  {
+    before: new RegExp(
+      `(?:^|[.;•·]\\s)(?:[\\p{L}-]+\\s){0,2}(?:${categoryWords.source})(?:\\s[\\p{L}-]+){0,2}\\s?:\\s$`,
+      'iu',
+    ),
+    after: /^(?:[,.;]|\s\(|$)/u,
+    isTelling: true,
+  },
   // "is confié à Muster", "entrusted to Muster", "we trust Muster with", "we bank with Muster", "we lean on Muster"
   {
     before:
-      /\b(?:confi(?:é|ée|és|ées|ons)\s[^.;:]{0,40}?à|(?:entrusted|outsourced|delegated|subcontracted|handed|passed|passes|flows?|shipped|streamed|forwarded|replicated|copied|synced|backed up|escalated|goes|go|sent|submitted|transferred|exported)\s(?:over\s|on\s|straight\s|directly\s|out\s)?to|(?:we|also|and|,)\s(?:bank|lean|host|partner|collaborate|contract|deploy)\s(?:with|on|to)|encomendad[oa]s?\sa|encargad[oa]s?\sa|externalizad[oa]s?\s(?:a|en)|(?:erteilen|beauftragen|beauftragt haben|bedienen)\swir(?:\suns)?(?:\sder)?|(?:übernimmt|übernehmen|erledigt|besorgt|stellt|liefert|betreut)(?:\sfür\suns)?)\s(?:the\s|der\s|die\s|la société\s|la empresa\s)?$/iu,
+      /\b(?:confi(?:é|ée|és|ées|ons)\s[^.,;:]{0,40}?à|(?:entrusted|outsourced|delegated|subcontracted|handed|passed|passes|flows?|shipped|streamed|forwarded|replicated|copied|synced|backed up|escalated|goes|go|sent|submitted|transferred|exported)\s(?:over\s|on\s|straight\s|directly\s|out\s)?to|(?:we|also|and|,)\s(?:bank|lean|host|partner|collaborate|contract|deploy)\s(?:with|on|to)|encomendad[oa]s?\sa|encargad[oa]s?\sa|externalizad[oa]s?\s(?:a|en)|(?:erteilen|beauftragen|beauftragt haben|bedienen)\swir(?:\suns)?(?:\sder)?|(?:übernimmt|übernehmen|erledigt|besorgt|stellt|liefert|betreut)(?:\sfür\suns)?)\s(?:the\s|der\s|die\s|la société\s|la empresa\s)?$/iu,
     after: /^(?:[\s,.;(]|$)/u,
   },
   // "leave our warehouse with Muster, who needs", "provided to us by Muster, which receives"
@@ -172,7 +191,8 @@ const forms: readonly Form[] = [
     after: /^(?:[\s,.;)(]|$)/u,
   },
   { before: /\b(?:proveedor|encargado|plataforma|pasarela)\s(?:de\s\p{L}+\s)?(?:es\s|:\s)?$/iu },
-].map(({ before, after }: Form) => ({
+].map(({ before, after, isTelling = false }: Form) => ({
+  isTelling,
   ...(before && { before: wordPattern(before) }),
   ...(after && { after: wordPattern(after) }),
 }));
@@ -182,11 +202,22 @@ const actor = wordPattern(
   /^\s(?:hosts|stores|sends|processes|handles|runs|analy[sz]es|delivers|manages|powers|collects|serves|protects|monitors|tells|shows|keeps|sees|checks|prints|ships|posts|transcribes|translates|moderates|records|provides|does|hostet|speichert|verarbeitet|versendet|héberge|traite|gère|aloja|gestiona|procesa)\s(?:us|our|the|your|all|e-?mails?|payments?|die|unsere|ihre|nos|vos|les|nuestr\p{L}+|sus|los|las)\b/iu,
 );
 
+const tellingName = /[\s.]|\p{Ll}\p{Lu}/u;
+
+/** "Datacom hosts the application": verbs that only companies do. "Engineering" and "Replication" are none. */
+const actingAlone = wordPattern(
+  /^(?!\p{L}+(?:ing|ion|ment|ity|s)\s)\p{Lu}\p{Ll}{3,}\s(?:hosts|ships|prints|transcribes|translates|héberge|imprime|aloja)\s(?:our|the|your|all|nos|vos|notre|le|la|les|nuestr[oa]s?|los|las)\b/u,
+);
+
 /** Whether the words around a name are those that stand around a vendor. */
 export const fitsForm = (text: string, { start, end }: Range): boolean => {
   const name = text.slice(start, end);
-  if (actor.test(text.slice(end, end + 40)) && /[\s.]|\p{Ll}\p{Lu}/u.test(name)) return true;
+  if (actor.test(text.slice(end, end + 40)) && tellingName.test(name)) return true;
   const lead = text.slice(Math.max(0, start - 110), start);
   const rest = text.slice(end, end + 90);
-  return forms.some(({ before, after }) => (before?.test(lead) ?? true) && (after?.test(rest) ?? true));
+  if (start === 0 && actingAlone.test(text)) return true;
+  return forms.some(
+    ({ before, after, isTelling }) =>
+      (!isTelling || tellingName.test(name)) && (before?.test(lead) ?? true) && (after?.test(rest) ?? true),
+  );
 };
