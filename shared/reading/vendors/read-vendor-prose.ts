@@ -21,9 +21,9 @@ const involvement = wordPattern(
   /\b(?:provid\w+|screen\w*|check\w*|process\w*|host\w*|operat\w+|servic\w+|receiv\w+|transmit\w*|shar\w+|use[sd]?|using|tool|platform|anbieter\p{L}*|dienst\p{L}*|nutzen|verwenden|einsatz|setzen|eingesetzt|übermittelt|gehostet|verarbeitet|betrieben|prestataire|service|héberg\p{L}*|utilis\p{L}+|proveedor\p{L}*|servicio\p{L}*|utiliz\p{L}+|alojad\p{L}+)\b/iu,
 );
 
-/** By its sentence, or by the word before it: "stammt von der Muster GmbH", "par Beispiel SAS". */
+/** By the word before it: "stammt von der Muster GmbH", "par Beispiel SAS". */
 const takesPart = (text: string, { start }: Range): boolean =>
-  involvement.test(text) || throughWhom.test(text.slice(Math.max(0, start - 30), start));
+  throughWhom.test(text.slice(Math.max(0, start - 30), start));
 
 const throughWhom = wordPattern(
   /\b(?:by|with|via|through|von|bei|durch|über|mit|par|chez|avec|auprès de|por|con|mediante)\s(?:the\s|der\s|die\s|dem\s|den\s|la\s|le\s|el\s)?$/iu,
@@ -71,9 +71,11 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
   if (text.length < 3 || !/\p{Lu}|\./u.test(text) || ofOthers.test(text) || usedBefore.test(text)) return [];
   const candidates: VendorCandidate[] = [];
   const taken: Range[] = [];
+  const ends = new Set<number>();
   const add = (place: Range, isKnown: boolean): void => {
     if (taken.some(({ start, end }) => place.start < end && start < place.end)) return;
     taken.push(place);
+    ends.add(place.end);
     candidates.push(describe(passage, { text, at: range.start }, place, context, isKnown));
   };
   let last: Range | null = null;
@@ -88,18 +90,22 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     if (isPlatformOnly(found.canonical) && !isUse(text, found)) continue;
     add(extend(text, found), true);
   }
+  // A vendor that ends shortly before a place, with no more between than the joint. Long lines hold thousands of names.
+  const endsBefore = (start: number, between: RegExp): boolean =>
+    [2, 3, 4, 5, 6].some((length) => ends.has(start - length) && between.test(text.slice(start - length, start)));
   const isGerman = context.language === 'de';
   for (const name of findProperNames(text)) {
     // Joined to a vendor by "or" or a comma it is one as well. A German noun looks like a name.
-    const isJoined = !isGerman && taken.some(({ end }) => betweenNames.test(text.slice(end, name.start)));
+    const isJoined = !isGerman && endsBefore(name.start, betweenNames);
     const isEnd = /^(?:[.,;)]|$)/.test(text.slice(name.end, name.end + 1));
     if (!(isJoined && isEnd) && !fitsForm(text, name)) continue;
     for (const part of splitJoined(name)) if (isAcceptable(text, part, context)) add(part, false);
   }
+  const isInvolved = isAboutVendors(passage) || involvement.test(text);
   for (const company of findCompanies(text)) {
     // "Miro (RealtimeBoard Inc.)": the company behind a service that is named already.
-    const isEntity = taken.some(({ end }) => text.slice(end, company.start) === ' (');
-    if (isEntity || !(isAboutVendors(passage) || takesPart(text, company))) continue;
+    const isEntity = endsBefore(company.start, / \($/);
+    if (isEntity || !(isInvolved || takesPart(text, company))) continue;
     if (isAcceptable(text, company, context)) add(company, false);
   }
   return candidates;
