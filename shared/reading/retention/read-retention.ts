@@ -151,7 +151,8 @@ type Surroundings = {
 function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundings): DraftRetention[] {
   const all = findDurations(sentence.text);
   const whole = { start: 0, end: sentence.text.length };
-  const ofKeeping = all.filter((duration) => isStoragePeriod(sentence.text, duration, place, sentence.text));
+  const ofKeeping =
+    all.length < 2 ? all : all.filter((duration) => isStoragePeriod(sentence.text, duration, place, sentence.text));
   // A single period has the whole sentence, however many other lengths of time stand in it.
   const clauses = ofKeeping.length === 1 && place !== 'words' ? [whole] : splitClauses(sentence.text);
   const found: DraftRetention[] = [];

@@ -32,7 +32,7 @@ const qualifier =
 /** Digits also in thousands: "1,095 days", "1 095 jours". */
 const number = `(?:\\d{1,3}[,. \\u00A0\\u202F]\\d{3}(?!\\d)|\\d{1,5}|${numberWordPattern})`;
 /** "thirty (30)", of which the digits count, or "30 (thirty)". */
-const bracketed = `(?:\\s?\\(\\s?(?:(\\d{1,5})|${numberWordPattern})\\s?\\))?`;
+const bracketed = `(?:\\s?\\(\\s?(?:(\\d{1,5})|[\\p{L} -]{2,30})\\s?\\))?`;
 
 /** Groups: low, its bracketed digits, high, its bracketed digits, unit. */
 const durationPattern = wordPattern(
@@ -95,6 +95,8 @@ const ellipticalPattern = wordPattern(
   ),
 );
 
+/** Numbers that share a unit stand in one sentence: whole documents are not searched for them. */
+const longestStatement = 3000;
 const someHalf = /half|einhalb|[.,]5|½|demi|medio/iu;
 
 const trailingPattern = wordPattern(
@@ -174,7 +176,7 @@ function searchDurations(text: string): FoundDuration[] {
     if (alone >= 0) found.splice(alone, 1);
     found.push(describe(text, range, { low, high, unit }));
   }
-  for (const match of found.length > 0 ? text.matchAll(ellipticalPattern) : []) {
+  for (const match of found.length > 0 && text.length < longestStatement ? text.matchAll(ellipticalPattern) : []) {
     const unit = unitOf(match[2] ?? '');
     const low = parseNumber(match[1] ?? '');
     const range = { start: match.index, end: match.index + match[0].length };
