@@ -62,9 +62,9 @@ const anyOf = (words: Iterable<string>): string =>
 const articles = 'a an eine einem einen eines einer une uno una'.split(' ');
 const counted = anyOf([...smallOf.keys()].filter((word) => !articles.includes(word)));
 const ten = anyOf(tensOf.keys());
-const hundred = anyOf(hundredsOf.keys());
+const anyHundred = anyOf(hundredsOf.keys());
 const belowHundred = `(?:(?:${ten})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|(?:${counted})(?:und(?:${ten}))?)`;
-const hundredAndMore = `(?:${hundred})(?:(?:\\sand\\s|[\\s-]|und)?${belowHundred})?`;
+const hundredAndMore = `(?:${anyHundred})(?:(?:\\sand\\s|[\\s-]|und)?${belowHundred})?`;
 
 /** Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups. */
 export const countingPattern =
