@@ -63,10 +63,13 @@ const behind = wordPattern(
 );
 
 /** Codes of the countries that adjectives beside words for a company name, in order, each once. */
-export const countriesOfAdjectives = (text: string): string[] => [
-  ...new Set(
-    [...text.matchAll(inFront), ...text.matchAll(behind)]
-      .map((match) => codeOfStem.get(match[1]?.toLowerCase() ?? ''))
-      .filter((code) => code !== undefined),
-  ),
-];
+export function countriesOfAdjectives(text: string): string[] {
+  // Two words at least; most places in a text have less behind a name, and the patterns are long.
+  if (text.length < shortest) return [];
+  const codes = [...text.matchAll(inFront), ...text.matchAll(behind)].map((match) =>
+    codeOfStem.get(match[1]?.toLowerCase() ?? ''),
+  );
+  return [...new Set(codes.filter((code) => code !== undefined))];
+}
+
+const shortest = 10;
