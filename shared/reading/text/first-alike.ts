@@ -45,8 +45,11 @@ export function joinAlike<Item>(
       kept.push(item);
       file(item, kept.length - 1);
     } else {
-      kept[place] = join(other, item);
-      file(kept[place], place);
+      const joined = join(other, item);
+      // Where nothing was learnt, what it is found by stays the same.
+      if (joined === other) continue;
+      kept[place] = joined;
+      file(joined, place);
     }
   }
   return kept;

@@ -121,6 +121,17 @@ const isDropped = (code: number): boolean =>
   (code >= 0x2060 && code <= 0x2069) ||
   code === 0xfeff;
 
+/** Where a run of letters, digits and signs of ASCII ends: nothing of it is cleaned. */
+function endOfPlain(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = source.charCodeAt(at);
+    if (code <= 0x20 || code >= 0x7f) break;
+    at += 1;
+  }
+  return at;
+}
+
 const isCombining = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
 
 /** Builds a MappedText from pieces of the input, in any order of positions. */
@@ -139,7 +150,12 @@ export class MappedTextBuilder {
 
   /** Takes over `source.slice(start, end)`, cleaned. Where `source` is a piece of the input, `offset` is its place there. */
   append(source: string, start: number, end: number, offset = 0): void {
-    for (let index = start; index < end; index += 1) this.#appendCharacter(source.charAt(index), offset + index, 1);
+    for (let index = start; index < end;) {
+      const runEnd = endOfPlain(source, index, end);
+      if (runEnd > index) this.#push(source.slice(index, runEnd), offset + index, runEnd - index);
+      else this.#appendCharacter(source.charAt(index), offset + index, 1);
+      index = Math.max(runEnd, index + 1);
+    }
   }
 
   /** Takes over a character that the input writes otherwise, such as an entity. */
@@ -188,6 +204,7 @@ export class MappedTextBuilder {
     this.#push(plainCharacters[character] ?? character, source, sourceLength);
   }
 
+  /** Puts one character, or several of the input that stand as they are, at the end. */
   #push(character: string, source: number, sourceLength: number): void {
     const segment = this.#segments.at(-1);
     const isNext =
@@ -201,7 +218,7 @@ export class MappedTextBuilder {
     } else this.#segments.push({ at: this.#length, length: character.length, source, sourceLength });
     this.#pieces.push(character);
     this.#length += character.length;
-    this.#last = character;
+    this.#last = character.slice(-1);
   }
 
   /** Joins an accent to the letter before it, so that both spellings of é read alike. */
@@ -217,7 +234,7 @@ export class MappedTextBuilder {
       this.#segments.push({ ...segment, length, sourceLength: isVerbatim(segment) ? length : segment.sourceLength });
     }
     this.#segments.push({ at, length: 1, source, sourceLength: Math.max(0, sourceEnd - source) });
-    this.#pieces[this.#pieces.length - 1] = composed;
+    this.#pieces[this.#pieces.length - 1] = (this.#pieces.at(-1) ?? '').slice(0, -1) + composed;
     this.#last = composed;
     return true;
   }

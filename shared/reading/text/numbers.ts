@@ -61,15 +61,19 @@ const anyOf = (words: Iterable<string>): string =>
 
 const articles = 'a an eine einem einen eines einer une uno una'.split(' ');
 const counted = anyOf([...smallOf.keys()].filter((word) => !articles.includes(word)));
-const ten = anyOf(tensOf.keys());
-const anyHundred = anyOf(hundredsOf.keys());
-const belowHundred = `(?:(?:${ten})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|(?:${counted})(?:und(?:${ten}))?)`;
-const hundredAndMore = `(?:${anyHundred})(?:(?:\\sand\\s|[\\s-]|und)?${belowHundred})?`;
+const part = anyOf(
+  [...smallOf.keys(), ...tensOf.keys(), ...hundredsOf.keys()].filter((word) => !articles.includes(word)),
+);
+/** What joins two parts: behind tens, behind and before hundreds, and within German words. */
+const joint =
+  '(?:(?<=ty|nte|nta|vingts?)(?:-et-|\\set\\s|\\sy\\s|[\\s-])|' +
+  '(?<=hundred|hundert|cents?|ciento?)(?:\\sand\\s|und|[\\s-])?|und|[\\s-]?(?=hund|cent|cien))';
 
-/** Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups. */
-export const countingPattern =
-  `(?:(?:${ten})(?:(?:-et-|\\set\\s|\\sy\\s|[\\s-])(?:${counted}))?|` +
-  `(?:${counted})(?:und(?:${ten})|[\\s-]?${hundredAndMore})?|(?:a\\s)?${hundredAndMore})`;
+/**
+ * Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups.
+ * The words stand in it once: patterns that name them again and again take most of a second to be made ready.
+ */
+export const countingPattern = `(?:(?:a\\s(?=hund))?(?:(?:${part})${joint}?)+)`;
 
 /** The same with articles: "a" and "eine" count only straight before their unit. */
 export const numberWordPattern = `(?:${countingPattern}|${articles.toSorted((one, other) => other.length - one.length).join('|')})`;

@@ -95,11 +95,13 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     [2, 3, 4, 5, 6].some((length) => ends.has(start - length) && between.test(text.slice(start - length, start)));
   const isGerman = context.language === 'de';
   for (const name of findProperNames(text)) {
+    const free = splitJoined(name).filter(({ end }) => !ends.has(end));
+    if (free.length === 0) continue;
     // Joined to a vendor by "or" or a comma it is one as well. A German noun looks like a name.
     const isJoined = !isGerman && endsBefore(name.start, betweenNames);
     const isEnd = /^(?:[.,;)]|$)/.test(text.slice(name.end, name.end + 1));
     if (!(isJoined && isEnd) && !fitsForm(text, name)) continue;
-    for (const part of splitJoined(name)) if (isAcceptable(text, part, context)) add(part, false);
+    for (const part of free) if (isAcceptable(text, part, context)) add(part, false);
   }
   const isInvolved = isAboutVendors(passage) || involvement.test(text);
   for (const company of findCompanies(text)) {
