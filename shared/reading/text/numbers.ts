@@ -61,7 +61,7 @@ const anyOf = (words: Iterable<string>): string =>
 
 const articles = 'a an eine einem einen eines einer une uno una'.split(' ');
 const counted = anyOf([...smallOf.keys()].filter((word) => !articles.includes(word)));
-const part = anyOf(
+const numberPart = anyOf(
   [...smallOf.keys(), ...tensOf.keys(), ...hundredsOf.keys()].filter((word) => !articles.includes(word)),
 );
 /** What joins two parts: behind tens, behind and before hundreds, and within German words. */
@@ -73,7 +73,7 @@ const joint =
  * Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups.
  * The words stand in it once: patterns that name them again and again take most of a second to be made ready.
  */
-export const countingPattern = `(?:(?:a\\s(?=hund))?(?:(?:${part})${joint}?)+)`;
+export const countingPattern = `(?:(?:a\\s(?=hund))?(?:(?:${numberPart})${joint}?)+)`;
 
 /** The same with articles: "a" and "eine" count only straight before their unit. */
 export const numberWordPattern = `(?:${countingPattern}|${articles.toSorted((one, other) => other.length - one.length).join('|')})`;

@@ -218,6 +218,7 @@ export const fitsForm = (text: string, { start, end }: Range): boolean => {
   if (start === 0 && actingAlone.test(text)) return true;
   return forms.some(
     ({ before, after, isTelling }) =>
-      (!isTelling || tellingName.test(name)) && (before?.test(lead) ?? true) && (after?.test(rest) ?? true),
+      // What stands behind is told at once; what stands before is searched for.
+      (after?.test(rest) ?? true) && (!isTelling || tellingName.test(name)) && (before?.test(lead) ?? true),
   );
 };
