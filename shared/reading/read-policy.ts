@@ -16,6 +16,7 @@ import { readPractices } from './statements/practices.ts';
 import { readSale } from './statements/sale.ts';
 import { readSecurityMeasures } from './security/measures.ts';
 import { forgetDurations } from './text/durations.ts';
+import { forgetProperNames } from './text/proper-names.ts';
 import { readTrackers } from './trackers/read-trackers.ts';
 import { readTransfers } from './transfers/read-transfers.ts';
 import { createNameFinder } from './vendors/name-finder.ts';
@@ -50,5 +51,6 @@ export function readPolicy(input: BlockDocument, names: NameFinder = createNameF
     practices: readPractices(document, names),
   };
   forgetDurations();
+  forgetProperNames();
   return reading;
 }

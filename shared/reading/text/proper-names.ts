@@ -47,9 +47,23 @@ const noNames = new Set(
 export type FoundProperName = Range & { readonly name: string };
 
 /** Capitalised names in a text, in order, with words that are no names cut off at both ends. */
-export function findProperNames(text: string): FoundProperName[] {
-  return trimAll(text.matchAll(capitalised));
+export function findProperNames(text: string): readonly FoundProperName[] {
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  const found = trimAll(text.matchAll(capitalised));
+  if (text.length > longestAnswered) return found;
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(text, found);
+  return found;
 }
+
+/** Answers of the text that is read: several readers ask for the same sentences, and the cells of a column repeat themselves. */
+const answers = new Map<string, readonly FoundProperName[]>();
+const mostAnswers = 20_000;
+const longestAnswered = 400;
+
+/** Lets go of what was found in a text that is read to its end. */
+export const forgetProperNames = (): void => answers.clear();
 
 /** A quick look: a legal form is a word of its own, or the end of one. */
 const someForm = new RegExp(`(?<=[\\s,])${legalForms}`, 'u');
