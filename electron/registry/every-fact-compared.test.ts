@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { RegistryOperationName } from '../../shared/contract/contract.ts';
 import { ownPolicies, seedPolicies } from '../../test/fixtures/policy-texts.ts';
 import type { PolicyText } from '../../test/fixtures/policy-texts.ts';
-import { openRegistry } from './registry.ts';
+import { openEmptyRegister } from '../../test/fixtures/empty-register.ts';
 import type { Registry } from './registry.ts';
 
 /** Texts of every form and language. In the others a statement may stand twice, so that a change has two answers. */
@@ -25,15 +25,7 @@ afterAll(() => {
 });
 
 async function fill({ text, form }: PolicyText): Promise<{ registry: Registry; readingId: string }> {
-  const registry = openRegistry({
-    path: ':memory:',
-    create: true,
-    actor: 'Ada',
-    clock: () => new Date('2026-11-21T09:00:00.000Z'),
-    onUnexpected: (_reference, error) => {
-      throw error;
-    },
-  });
+  const registry = openEmptyRegister();
   opened.push(registry);
   const { id } = await registry.call('readings.open', { pasted: { text, form } });
   await registry.call('readings.accept', { id });

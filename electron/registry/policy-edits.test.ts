@@ -4,7 +4,7 @@ import { ownTextEdits, registerEdits, seedTextEdits, theOneBefore } from '../../
 import type { RecordEdit, TextEdit, Told } from '../../test/fixtures/policy-edits.ts';
 import { ownPolicies, seedPolicies } from '../../test/fixtures/policy-texts.ts';
 import type { PolicyText } from '../../test/fixtures/policy-texts.ts';
-import { openRegistry } from './registry.ts';
+import { openEmptyRegister } from '../../test/fixtures/empty-register.ts';
 import type { Registry } from './registry.ts';
 
 const seeds = seedPolicies();
@@ -12,15 +12,7 @@ const registers = new Map<string, { registry: Registry; policy: PolicyText }>();
 
 beforeAll(async () => {
   for (const policy of [...ownPolicies(), ...seeds]) {
-    const registry = openRegistry({
-      path: ':memory:',
-      create: true,
-      actor: 'Ada',
-      clock: () => new Date('2026-11-21T09:00:00.000Z'),
-      onUnexpected: (_reference, error) => {
-        throw error;
-      },
-    });
+    const registry = openEmptyRegister();
     registers.set(policy.name, { registry, policy });
     const { id } = await registry.call('readings.open', { pasted: { text: policy.text, form: policy.form } });
     await registry.call('readings.accept', { id });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openRegistry } from './registry.ts';
+import { openEmptyRegister } from '../../test/fixtures/empty-register.ts';
 import type { Registry } from './registry.ts';
 
 const text = `# Privacy policy of Harbour Lantern Ltd
@@ -26,15 +26,7 @@ afterAll(() => {
 });
 
 function emptyRegister(): Registry {
-  const registry = openRegistry({
-    path: ':memory:',
-    create: true,
-    actor: 'Ada',
-    clock: () => new Date('2026-11-21T09:00:00.000Z'),
-    onUnexpected: (_reference, error) => {
-      throw error;
-    },
-  });
+  const registry = openEmptyRegister();
   opened.push(registry);
   return registry;
 }

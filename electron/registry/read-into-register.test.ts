@@ -10,8 +10,8 @@ import type { PolicyReading } from '../../shared/reading/policy-reading.ts';
 import { readPolicy } from '../../shared/reading/read-policy.ts';
 import { ownPolicies, seedPolicies } from '../../test/fixtures/policy-texts.ts';
 import type { PolicyText } from '../../test/fixtures/policy-texts.ts';
+import { openEmptyRegister } from '../../test/fixtures/empty-register.ts';
 import { readBlocks } from './read-policy-file.ts';
-import { openRegistry } from './registry.ts';
 import type { Registry } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'recital-reading-'));
@@ -22,15 +22,7 @@ afterAll(() => {
 });
 
 function emptyRegister(): Registry {
-  const registry = openRegistry({
-    path: ':memory:',
-    create: true,
-    actor: 'Ada',
-    clock: () => new Date('2026-11-21T09:00:00.000Z'),
-    onUnexpected: (_reference, error) => {
-      throw error;
-    },
-  });
+  const registry = openEmptyRegister();
   opened.push(registry);
   return registry;
 }

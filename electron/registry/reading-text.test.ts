@@ -3,17 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { layOutLines, textOfRun } from '../../shared/drift/text-layout.ts';
 import type { LaidOutBlock, LaidOutRun } from '../../shared/drift/text-layout.ts';
 import { ownPolicies } from '../../test/fixtures/policy-texts.ts';
-import { openRegistry } from './registry.ts';
+import { openEmptyRegister } from '../../test/fixtures/empty-register.ts';
 
-const registry = openRegistry({
-  path: ':memory:',
-  create: true,
-  actor: 'Ada',
-  clock: () => new Date('2026-11-21T09:00:00.000Z'),
-  onUnexpected: (_reference, error) => {
-    throw error;
-  },
-});
+const registry = openEmptyRegister();
 afterAll(() => registry.close());
 
 const runsOf = (block: LaidOutBlock): readonly LaidOutRun[] =>
