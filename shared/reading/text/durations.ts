@@ -50,6 +50,8 @@ const betweenPattern = wordPattern(
   ),
 );
 
+const someBetween = /between|zwischen|entre/iu;
+
 /** Lengths of time that have no number. */
 const phrases: readonly { readonly words: RegExp; readonly count: number; readonly unit: DurationUnit }[] = [
   { words: wordPattern(/\b(?:an?|one) fortnight\b/giu), count: 2, unit: 'W' },
@@ -138,7 +140,7 @@ const atLeastAfter = wordPattern(/^\s*(?:or (?:more|longer)|minimum|at (?:the )?
 
 /** Answers of the text that is read: several readers ask for the same sentences. */
 const answers = new Map<string, readonly FoundDuration[]>();
-const mostAnswers = 20_000;
+const mostAnswers = 100_000;
 const none: readonly FoundDuration[] = [];
 
 /** Lets go of what was found in a text that is read to its end. */
@@ -166,7 +168,7 @@ function searchDurations(text: string): FoundDuration[] {
     if (isArticle(match[1] ?? '') && !countsWithArticle(text, match.index, unit)) continue;
     found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high, unit }));
   }
-  for (const match of text.matchAll(betweenPattern)) {
+  for (const match of someBetween.test(text) ? text.matchAll(betweenPattern) : []) {
     const unit = unitOf(match[3] ?? '');
     const [low, high] = [parseNumber(match[1] ?? ''), parseNumber(match[2] ?? '')];
     if (unit === null || low === null || high === null || high < low) continue;
