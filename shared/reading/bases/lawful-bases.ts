@@ -1,4 +1,5 @@
 // Lawful bases of Art. 6: by their letter, or in words where the text is about bases.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadLawfulBasis } from '../policy-reading.ts';
@@ -72,7 +73,7 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
   for (const sentence of document.sentences) {
     if (sentence.text.length < 4 || isHypothetical(sentence.text)) continue;
     for (const pattern of sentence.text.includes('6') ? letters : []) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of allMatches(sentence.text, pattern)) {
         const letter = (match[1] ?? '').toLowerCase();
         if (!isLetter(letter)) continue;
         add(letter, sentence, match, 'high');
@@ -107,7 +108,7 @@ type FoundBasis = { readonly letter: Letter; readonly match: { readonly index: n
 function furtherLetters(text: string, from: number): FoundBasis[] {
   const rest = text.slice(from, from + 300);
   const another = /\b(?:art|§)/i.exec(rest)?.index ?? rest.length;
-  return Array.from(rest.slice(0, another).matchAll(furtherLetter)).flatMap((match) => {
+  return allMatches(rest.slice(0, another), furtherLetter).flatMap((match) => {
     const letter = (match[1] ?? match[2] ?? '').toLowerCase();
     return isLetter(letter) ? [{ letter, match: { index: from + match.index, 0: match[0] } }] : [];
   });
@@ -151,7 +152,7 @@ const plainBases = wordPattern(
 /** "to prevent fraud (legitimate interest)": a bracket that says little else, where purposes are told. */
 function basesInBrackets({ passage, text }: Sentence): { letter: Letter; match: { index: number; 0: string } }[] {
   if (!hasTopic(passage, 'purposes', 'collection', 'bases')) return [];
-  return Array.from(text.matchAll(/\(([^()]{6,70})\)/g)).flatMap((bracket) =>
+  return allMatches(text, /\(([^()]{6,70})\)/g).flatMap((bracket) =>
     Object.keys(words)
       .filter(isLetter)
       .flatMap((letter) => {

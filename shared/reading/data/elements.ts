@@ -1,4 +1,5 @@
 // Items of data in a list: "name, e-mail address and, if you wish, a telephone number".
+import { allMatches } from '../text/all-matches.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findDurations } from '../text/durations.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -65,7 +66,7 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
     if (isElement(words)) found.push({ start: start + from + skipped, end: start + from + skipped + words.length });
     else isWhole = false;
   };
-  for (const match of masked.matchAll(joint)) {
+  for (const match of allMatches(masked, joint)) {
     // "date and time", "sort code and account number": joined words of one item stay together where a side has but one word.
     if (/^\s(?:and|und|et|y)\s$/iu.test(match[0]) && !isList(masked, match.index, from)) continue;
     push(match.index);

@@ -1,4 +1,5 @@
 // Time limits that the organisation sets itself: answers to requests per law, notices of breaches and of changes.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadDeadlines } from '../policy-reading.ts';
@@ -205,7 +206,7 @@ const receiptWords = wordPattern(
 
 /** "within a month (in California: 45 days)": a bracket with a time and a law of its own. */
 function asideOf(text: string): { readonly bracket: string; readonly content: string } | null {
-  for (const match of text.matchAll(/\(([^()]{8,160})\)/g)) {
+  for (const match of allMatches(text, /\(([^()]{8,160})\)/g)) {
     const content = match[1] ?? '';
     if (findDurations(content).length > 0 && (findLaws(content).length > 0 || /\bcalifornia/i.test(content)))
       return { bracket: match[0], content };

@@ -1,4 +1,5 @@
 // The address that privacy questions go to.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -65,12 +66,12 @@ const someAddress = /@|[[({]\s?(?:at|arroba|ät)\b/i;
 export function addressesIn({ text }: Passage): { mail: string; place: number; end: number }[] {
   const hasNone = text.links.length === 0 && !someAddress.test(text.text.slice(0, 20_000));
   if (hasNone) return [];
-  const written = Array.from(text.text.slice(0, 20_000).matchAll(address), (match) => ({
+  const written = allMatches(text.text.slice(0, 20_000), address).map((match) => ({
     mail: match[0].replace(/\.$/, ''),
     place: match.index,
     end: match.index + match[0].length,
   }));
-  const disguised = Array.from(text.text.slice(0, 20_000).matchAll(disguisedAddress), (match) => ({
+  const disguised = allMatches(text.text.slice(0, 20_000), disguisedAddress).map((match) => ({
     mail: match[0]
       .replaceAll(/\s?[[({]\s?(?:at|@|arroba|ät)\s?[\])}]\s?/giu, '@')
       .replaceAll(/\s?[[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]\s?/giu, '.'),

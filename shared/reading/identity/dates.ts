@@ -1,4 +1,5 @@
 // The day a policy takes effect and the day it was last changed.
+import { allMatches } from '../text/all-matches.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 
 const months: readonly (readonly string[])[] = [
@@ -112,7 +113,7 @@ export function readDates({ passages }: ReadableDocument): PolicyDates {
 }
 
 function dateAfter(text: string, words: RegExp): string | null {
-  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}])${words.source}(?![\\p{L}])`, 'giu'))) {
+  for (const match of allMatches(text, new RegExp(`(?<![\\p{L}])${words.source}(?![\\p{L}])`, 'giu'))) {
     const from = match.index + match[0].length;
     // A bare "date" may be any day's; only as the label of the line is it the policy's.
     if (

@@ -1,4 +1,5 @@
 // Who the policy is of, and the names it calls itself by.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { findCountries } from '../text/countries.ts';
@@ -290,14 +291,14 @@ export function readOwnNames(document: ReadableDocument): string[] {
         if (fits) add(name, /\.\p{Ll}+$/u.test(name) ? sign.weight / 2 : sign.weight);
       }
     }
-    for (const match of text.matchAll(/\(([^()]{0,120}["'][^()]{1,120})\)/g)) {
+    for (const match of allMatches(text, /\(([^()]{0,120}["'][^()]{1,120})\)/g)) {
       if (
         !/["'](?:we|us|our|company|wir|uns|nous)["',]|\b(?:collectively|together|here(?:in)?after|referred to as|nachfolgend|im folgenden|ci-après|en adelante)\b/i.test(
           match[1] ?? '',
         )
       )
         continue;
-      for (const quoted of (match[1] ?? '').matchAll(/["']([^"']{2,40})["']/g)) add(quoted[1], 3);
+      for (const quoted of allMatches(match[1] ?? '', /["']([^"']{2,40})["']/g)) add(quoted[1], 3);
     }
   }
   // The only company that the opening and the contact name is who speaks there, however it is put.

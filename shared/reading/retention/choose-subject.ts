@@ -1,4 +1,5 @@
 // Which of the names at hand a statement is about: the clause's own, the label's, what was spoken of before, the heading's.
+import { allMatches } from '../text/all-matches.ts';
 import type { Passage, Sentence } from '../document/passages.ts';
 import { findDurations } from '../text/durations.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -96,7 +97,7 @@ const asking = wordPattern(
   /^\s*¿?(?:and |und |et |y )?(?:how|what|when|where|why|who|which|do|does|can|is|are|will|wie|was|wann|wo|warum|wer|welche\p{L}*|kann|wird|werden|comment|combien|quand|quelle?s?|qui|pourquoi|cómo|cuánto|cuándo|qué|quién|por qué|durante cuánto|pendant)\b/iu,
 );
 
-const lastNoun = (text: string): string | null => Array.from(text.matchAll(dataNouns)).at(-1)?.[0] ?? null;
+const lastNoun = (text: string): string | null => allMatches(text, dataNouns).at(-1)?.[0] ?? null;
 
 function headingSubject({ passage, text }: Sentence): string {
   const heading = passage.section.headings.findLast(

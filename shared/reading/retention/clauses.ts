@@ -1,4 +1,5 @@
 // Cuts a sentence where another statement with its own verb or period begins.
+import { allMatches } from '../text/all-matches.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findDurations } from '../text/durations.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -39,15 +40,15 @@ const barePair = wordPattern(
 
 /** The joint after which a new statement stands; of several the first that has a subject behind it. */
 function lastJoint(between: string, behind: string): { end: number; next: number } | null {
-  const pair = Array.from(between.matchAll(joints)).findLast((joint) =>
+  const pair = allMatches(between, joints).findLast((joint) =>
     barePair.test(between.slice(joint.index + joint[0].length)),
   );
   if (pair !== undefined) return { end: pair.index, next: pair.index + pair[0].length };
-  const direct = Array.from(between.matchAll(joints)).findLast((joint) =>
+  const direct = allMatches(between, joints).findLast((joint) =>
     barePeriod.test(between.slice(joint.index + joint[0].length)),
   );
   if (direct !== undefined) return { end: direct.index, next: direct.index + direct[0].length };
-  for (const joint of between.matchAll(joints)) {
+  for (const joint of allMatches(between, joints)) {
     const rest = between.slice(joint.index + joint[0].length);
     const isStrong = joint[0].startsWith(';');
     if (

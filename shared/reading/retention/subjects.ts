@@ -1,4 +1,5 @@
 // What a sentence about keeping is about: "We keep [server logs] for", "[Invoices] are retained for".
+import { allMatches } from '../text/all-matches.ts';
 import { numberWordPattern } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -121,7 +122,7 @@ const contrast = wordPattern(
 
 /** What a clause says is kept, first looked for behind the last contrast ("..., whereas complaints are") before a place. */
 export function findSubjectNear(clause: string, start: number): string | null {
-  const joint = Array.from(clause.slice(0, start).matchAll(contrast)).at(-1);
+  const joint = allMatches(clause.slice(0, start), contrast).at(-1);
   const near = joint === undefined ? null : findSubject(clause.slice(joint.index + joint[0].length));
   return near ?? findSubject(clause);
 }

@@ -1,4 +1,5 @@
 // Security measures that the organisation says it takes (GDPR Art. 32), one for each part of a sentence that names one.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { ReadSecurityMeasure, SecurityCategory } from '../policy-reading.ts';
@@ -132,7 +133,7 @@ function splitParts(text: string): Range[] {
     const words = text.slice(from, to);
     return measures.some((measure) => measure.words.test(words));
   };
-  for (const match of text.matchAll(joint)) {
+  for (const match of allMatches(text, joint)) {
     const next = match.index + match[0].length;
     if (!isMeasure(start, match.index) || !isMeasure(next, text.length)) continue;
     parts.push({ start, end: match.index });

@@ -1,4 +1,5 @@
 // The age below which the service is not meant for anyone.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic } from '../document/passages.ts';
 import type { ReadableDocument } from '../document/passages.ts';
 import { numberWordPattern, parseNumber } from '../text/numbers.ts';
@@ -74,7 +75,7 @@ export function readMinimumAge(document: ReadableDocument): number | null {
     const inSection = hasTopic(passage, 'children');
     if (!someAge.test(text) || (!inSection && !childWords.test(text)) || otherRules.test(text)) continue;
     for (const pattern of limits) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of allMatches(text, pattern)) {
         const age = Number(match[2] ?? parseNumber(match[1] ?? ''));
         if (!Number.isInteger(age) || age < 10 || age > 21) continue;
         if (!inSection && !isExclusion(text) && !isOfService.test(text)) continue;

@@ -1,4 +1,5 @@
 // Countries and regions in text, as ISO 3166-1 codes, `EU`, `EEA` or `*` for everywhere.
+import { allMatches } from './all-matches.ts';
 import { placeNames } from './place-names.ts';
 
 const languages = ['en', 'de', 'fr', 'es'] as const;
@@ -112,14 +113,14 @@ export type FoundCountry = { readonly code: string; readonly start: number; read
 const flag = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 
 export function findCountries(text: string): FoundCountry[] {
-  const found: FoundCountry[] = Array.from(text.matchAll(flag), (match) => ({
+  const found: FoundCountry[] = allMatches(text, flag).map((match) => ({
     code: Array.from(match[0], (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join(''),
     start: match.index,
     end: match.index + match[0].length,
   }));
   const names = namesOfCountries();
   let free = 0;
-  for (const match of text.matchAll(words)) {
+  for (const match of allMatches(text, words)) {
     if (match.index < free) continue;
     const country = countryAt(text, match, names);
     if (country === null) continue;

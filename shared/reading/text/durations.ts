@@ -1,4 +1,5 @@
 // Lengths of time in text: "thirty (30) days", "6–10 years", "sechs Monate", "un an", as ISO 8601 durations.
+import { allMatches } from './all-matches.ts';
 import { countingPattern as counting, numberWordPattern, parseNumber } from './numbers.ts';
 import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
@@ -159,7 +160,7 @@ export function findDurations(text: string): readonly FoundDuration[] {
 
 function searchDurations(text: string): FoundDuration[] {
   const found: FoundDuration[] = [];
-  for (const match of text.matchAll(durationPattern)) {
+  for (const match of allMatches(text, durationPattern)) {
     const unit = unitOf(match[5] ?? '');
     const low = Number(match[2] ?? parseNumber(match[1] ?? ''));
     const high = match[3] === undefined ? low : Number(match[4] ?? parseNumber(match[3]));
@@ -168,7 +169,7 @@ function searchDurations(text: string): FoundDuration[] {
     if (isArticle(match[1] ?? '') && !countsWithArticle(text, match.index, unit)) continue;
     found.push(describe(text, { start: match.index, end: match.index + match[0].length }, { low, high, unit }));
   }
-  for (const match of someBetween.test(text) ? text.matchAll(betweenPattern) : []) {
+  for (const match of someBetween.test(text) ? allMatches(text, betweenPattern) : []) {
     const unit = unitOf(match[3] ?? '');
     const [low, high] = [parseNumber(match[1] ?? ''), parseNumber(match[2] ?? '')];
     if (unit === null || low === null || high === null || high < low) continue;
@@ -178,7 +179,7 @@ function searchDurations(text: string): FoundDuration[] {
     if (alone >= 0) found.splice(alone, 1);
     found.push(describe(text, range, { low, high, unit }));
   }
-  for (const match of found.length > 0 && text.length < longestStatement ? text.matchAll(ellipticalPattern) : []) {
+  for (const match of found.length > 0 && text.length < longestStatement ? allMatches(text, ellipticalPattern) : []) {
     const unit = unitOf(match[2] ?? '');
     const low = parseNumber(match[1] ?? '');
     const range = { start: match.index, end: match.index + match[0].length };
@@ -190,19 +191,19 @@ function searchDurations(text: string): FoundDuration[] {
     found.push(describe(text, range, { low, high: low, unit: isSaid ? said.unit : unit }));
   }
   found.push(...searchTrailing(text, found));
-  for (const match of someHalf.test(text) ? text.matchAll(halfPattern) : []) {
+  for (const match of someHalf.test(text) ? allMatches(text, halfPattern) : []) {
     const years = parseNumber(match[1] ?? match[2] ?? match[3] ?? '');
     const range = { start: match.index, end: match.index + match[0].length };
     if (years === null) continue;
     found.push(describe(text, range, { low: years * 12 + 6, high: years * 12 + 6, unit: 'M' }));
   }
   for (const { words, count, unit } of phrases) {
-    for (const match of text.matchAll(words)) {
+    for (const match of allMatches(text, words)) {
       const range = { start: match.index, end: match.index + match[0].length };
       found.push(describe(text, range, { low: count, high: count, unit }));
     }
   }
-  for (const match of text.matchAll(shortPattern)) {
+  for (const match of allMatches(text, shortPattern)) {
     const unit = shortUnits[match[2] ?? ''];
     const low = Number(match[1]);
     if (unit === undefined || low < 1) continue;

@@ -1,4 +1,5 @@
 // Laws by their names, in the four languages, and which of them a text names as its own.
+import { allMatches } from './all-matches.ts';
 import { wordPattern } from './word-pattern.ts';
 
 export type LawName =
@@ -88,7 +89,7 @@ const someLaw =
 export function findLaws(text: string): FoundLaw[] {
   if (!someLaw.test(text)) return [];
   const found = laws.flatMap(({ name, words }) =>
-    Array.from(text.matchAll(words), (match) => ({ name, start: match.index, end: match.index + match[0].length })),
+    allMatches(text, words).map((match) => ({ name, start: match.index, end: match.index + match[0].length })),
   );
   // "Virginia Consumer Data Protection Act" holds the name of another act.
   return found

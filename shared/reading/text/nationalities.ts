@@ -1,4 +1,5 @@
 // Where a company is, told by an adjective: "a Dutch payment company", "la empresa polaca".
+import { allMatches } from './all-matches.ts';
 import { wordPattern } from './word-pattern.ts';
 
 /** Beginnings of adjectives in the four languages, by country code; endings of gender, number and case follow. */
@@ -66,7 +67,7 @@ const behind = wordPattern(
 export function countriesOfAdjectives(text: string): string[] {
   // Two words at least; most places in a text have less behind a name, and the patterns are long.
   if (text.length < shortest) return [];
-  const codes = [...text.matchAll(inFront), ...text.matchAll(behind)].map((match) =>
+  const codes = [...allMatches(text, inFront), ...allMatches(text, behind)].map((match) =>
     codeOfStem.get(match[1]?.toLowerCase() ?? ''),
   );
   return [...new Set(codes.filter((code) => code !== undefined))];

@@ -1,4 +1,5 @@
 // Names of companies and services in running text, told by their capitals, their legal form or their address.
+import { allMatches } from './all-matches.ts';
 import type { Range } from './mapped-text.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -50,7 +51,7 @@ export type FoundProperName = Range & { readonly name: string };
 export function findProperNames(text: string): readonly FoundProperName[] {
   const known = answers.get(text);
   if (known !== undefined) return known;
-  const found = trimAll(text.matchAll(capitalised));
+  const found = trimAll(allMatches(text, capitalised));
   if (text.length > longestAnswered) return found;
   if (answers.size >= mostAnswers) answers.clear();
   answers.set(text, found);
@@ -71,7 +72,7 @@ const someForm = new RegExp(`(?<=[\\s,])${legalForms}`, 'u');
 /** Names with a legal form, such as "Muster Hosting GmbH". */
 export function findCompanies(text: string): FoundProperName[] {
   if (!someForm.test(text)) return [];
-  return trimAll(text.matchAll(withLegalForm)).filter(({ name }) => / /.test(name));
+  return trimAll(allMatches(text, withLegalForm)).filter(({ name }) => / /.test(name));
 }
 
 function trimAll(matches: Iterable<RegExpMatchArray>): FoundProperName[] {

@@ -1,4 +1,5 @@
 // Cookies and other trackers: from cookie tables, and where running text names one.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence, Table } from '../document/passages.ts';
 import type { ReadTracker } from '../policy-reading.ts';
@@ -117,10 +118,12 @@ const lifetime = wordPattern(
 );
 
 function splitNames(text: string): { name: string; at: number }[] {
-  return Array.from(text.matchAll(/[^\n,]+/g), (match) => {
-    const name = match[0].trim();
-    return { name, at: match.index + match[0].indexOf(name) };
-  }).filter(({ name }) => name !== '');
+  return allMatches(text, /[^\n,]+/g)
+    .map((match) => {
+      const name = match[0].trim();
+      return { name, at: match.index + match[0].indexOf(name) };
+    })
+    .filter(({ name }) => name !== '');
 }
 
 /** Names of cookies look like identifiers: one word with an underscore, a hyphen, a capital inside or a star. */
@@ -135,25 +138,25 @@ function readSentence(sentence: Sentence): ReadTracker[] {
   const { text, passage } = sentence;
   const isCodedItem = hasTopic(passage, 'cookies') && passage.text.code.length > 0;
   if (passage.kind === 'cell' || !(storageWords.test(text) || isCodedItem)) return [];
-  const inBrackets = Array.from(
-    text.matchAll(/cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu),
-    (match) => {
-      const list = match[1] ?? match[2] ?? '';
-      return { list, at: match.index + match[0].indexOf(list) };
-    },
-  );
+  const inBrackets = allMatches(
+    text,
+    /cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu,
+  ).map((match) => {
+    const list = match[1] ?? match[2] ?? '';
+    return { list, at: match.index + match[0].indexOf(list) };
+  });
   const coded = passage.text.code.filter(
     ({ start, end }) => start >= sentence.range.start && end <= sentence.range.end,
   );
   const places = [
     ...inBrackets.flatMap(({ list, at }) =>
-      Array.from(list.matchAll(identifier), (match) => ({ name: match[0], at: at + match.index })),
+      allMatches(list, identifier).map((match) => ({ name: match[0], at: at + match.index })),
     ),
     ...quoted(text),
     ...coded
       .map(({ start, end }) => ({ name: passage.text.text.slice(start, end).trim(), at: start - sentence.range.start }))
       .filter(({ name }) => isTrackerName(name) && /[_.-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
-    ...Array.from(text.matchAll(/(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu), (match) => ({
+    ...allMatches(text, /(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu).map((match) => ({
       name: match[0],
       at: match.index,
     })),
@@ -172,10 +175,12 @@ function readSentence(sentence: Sentence): ReadTracker[] {
 
 /** "one cookie, "lf_auth", that": an identifier in quotes. */
 const quoted = (text: string): { name: string; at: number }[] =>
-  Array.from(text.matchAll(/["'«„]\s?([A-Za-z_][\w.*-]{1,60})\s?["'»]/g), (match) => ({
-    name: match[1] ?? '',
-    at: match.index + match[0].indexOf(match[1] ?? ''),
-  })).filter(({ name }) => /[_-]|[a-z][A-Z]/.test(name));
+  allMatches(text, /["'«„]\s?([A-Za-z_][\w.*-]{1,60})\s?["'»]/g)
+    .map((match) => ({
+      name: match[1] ?? '',
+      at: match.index + match[0].indexOf(match[1] ?? ''),
+    }))
+    .filter(({ name }) => /[_-]|[a-z][A-Z]/.test(name));
 
 const purposeOf = (text: string, from: number): string | null => {
   const match = /^[)\s,]*(?:[–—:-]\s*)?((?:to|for|used to|set|um|zur?|pour|para)\b[^.;]{4,120})/iu.exec(

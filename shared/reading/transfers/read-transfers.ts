@@ -1,4 +1,5 @@
 // Transfers to third countries: which mechanism the text relies on, and for where.
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic, spanOf } from '../document/passages.ts';
 import type { ReadableDocument, Sentence } from '../document/passages.ts';
 import type { MechanismName, ReadTransfer } from '../policy-reading.ts';
@@ -209,7 +210,7 @@ function destinationsOf({ text, passage }: Sentence, name: MechanismName, at: nu
 
 /** Up to the next semicolon, or to "for" another country. */
 function clauseAround(text: string, at: number): Range {
-  const ends = Array.from(text.matchAll(clauseEnd), ({ index }) => index);
+  const ends = allMatches(text, clauseEnd).map(({ index }) => index);
   return { start: (ends.findLast((end) => end < at) ?? -1) + 1, end: ends.find((end) => end > at) ?? text.length };
 }
 

@@ -1,4 +1,5 @@
 // Finds known vendor names in text. The reader takes names through this, so that the catalogue can be read beside our own list.
+import { allMatches } from '../text/all-matches.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { knownNames } from './known-names.ts';
 import type { KnownName, KnownVendor } from './known-names.ts';
@@ -60,7 +61,7 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
     const lower = lowerCase(text);
     const found: FoundName[] = [];
     let free = 0;
-    for (const word of lower.matchAll(/[\p{L}\d]+/gu)) {
+    for (const word of allMatches(lower, /[\p{L}\d]+/gu)) {
       if (word.index < free) continue;
       const known = byFirstWord.get(word[0])?.find(({ name }) => standsAt(lower, name, word.index));
       if (known === undefined) continue;

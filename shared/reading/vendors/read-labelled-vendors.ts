@@ -1,4 +1,5 @@
 // Vendors in blocks of labelled lines: "Provider: Muster Ltd", "Registered office: Leeds", "Purpose: hosting".
+import { allMatches } from '../text/all-matches.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { hasTopic } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
@@ -98,7 +99,7 @@ function nameIn(
 type Line = { readonly text: string; readonly start: number };
 
 function linesOf({ text: { text } }: Passage): Line[] {
-  return Array.from(text.matchAll(/[^\n]+/g), (match) => ({ text: match[0], start: match.index }));
+  return allMatches(text, /[^\n]+/g).map((match) => ({ text: match[0], start: match.index }));
 }
 
 function linesBelow(passages: readonly Passage[], at: number): string[] {

@@ -1,4 +1,5 @@
 // Vendors from lists: "Vercel — hosting", "Hosting: Vercel, Cloudflare", "Hosting (Vercel)", "email provider".
+import { allMatches } from '../text/all-matches.ts';
 import { hasTopic } from '../document/passages.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
@@ -286,7 +287,10 @@ function listInBrackets(stretch: string, from: number): Range[] {
   if (content === undefined) return [];
   const parts: Range[] = [];
   let start = 0;
-  for (const joint of [...content.matchAll(/,\s(?:and |or |und |et |y )?|\s(?:and|or|und|oder|et|ou|y|o)\s/g), null]) {
+  for (const joint of [
+    ...allMatches(content, /,\s(?:and |or |und |et |y )?|\s(?:and|or|und|oder|et|ou|y|o)\s/g),
+    null,
+  ]) {
     const end = joint?.index ?? content.length;
     const part = content.slice(start, end);
     if (findProperNames(part)[0]?.name !== part) return [];

@@ -1,4 +1,5 @@
 // Vendors from tables: a column of names, and beside it purpose, data and place.
+import { allMatches } from '../text/all-matches.ts';
 import type { ReadableDocument, Section, Table } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
 import { readCountryCell } from '../text/countries.ts';
@@ -171,7 +172,8 @@ const exampleWords = wordPattern(
 function splitNames(line: string): Range[] {
   const parts: Range[] = [];
   let start = 0;
-  for (const joint of line.matchAll(
+  for (const joint of allMatches(
+    line,
     /\s?[;/]\s|,\s(?!(?:Inc|LLC|Ltd|Limited|Corp|S\.|B\.V|GmbH|PBC|L\.P|Co\b|SL\b|SA\b|SAS\b|AG\b))|\s(?:and|und|et|y|&)\s/g,
   )) {
     if (insideBrackets(line, joint.index)) continue;
