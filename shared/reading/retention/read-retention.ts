@@ -6,6 +6,7 @@ import { namesRights } from '../statements/rights-words.ts';
 import { findDurations, formatDuration } from '../text/durations.ts';
 import type { FoundDuration } from '../text/durations.ts';
 import type { Range } from '../text/mapped-text.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { chooseSubject, nameAbove, nameOfRecord } from './choose-subject.ts';
 import type { ChosenSubject } from './choose-subject.ts';
@@ -236,7 +237,7 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   if (negatedCondition.test(clause.slice(Math.max(0, start - 120), start))) return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
   if (windowBehind.test(clause.slice(end, end + 60))) return false;
-  if (isMinutesAway(clause, end) || breachNotice.test(sentence)) return false;
+  if (isMinutesAway(clause, end) || isBreachNotice(sentence)) return false;
   if (
     ageBefore.test(before) &&
     /\b(?:old|age|people|persons?|users?|anyone|kinder\p{L}*|personen|enfants?|personnes|menores|personas)\b/iu.test(
@@ -252,6 +253,8 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   if (isToldByPlace) return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
   return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
 }
+
+const isBreachNotice = rememberLast((sentence) => breachNotice.test(sentence));
 
 /** "30 days to object", "60 días para descargar", "30 jours avant": time for somebody to act. */
 const windowBehind = wordPattern(
@@ -323,12 +326,15 @@ function kindOf(clause: string, sentence: string, duration: FoundDuration, isLat
     /\b(?:as long as|so long as|typically|usually|generally|currently|solange|tant que|mientras)\b/iu.test(before)
   )
     return 'law';
-  return isLater || lifetimePlus.test(sentence) ? 'event+fixed' : 'fixed';
+  return isLater || outlasts(sentence) ? 'event+fixed' : 'fixed';
 }
 
 const lifetimePlus = wordPattern(
   /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:pendant|während|für die dauer|during)\b.{3,80}\b(?:puis|danach|anschließend|then)|\p{L}\s(?:zzgl\.)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|(?<!\b(?:au|de|non|no|en) )plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
 );
+
+/** Whether a sentence tells of a period on top of what lasts. */
+const outlasts = rememberLast((sentence) => lifetimePlus.test(sentence));
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');
 

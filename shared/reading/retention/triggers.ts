@@ -51,6 +51,9 @@ const endings = wordPattern(
   /(?:\b(?:terminat\p{L}*|end|clos\p{L}*|expir\p{L}*|cancel\p{L}*|departure|fin|baja|clôture|résiliation)\b|kündigung|ende\b)/iu,
 );
 
+/** An event that stands further before a length of time is another statement's. */
+const farthest = 400;
+
 export type Trigger = { readonly words: string; readonly isLater: boolean };
 
 /** Events that are the data's own beginning, so that the period is simply counted from there. */
@@ -66,7 +69,7 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
     const words = cut(behind);
     return { words, isLater: endings.test(words) || !beginnings.test(words) };
   }
-  const lead = clause.slice(0, start);
+  const lead = clause.slice(Math.max(0, start - farthest), start);
   const life = lifetime.exec(lead);
   if (life !== null)
     return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };

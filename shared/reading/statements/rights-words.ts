@@ -1,4 +1,5 @@
 // Sentences that name the rights of data subjects: "access, rectification, erasure".
+import { rememberLast } from '../text/remember-last.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
 const rights: readonly RegExp[] = [
@@ -13,4 +14,6 @@ const rights: readonly RegExp[] = [
 const fewestRights = 3;
 
 /** Whether a sentence lists rights, so that its lengths of time are those of an answer. */
-export const namesRights = (text: string): boolean => rights.filter((right) => right.test(text)).length >= fewestRights;
+export const namesRights = rememberLast(
+  (text: string): boolean => rights.filter((right) => right.test(text)).length >= fewestRights,
+);

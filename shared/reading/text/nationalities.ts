@@ -63,10 +63,12 @@ const behind = wordPattern(
   ),
 );
 
+const someAdjective = wordPattern(new RegExp(`\\b${adjective}`, 'iu'));
+
 /** Codes of the countries that adjectives beside words for a company name, in order, each once. */
 export function countriesOfAdjectives(text: string): string[] {
   // Two words at least; most places in a text have less behind a name, and the patterns are long.
-  if (text.length < shortest) return [];
+  if (text.length < shortest || !someAdjective.test(text)) return [];
   const codes = [...allMatches(text, inFront), ...allMatches(text, behind)].map((match) =>
     codeOfStem.get(match[1]?.toLowerCase() ?? ''),
   );

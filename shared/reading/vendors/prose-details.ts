@@ -39,12 +39,19 @@ const placeWords = wordPattern(
 
 /** What stands right before the name: "the Dutch company", "our Berlin-based host", "l'hébergeur français". */
 export function countriesAhead(text: string, start: number): string[] {
-  const lead = /[^.;:,()]{0,80}$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const lead = withinClause(text.slice(Math.max(0, start - 80), start));
   const based =
     /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)[- ](?:based|headquartered|registered)[- ](?:[\p{L}-]+ ){0,5}$/u.exec(lead);
   if (based !== null) return countryCodes(based[1] ?? '');
   const noun = nounBefore.exec(lead);
   return noun === null ? [] : countriesOfAdjectives(noun[0]);
+}
+
+/** What stands behind the last mark that parts two clauses. */
+function withinClause(text: string): string {
+  let from = text.length;
+  while (from > 0 && !'.;:,()'.includes(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
 }
 
 /** Up to five words that run into the name, the first of them an article. */
