@@ -62,7 +62,8 @@ export function readDeadlines(document: ReadableDocument): ReadDeadlines {
   });
   if (general !== null) {
     const law = onlyRightsLaw(document);
-    days[law in days ? 'general' : law] ??= general;
+    // The same limit, once with its law and once without, is one.
+    if (days[law] !== general) days[law in days ? 'general' : law] ??= general;
   }
   return { rightsResponseDays: Object.keys(days).length > 0 ? days : null, breachHours, changeNoticeDays };
 }
@@ -278,7 +279,7 @@ const distance = (duration: FoundDuration, at: number, isLawFirst: boolean): num
 function lawOfSection(headings: readonly string[], topics: ReadonlySet<string>, text: string): string {
   const innermost = headings.findLast((heading) => findLaws(heading).length > 0);
   const named = innermost === undefined ? [] : findLaws(innermost);
-  if (topics.has('california') || /\bcalifornia\b/i.test(text)) return 'CCPA';
+  if (topics.has('california') || /\bcalifornia\b/i.test(`${headings.join(' ')} ${text}`)) return 'CCPA';
   const [first] = named;
   return first !== undefined && named.every(({ name }) => name === first.name) ? first.name : 'general';
 }

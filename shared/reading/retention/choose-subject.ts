@@ -6,6 +6,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 import type { DraftRetention } from './repeated.ts';
 import { keepingWords, retentionColumn } from './retention-words.ts';
 import { cleanSubject, findPlainData } from './subjects.ts';
+import { isTakenUp, topicOfSentence } from './taken-up.ts';
 
 export type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
 
@@ -80,9 +81,13 @@ const dataNouns = wordPattern(
   /\b(?:(?:server[- ]?|access[- ]?|system[- ]?)?log(?:s|[- ]?files?|dateien|daten)\b|ip[- ]addresses|ip-adressen|server-logs?|protokoll(?:e|daten)|journaux(?: \p{L}+)?|registros(?: \p{L}+)?|backups?|sicherungen|sauvegardes|copias de seguridad|(?:crash|error|usage|bug) reports?|recordings|receipts?|tickets|photos|newsletter|rundbrief|infolettre|bolet(?:ín|ines)|invoices|rechnungen|factures|facturas|messages|nachrichten|account data|kontodaten)/giu,
 );
 
-function subjectBefore({ passage, range }: Sentence): string | null {
+function subjectBefore({ passage, range, text }: Sentence): string | null {
   const before = passage.text.text.slice(Math.max(0, range.start - 600), range.start);
-  return lastNoun(before);
+  if (!isTakenUp(text)) return lastNoun(before);
+  const previous = passage.sentences.findLast(({ end }) => end <= range.start);
+  const spoken = previous === undefined ? passage.leadIn : passage.text.text.slice(previous.start, previous.end);
+  const topic = topicOfSentence(spoken);
+  return (topic === null ? null : cleanSubject(topic)) ?? lastNoun(before) ?? lastNoun(`${passage.leadIn} ${spoken}`);
 }
 
 /** "Chat messages you send us? Gone after six months.": a question that only names what the answer is about. */
@@ -104,5 +109,6 @@ function headingSubject({ passage, text }: Sentence): string {
     (title) =>
       !retentionColumn.test(title) && !keepingWords.test(title) && !policyTitle.test(title) && !asking.test(title),
   );
-  return cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? findPlainData(text) ?? 'personal data';
+  const own = cleanSubject((heading ?? '').replace(/^[\d.§)\s]+/, '')) ?? findPlainData(text);
+  return own ?? findPlainData(passage.section.headings.at(-1) ?? '') ?? 'personal data';
 }

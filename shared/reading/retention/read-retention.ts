@@ -27,7 +27,7 @@ import { pointedTo, resolvePointing } from './same-as.ts';
 import type { PointingStatement } from './same-as.ts';
 import { mergeRepeated } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
-import { findSubject, findSubjectBefore, findSubjectNear } from './subjects.ts';
+import { findSubject, findSubjectBefore, findSubjectBehind, findSubjectNear } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -177,12 +177,12 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
       (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
     if (named !== null) subject = named;
     for (const duration of joinBounds(text, durations)) {
-      found.push(
-        describePeriod(sentence, clause, duration, {
-          place,
-          ...chooseSubject(sentence, { named, running: subject, clause: text }, found.length === 0),
-        }),
-      );
+      const behind = findSubjectBehind(text, duration.end);
+      const chosen =
+        behind === null
+          ? chooseSubject(sentence, { named, running: subject, clause: text }, found.length === 0)
+          : { subject: behind, isSubjectGuessed: false };
+      found.push(describePeriod(sentence, clause, duration, { place, ...chosen }));
     }
   }
   return found;

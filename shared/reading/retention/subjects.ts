@@ -23,6 +23,8 @@ const forms: readonly RegExp[] = [
   /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?|saves?|wipes?|destroys?|shreds?|discards?|drops?|clears?|bins?|scrubs?|hang on to|holds? on to|hangs? on to)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|around|is|are|past|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
   // "If you do not log in for a year, we delete your account."
   /\bwe\s(?:(?:will|may|shall|then|automatically)\s)*(?:delete|erase|remove|close|purge|anonymi[sz]e)\s((?:your|the|these|all)\s[^.,;]{3,60})\.?$/iu,
+  // "the law requires us to keep invoices for five years"
+  /\b(?:requires? us|obliges? us|required|obliged|obligated|need|have|bound) to\s(?:keep|retain|store|hold|preserve|archive|maintain)\s(.{2,90}?)\s(?:for|until|up to|at least)\b/iu,
   // "server logs are kept for 30 days", "backups expire after"
   /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|weeded|torn|culled|expunged|reclaimed|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
@@ -90,7 +92,7 @@ const forms: readonly RegExp[] = [
 
 /** Pronouns and words that stand for data at large. */
 const empty = wordPattern(
-  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el)(?:[\s,]+|$))+$/iu,
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el|werden|wird|sind|ist|elles|sont|est|seront|se|conservarán?|conservan?|son|serán|are|is|will|be)(?:[\s,]+|$))+$/iu,
 );
 
 const leadingWords = wordPattern(
@@ -102,7 +104,8 @@ export function findSubject(clause: string): string | null {
   // "Metadata (time, size; never content) is kept": what stands in brackets cuts no sentence.
   const plain = clause
     .replaceAll(/\([^()]{0,200}\)/g, (bracket) => bracket.replaceAll(/[;:]/g, ','))
-    .replace(/^([^:]{2,40}):\s/, (all, label: string) => (generalLabel.test(label) ? '' : all));
+    .replace(/^([^:]{2,40}):\s/, (all, label: string) => (generalLabel.test(label) ? '' : all))
+    .replace(insertion, '$1 ');
   for (const form of forms) {
     const raw = form.exec(plain)?.[1];
     if (raw === undefined) continue;
@@ -113,6 +116,11 @@ export function findSubject(clause: string): string | null {
   }
   return null;
 }
+
+/** "Usage data, if you consent, is kept": a condition between subject and verb. */
+const insertion = wordPattern(
+  /^([^,.;]{3,60}), (?:if|where|when|unless|once|sofern|falls|wenn|soweit|si|lorsque|cuando)\s[^,.;]{3,80}, (?=\p{L}+\s)/iu,
+);
 
 const startsWithActor = wordPattern(/^(?:we|wir|nous|on|i|ich|je|nosotros)\s/iu);
 
@@ -146,12 +154,28 @@ const nounBefore = wordPattern(
   ),
 );
 
+const dataNoun =
+  '(?:records?|data|logs?|log files|invoices?|documents?|documentation|contracts?|information|files?|messages?|tickets?|backups?|accounts?|transactions?|applications?|applicants?|recordings?|correspondence|enquiries|inquiries|orders?|customers?|\\p{L}*(?:daten|belege|rechnungen|unterlagen|protokolle|dokumente|konten|briefe)|données|factures?|documents?|comptes?|datos|facturas?|cuentas?|registros?)';
+
+/** "up to 7 years for financial records", "seis años para datos fiscales": the data that a period is for. */
+const forData = wordPattern(
+  new RegExp(
+    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
+    'iu',
+  ),
+);
+
+export function findSubjectBehind(clause: string, end: number): string | null {
+  const raw = forData.exec(clause.slice(end, end + 120))?.[1];
+  return raw === undefined ? null : cleanSubject(raw);
+}
+
 /** The words for data at large as the clause has them: "your personal data". For statements that name nothing else. */
 export const findPlainData = (clause: string): string | null =>
   plainData.exec(clause)?.[0].replaceAll(/\s+/g, ' ') ?? null;
 
 const plainData = wordPattern(
-  /\b(?:(?:your|the|any|all|ihre|deine|die|alle|vos|les|ces|sus|tus|los|estos) )?(?:(?:personal|personenbezogenen?|certain) )?(?:data|information|daten|données|datos|información)(?: (?:personnelles|à caractère personnel|personales))?\b/iu,
+  /\b(?:(?:your|the|any|all|ihre|deine|die|alle|vos|les|ces|sus|tus|los|estos) )?(?:(?:personal|personenbezogenen?|certain) )?(?:data|information|daten|angaben|données|datos|información)(?: (?:personnelles|à caractère personnel|personales))?\b/iu,
 );
 
 const startsWithPeriod = wordPattern(
@@ -165,7 +189,7 @@ const leadingVerb = wordPattern(
 
 /** Labels about keeping itself: "How long:", "Exception:". */
 const generalLabel = wordPattern(
-  /^(?:[\d.)]+\s)?(?:in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+  /^(?:[\d.)]+\s)?(?:in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
@@ -175,6 +199,7 @@ const conditional = wordPattern(
 
 export function cleanSubject(raw: string): string | null {
   const plain = raw
+    .replace(/^[^\p{L}\d"'(§]+/u, '')
     .replace(leadingVerb, '')
     .replace(leadingWords, '')
     .replaceAll(/\s+/g, ' ')

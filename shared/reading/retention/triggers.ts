@@ -61,6 +61,11 @@ const beginnings = wordPattern(
   /\b(?:submission|submitted|collection|collected|creation|created|receipt|received|recording|recorded|transaction|upload\w*|generated|generation|date (?:of|they|it)|erhebung|erstellung|eingang|erfassung|entstehung|collecte|création|réception|recogida|recopilación|creación|recepción)\b/iu,
 );
 
+/** "if you consent": a condition, not an event. */
+const agreeing = wordPattern(
+  /\b(?:consents?|agrees?|opts? in|einwillig\p{L}*|zustimm\p{L}*|consent\p{L}+|acepta\p{L}*)$/iu,
+);
+
 /** The trigger of the length of time at a place of a clause, or null where it counts from the data's beginning. */
 export function findTrigger(clause: string, start: number, end: number): Trigger | null {
   const behind = after.exec(clause.slice(end, end + 160))?.[1];
@@ -81,6 +86,7 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
   const ahead = before.exec(lead)?.[1];
   if (ahead === undefined) return null;
   const words = cut(ahead);
+  if (agreeing.test(words)) return null;
   // "wiped after a fortnight", "Rechnungen nach acht": a length of time is no event.
   if (article.test(words) || ownEnd.test(words) || parseNumber(words) !== null) return null;
   return { words, isLater: true };
