@@ -80,7 +80,11 @@ function onlyRightsLaw(document: ReadableDocument): string {
 
 const isBreachNotice = (sentence: Sentence): boolean =>
   /^(?:data )?breach(?:es)?\b[^:]{0,40}:/i.test(sentence.text) ||
-  (notifyWords.test(sentence.text) && (breachWords.test(sentence.text) || hasTopic(sentence.passage, 'breach')));
+  (notifyWords.test(toldIn(sentence)) && (breachWords.test(sentence.text) || hasTopic(sentence.passage, 'breach')));
+
+/** "Timeframe: within 72 hours of a breach" below "Notification": there the heading has the verb. */
+const toldIn = ({ passage, text }: Sentence): string =>
+  passage.label !== null && breachWords.test(text) ? `${passage.section.headings.at(-1) ?? ''} ${text}` : text;
 
 function hoursOf(durations: readonly FoundDuration[]): number | null {
   const found = durations.find(({ unit }) => unit === 'H') ?? durations.find(({ unit }) => unit === 'D');

@@ -123,6 +123,13 @@ function dateAfter(text: string, words: RegExp): string | null {
       match.index > 2
     )
       continue;
+    // "Data Protection Act, effective from 1 July": the day of a law, not of the policy.
+    if (
+      /\b(?:law|act|regulation|directive|gesetz|verordnung|loi|ley|reglamento|règlement)\b[^.;\n]{0,40}$/i.test(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      )
+    )
+      continue;
     const stretch = text.slice(from, from + nearby);
     const found = findDate(stretch);
     if (found === null) continue;

@@ -20,7 +20,8 @@ export function splitClauses(text: string): Range[] {
     // What stands in brackets begins no statement.
     const between = text
       .slice(duration.end, next.start)
-      .replaceAll(/\([^()]*\)/g, (bracket) => `(${'x'.repeat(bracket.length - 2)})`);
+      .replaceAll(/\([^()]*\)/g, (bracket) => `(${'x'.repeat(bracket.length - 2)})`)
+      .replace(/\([^()]*$/, (bracket) => `(${'x'.repeat(bracket.length - 1)}`);
     const cut = lastJoint(between, text.slice(next.end));
     if (cut === null) return;
     clauses.push({ start, end: duration.end + cut.end });

@@ -101,12 +101,15 @@ type Place = 'column' | 'section' | 'label' | 'words';
 const cookieColumn = wordPattern(
   /\b(?:expir\w*|lifespan|lifetime|duration|laufzeit|gültigkeit|ablauf|durée de vie|caducidad|duración)\b/iu,
 );
+/** "Deletion method": how, not when. */
+const methodColumn = wordPattern(/\b(?:methods?|methode|méthode|método)\b/iu);
 const trackerWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|pixels?|trackers?|traceurs?)\b/iu);
 
 /** Why a sentence is about keeping data, or null where it is not. */
 function placeOf({ passage, range, text }: Sentence): Place | null {
   if (passage.kind === 'cell') {
     if (isTrackerCell(passage)) return null;
+    if (methodColumn.test(passage.column)) return null;
     if (retentionColumn.test(passage.column)) return 'column';
     const isPeriod =
       findDurations(text).length > 0 || untilEvent.test(text) || pointedTo({ passage, range, text }) !== null;
@@ -177,7 +180,7 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
       (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
     if (named !== null) subject = named;
     for (const duration of joinBounds(text, durations)) {
-      const behind = findSubjectBehind(text, duration.end);
+      const behind = findSubjectBehind(text, duration);
       const chosen =
         behind === null
           ? chooseSubject(sentence, { named, running: subject, clause: text }, found.length === 0)
@@ -227,13 +230,14 @@ function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: P
   )
     return false;
   if (
-    /^\s*(?:-| )?(?:['’]s?\s)?(?:years?[ -])?(?:old\b|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before|money)/i.test(
+    /^\s*(?:-| )?(?:['’]s?\s)?(?:years?[ -])?(?:old\b|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before(?! (?:they|it|the|being|we) )|money)/i.test(
       clause.slice(end, end + 24),
     ) &&
     !/^\s*of (?!age)/i.test(clause.slice(end, end + 9))
   )
     return false;
   if (validFor.test(clause.slice(Math.max(0, start - 30), start))) return false;
+  if (otherAct.test(clause.slice(Math.max(0, start - 60), start))) return false;
   if (negatedCondition.test(clause.slice(Math.max(0, start - 120), start))) return false;
   if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
   if (windowBehind.test(clause.slice(end, end + 60))) return false;
@@ -261,6 +265,11 @@ const windowBehind = wordPattern(
   /^\s*(?:(?:to|in which to|within which(?: you (?:can|may))?) (?:object|respond|appeal|reply|withdraw|cure|decide|export|download|retrieve|recover|restore|collect|complain)|(?:para|pour|um) (?:[\p{L}']+ ){0,4}(?:descargar|exportar|recuperar|oponer\p{L}*|responder|télécharger|exporter|récupérer|répondre|vous opposer|herunterzuladen|zu exportieren|zu widersprechen)|(?:avant|auparavant|plus tôt|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|earlier)\b(?! de| la| le| l'))/iu,
 );
 
+/** "We deactivate your account within 24 hours": what is done then is no deletion. */
+const otherAct = wordPattern(
+  /\b(?:deactivat|deaktivier|désactiv|desactiv|suspend|sperren|gesperrt|acknowledg|review|notif|reactivat|restor|sign(?:s|ed)? (?:you )?out|log(?:s|ged)? (?:you )?out)\p{L}*\b[^.;,]{0,40}$/iu,
+);
+
 /** How long a link or a code works. */
 const validFor = wordPattern(
   /\b(?:valid|valables?|gültig|válid[oa]s?)(?: (?:for|only|nur|pendant|durante|für|up to|bis zu))*\s*$/iu,
@@ -270,7 +279,7 @@ const validFor = wordPattern(
 const negatedCondition = wordPattern(/\b(?:soweit|sofern|falls|wenn) (?:nicht|kein\p{L}*)\b[^,.;]*$/iu);
 
 const answering = wordPattern(
-  /\b(?:hear from us|une réponse|eine antwort|una respuesta|wir melden uns|we do it within|respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
+  /\b(?:hear from us|une réponse|eine antwort|una respuesta|wir melden uns|we do it within|review (?:your|the|each|every) requests?|respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
 );
 
 /** Links and codes that stop working are no data that is kept. */

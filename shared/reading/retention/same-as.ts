@@ -1,5 +1,6 @@
 // "Same as the account": a period that another statement of the text gives.
 import type { Sentence } from '../document/passages.ts';
+import { findDurations } from '../text/durations.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { subjectStems } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
@@ -13,7 +14,8 @@ export function pointedTo({ passage, range, text }: Sentence): string | null {
   const label = passage.kind === 'cell' ? null : passage.label;
   if (passage.kind !== 'cell' && (label === null || range.start > label.end + 2)) return null;
   const words = label === null ? text : text.slice(Math.max(0, label.end - range.start)).replace(/^[\s:.–—-]+/, '');
-  return sameAs.exec(words.trim())?.[1] ?? null;
+  // "Same as the source data + 90 days" gives a period of its own.
+  return findDurations(words).length > 0 ? null : (sameAs.exec(words.trim())?.[1] ?? null);
 }
 
 /** A statement that points to another, by what that one is about. */

@@ -1,5 +1,6 @@
 // What a sentence about keeping is about: "We keep [server logs] for", "[Invoices] are retained for".
 import { allMatches } from '../text/all-matches.ts';
+import type { Range } from '../text/mapped-text.ts';
 import { numberWordPattern } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -92,7 +93,7 @@ const forms: readonly RegExp[] = [
 
 /** Pronouns and words that stand for data at large. */
 const empty = wordPattern(
-  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el|werden|wird|sind|ist|elles|sont|est|seront|se|conservarán?|conservan?|son|serán|are|is|will|be)(?:[\s,]+|$))+$/iu,
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el|posteriormente|después|luego|ensuite|puis|mantendrán|werden|wird|sind|ist|elles|sont|est|seront|se|conservarán?|conservan?|son|serán|are|is|will|be|\p{L}+ly|kept|stored|retained|held|deleted|erased|removed|after|upon|tras|al|por|para|con|durante|pendant|après|nach|bei|mit|im|in|am)(?:[\s,]+|$))+$/iu,
 );
 
 const leadingWords = wordPattern(
@@ -110,11 +111,21 @@ export function findSubject(clause: string): string | null {
     const raw = form.exec(plain)?.[1];
     if (raw === undefined) continue;
     // "If you do not log in for 24 months, your account": the condition stands first.
-    const comma = conditional.test(raw) ? raw.lastIndexOf(', ') : -1;
-    const subject = cleanSubject(comma < 0 ? raw : raw.slice(comma + 2));
+    const subject = cleanSubject(behindConditions(raw));
     if (subject !== null && !startsWithActor.test(subject)) return subject;
   }
   return null;
+}
+
+/** What stands behind the conditions at the beginning; all of it where nothing does. */
+function behindConditions(raw: string): string {
+  let rest = raw;
+  while (conditional.test(rest.replace(/^(?:or|and|oder|und|ou|et|o|y)\s/iu, ''))) {
+    const comma = rest.indexOf(', ');
+    if (comma < 0) return rest;
+    rest = rest.slice(comma + 2);
+  }
+  return rest;
 }
 
 /** "Usage data, if you consent, is kept": a condition between subject and verb. */
@@ -165,10 +176,25 @@ const forData = wordPattern(
   ),
 );
 
-export function findSubjectBehind(clause: string, end: number): string | null {
-  const raw = forData.exec(clause.slice(end, end + 120))?.[1];
+export function findSubjectBehind(clause: string, { start, end }: Range): string | null {
+  const behind = clause.slice(end, end + 160);
+  const aside = inBracket.exec(clause.slice(0, start))?.[1];
+  if (aside !== undefined) return cleanSubject(aside);
+  const listed = start <= 8 ? listedBehind.exec(behind)?.[1] : undefined;
+  if (listed !== undefined) return cleanSubject(listed) ?? findPlainData(listed);
+  const raw = forData.exec(behind)?.[1];
   return raw === undefined ? null : cleanSubject(raw);
 }
+
+/** "(e.g. tax records, kept for six years)" */
+const inBracket = wordPattern(
+  /\((?:e\.g\.,?\s|such as\s|z\.\s?B\.\s|p\.\s?ex\.\s|p\.\s?ej\.\s)?([^(),]{3,60}),\s(?:kept|stored|retained|held|deleted|erased|removed)\s(?:for|up to|within|after)\s$/iu,
+);
+
+/** "8 Jahre - Buchungsbelege", "Six years: invoices": lists that name the period first. */
+const listedBehind = wordPattern(
+  /^\s?(?:[–—-]|:)\s(?:(?:retention (?:period )?for|aufbewahrungsfrist für|conservation (?:des|de)|conservación de)\s)?([^,;:.(]{3,70})(?=[,;:.(]|$)/iu,
+);
 
 /** The words for data at large as the clause has them: "your personal data". For statements that name nothing else. */
 export const findPlainData = (clause: string): string | null =>
@@ -189,12 +215,12 @@ const leadingVerb = wordPattern(
 
 /** Labels about keeping itself: "How long:", "Exception:". */
 const generalLabel = wordPattern(
-  /^(?:[\d.)]+\s)?(?:in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
 const conditional = wordPattern(
-  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|sondern|aufgrund|basierend|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
 );
 
 export function cleanSubject(raw: string): string | null {
@@ -204,12 +230,19 @@ export function cleanSubject(raw: string): string | null {
     .replace(leadingWords, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/,\s(?:die|der|das|which|that|who|qui|que)\s.*$/, '')
+    .replace(/\s(?:for\s)?(?:as|so) long as\s.*$/i, '')
     .replace(/\s?\([^()]*$/, '')
     .replace(/[\s:,;.–—-]+$/, '')
     .trim();
   if (generalLabel.test(plain) || conditional.test(plain)) return null;
   // "30 days after the end of the contract they are deleted" names the period first, not the data.
   if (startsWithPeriod.test(plain)) return null;
-  if (plain.length > 140 || empty.test(plain) || !/\p{L}{3}|^\p{Lu}{2,}/u.test(plain)) return null;
+  if (
+    plain.length > 140 ||
+    (plain.includes(')') && !plain.includes('(')) ||
+    empty.test(plain) ||
+    !/\p{L}{3}|^\p{Lu}{2,}/u.test(plain)
+  )
+    return null;
   return plain;
 }

@@ -97,7 +97,10 @@ const cut = (words: string): string =>
     words.split(/,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|so that|werden|wird|se|we|wir|nous)\s/)[0] ??
     words
   )
-    .replace(/\s(?:auf|an|ab)$/u, '')
+    .replace(
+      /\s(?:auf|an|ab|(?:(?:automatisch|endgültig|vollständig|wieder) )?(?:gelöscht|vernichtet|entfernt|anonymisiert|überschrieben))$/u,
+      '',
+    )
     .trim()
     .replace(leadToPeriod, '')
     .trim()

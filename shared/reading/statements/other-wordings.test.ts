@@ -34,6 +34,20 @@ describe('the organisation', () => {
       expect(readLines('# Who we share data with', text).organisation).toBeNull();
     },
   );
+
+  test.each([
+    ['## Versand', 'Die Nachricht geht über Brevo SAS ("Brevo", Paris) an uns.'],
+    ['## WhatsApp', 'WhatsApp ist ein Dienst der WhatsApp Ireland Limited, Dublin.'],
+    ['## Auslieferung', 'Wir nutzen ein sog. Content Delivery Network ("CDN").'],
+    ['## Recipients', 'Harbour Cloud, Inc. ("Harbour") hosts the app.'],
+  ])('is no vendor and no explained word: %s %s', (...lines) => {
+    expect(readLines('# Privacy', ...lines).organisation).toBeNull();
+  });
+
+  test('is the first line of an address below the controller', () => {
+    const lines = ['# Datenschutz', '## 1. Verantwortlicher', 'Kiesbett Software UG\nAm Wehr 3\n34117 Kassel'];
+    expect(readLines(...lines).organisation).toBe('Kiesbett Software UG');
+  });
 });
 
 describe('deadlines', () => {

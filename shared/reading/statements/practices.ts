@@ -63,7 +63,7 @@ const practices: readonly PracticeWords[] = [
       /^(?:ads|adverts|advertising|advertisements|werbung|publicité|publicidad)\s?(?::|–|—|-)\s?(?:none|no|keine|aucune|ninguna)\b/iu,
       /^aucune publicité (?:n'|dans|sur|ici)/iu,
       /^(?:there are )?no (?:third[- ]party )?(?:ads|advertisements|advertising)(?: (?:here|in the app|on our pages|at all))?[.!]?$/iu,
-      /\b(?:show|shows|display|displays|serve|run|carry|carries|place|contain|contains|have|feature)s? (?:no|any|you)? ?(?:third[- ]party )?(?:ads|advertisements|advertising|adverts)\b/iu,
+      /\b(?:show|shows|display|displays|serve|run|carry|carries|place|contain|contains|have|feature)s? (?:no|any|you)? ?(?:third[- ]party )?(?:ads|advertisements|advertising|adverts)\b(?! (?:trackers?|cookies|pixels|networks?|technolog\p{L}+|identifiers?|ids|tools?|partners?|sdks?))/iu,
       /\b(?:are|is) no (?:ads|advertisements|advertising)\b/iu,
       /\b(?:keine werbung|werbung (?:schalten|zeigen|gibt)\b[^.;:]{0,20}\b(?:nicht|keine))\b/iu,
       /\b(?:affichons|diffusons|affiche|contient|y a)\b[^.;:]{0,20}\b(?:aucune|pas de) publicité/iu,
@@ -140,7 +140,7 @@ export function readPractices(document: ReadableDocument, names: NameFinder): Re
 }
 
 const worthLooking =
-  /train|am[eé]lior|improve|mejora|verbesser|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads\b|advert|werb|publici|anuncio/iu;
+  /train|am[eé]lior|improve|mejora|verbesser|tun(?:e|ing)|entra[iî]n|entren|anlern|\bads?\b|advert|werb|publici|anuncio/iu;
 
 function readPractice(
   sentence: Sentence,

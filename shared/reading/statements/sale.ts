@@ -12,7 +12,7 @@ const denials: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:is|are) (?:never|not) (?:\w+ ){0,3}?(?:sold|for sale)\b/iu,
-  /\bno (?:selling|sale|sales) of\b/iu,
+  /\bno (?:selling|sale|sales)\b(?: of)? /iu,
   /\b(?:none|nothing)\b[^.;]{0,40}\b(?:is|are|gets?|will be) (?:\w+ )?sold\b/iu,
   /\bsell\b[^.;]{0,60}\bto (?:no ?one|nobody)\b/iu,
   /\bwe sell (?:nothing|none|no (?:personal )?(?:data|information))\b/iu,
@@ -47,7 +47,7 @@ const bareDenial = wordPattern(
 );
 
 const data = wordPattern(
-  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|fichiers?|listes?|données|informations|datos|información|los|rien|nichts|nada)\b/iu,
+  /\b(?:data|information|details|it|them|lists?|this|anything|nothing|addresses?|content|daten|informationen|fichiers?|listes?|elles|données|informations|datos|información|los|rien|nichts|nada)\b/iu,
 );
 
 const asksForSale = wordPattern(
