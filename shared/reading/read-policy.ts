@@ -30,7 +30,7 @@ import { readVendors } from './vendors/read-vendors.ts';
  */
 export function readPolicy(input: BlockDocument, names: NameFinder = createNameFinder()): PolicyReading {
   const document = makeReadable(input);
-  const ownNames = readOwnNames(document);
+  const ownNames = readOwnNames(document, names);
   const reading: PolicyReading = {
     language: document.language,
     organisation: ownNames[0] ?? null,

@@ -6,7 +6,7 @@ const languages = ['en', 'de', 'fr', 'es'] as const;
 
 /** ISO 3166-1 codes, without territories that no vendor is in and whose names are other words. */
 const codes =
-  'AD AE AL AM AR AT AU AZ BA BD BE BG BH BO BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES FI FO FR GB GE GG GI GR GT HK HN HR HU ID IE IL IM IN IS IT JE JM JO JP KE KR KW KZ LB LI LK LT LU LV MA MC MD ME MK MT MU MX MY NG NI NL NO NP NZ PA PE PH PK PL PT PY QA RO RS RU SA SE SG SI SK SM SN SV TH TN TR TW UA UG US UY UZ VE VN ZA'.split(
+  'AD AE AL AM AR AT AU AZ BA BD BE BG BH BJ BO BR BS BY BZ CA CH CI CL CM CN CO CR CY CZ DE DK DO DZ EC EE EG ES ET FI FO FR GB GE GG GH GI GR GT HK HN HR HU ID IE IL IM IN IS IT JE JM JO JP KE KG KH KR KW KZ LA LB LI LK LT LU LV MA MC MD ME MG MK MM MN MT MU MX MY MZ NG NI NL NO NP NZ OM PA PE PH PK PL PR PT PY QA RO RS RU RW SA SC SE SG SI SK SM SN SV TH TN TR TT TW TZ UA UG US UY UZ VE VN ZA'.split(
     ' ',
   );
 
@@ -41,6 +41,8 @@ const furtherNames: Readonly<Record<string, string>> = {
   'south korea': 'KR',
   korea: 'KR',
   turkey: 'TR',
+  "côte d'ivoire": 'CI',
+  'ivory coast': 'CI',
   schweiz: 'CH',
   suisse: 'CH',
   suiza: 'CH',

@@ -39,8 +39,8 @@ const noNames = new Set(
     'do-not-track do gpc global control yes none varies optional required n/a tbd todo ' +
     'der die das ein eine wir sie ihr ihre ihnen unser unsere unserer es ist im in am an auf aus bei mit nach von vor zu zum zur für über und oder wenn soweit sofern diese dieser dieses hier ' +
     'datenschutz datenschutzerklärung daten verantwortlicher verantwortliche dienst dienste webseite website anbieter auftragsverarbeiter zweck zwecke rechtsgrundlage ' +
-    'le la les un une des nous vous notre nos votre vos il elle ce cette ces si dans pour par sur avec en au aux données politique confidentialité service site responsable ' +
-    'el los las una nuestro nuestra sus su tus tu usted si en para por con este esta estos datos política privacidad servicio sitio responsable rgpd lopdgdd cnil aepd ico edpb ' +
+    'le la les un une des nous vous notre nos votre vos il elle ce cette ces si dans pour par sur avec en au aux données politique politiques confidentialité service site responsable ' +
+    'el los las una nuestro nuestra sus su tus tu usted si en para por con este esta estos datos política políticas privacidad servicio sitio responsable rgpd lopdgdd cnil aepd ico edpb ' +
     'cie co firma firmen société sociétés entreprise entreprises empresa empresas sociedad company companies unternehmen'
   ).split(/\s+/),
 );

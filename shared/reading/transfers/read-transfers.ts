@@ -33,7 +33,7 @@ const mechanisms: readonly MechanismWords[] = [
   {
     name: 'adequacy',
     words:
-      /\b(?:(?:enjoys?|has|have|with|benefits? from|granted) (?:an? |EU |UK )*adequacy|adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|found (?:to be )?adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|decisi(?:ón|ones) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
+      /\b(?:(?:enjoys?|has|have|with|benefits? from|granted) (?:an? |EU |UK )*adequacy|adequacy (?:decisions?|regulations?|finding|determination|status)|adequate (?:level of )?(?:data )?protection|deemed adequate|found (?:to be )?adequate|(?:an )?adequate countr\w+|adequate by the|(?:regard|consider|recogni[sz]e|treat)(?:s|ed)? as adequate|found to (?:protect|provide|offer|ensure)[^.;]{0,40} adequate(?:ly)?|protect(?:s|ing)? (?:personal )?data adequately|sicherer? Drittst\p{L}+|Angemessenheitsbeschl\p{L}*|angemessene\p{L}* (?:Daten)?[Ss]chutzniveau\p{L}*|décisions? d['’]adéquation|niveau de protection adéquat|(?:decisi(?:ón|ones)|mecanismos?) de adecuación|nivel (?:adecuado de protección|de protección adecuado))\b/iu,
   },
   {
     name: 'bcr',

@@ -42,11 +42,14 @@ export type VendorPageReading = {
  * since around a list it mostly names the vendor itself and its affiliates. Rows of one name are one entry.
  */
 export function readVendorPage(input: BlockDocument, names: NameFinder = createNameFinder()): VendorPageReading {
-  const document = aboutVendors(makeReadable(input));
-  const context: VendorContext = { names, ownNames: readOwnNames(document), language: document.language };
+  const page = makeReadable(input);
+  const document = aboutVendors(page);
+  const context: VendorContext = { names, ownNames: readOwnNames(page, names), language: document.language };
   const lists = readVendorLists(document, context);
   const headings = readVendorHeadings(document, context);
-  const listed = [...readVendorTables(document, context), ...lists.found, ...headings].filter(({ named }) => named);
+  const listed = [...readVendorTables(document, context), ...lists.found, ...headings.found].filter(
+    ({ named }) => named,
+  );
   const found =
     listed.length > 0 ? listed : readVendorProse(document, context, lists.read).map(({ candidate }) => candidate);
   const { effectiveDate, lastUpdated } = readDates(document);

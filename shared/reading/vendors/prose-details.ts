@@ -21,7 +21,7 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
     findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes((bracket?.[2] ?? '').replaceAll('(Europe)', ''));
   if (inBrackets.length > 0) return inBrackets;
   // What is parted off by a semicolon is about the next one.
-  const own = (beforeNextName(rest, names).split(';')[0] ?? '').replace(nextInList, '$1');
+  const own = (beforeNextName(rest, names).split(';')[0] ?? '').replace(nextInList, '$1').replace(outside, ' ');
   const places = placeWords.test(own.replace(/^\s?\([^()]*\)/, '')) ? countryCodes(own) : [];
   // "Muster Inc. – text to speech – USA"
   const lastCell = /^\s[–—|-]\s.*\s[–—|-]\s([^–—|.]{2,40})\.?$/u.exec(own)?.[1] ?? '';
@@ -29,6 +29,11 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
   const behind = said.length > 0 ? said : countriesOfAdjectives(own);
   return behind.length > 0 ? behind : countryCodes(text.slice(0, 12));
 }
+
+/** "outside the European Union": where a vendor is not. */
+const outside = wordPattern(
+  /\b(?:outside(?: of)?|außerhalb|en dehors|hors|fuera)\s(?:(?!\b(?:to|in|into|nach|vers|aux|a|en|namely|insbesondere)\s)[^,;.()]){2,90}/iu,
+);
 
 /** "(call handling), and Muster (UK) Limited": the bracket ends what is said of the first. */
 const nextInList = wordPattern(/^(\s?\([^()]*\)),\s(?:(?:and|und|et|y)\s)?\p{Lu}[^]*$/u);
@@ -110,11 +115,67 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
   const kind = bracketed.exec(before)?.[1];
   if (kind !== undefined && (categoryWords.test(kind) || providerNoun.test(kind)) && kind.split(' ').length <= 5)
     return tidy(kind.replace(/^(?:and|or|und|et|y)\s/i, ''));
+  const compound = germanKind.exec(before)?.[1];
+  if (compound !== undefined) return tidy(compound);
   const [, thing, verb] = handled.exec(before) ?? [];
-  if (thing === undefined) return null;
+  if (thing === undefined) return otherWordings(before, rest);
   if (!plainThing.test(thing.trim())) return tidy(thing);
   return verb === 'hosted' ? 'hosting' : verb === 'stored' ? 'storage' : null;
 }
+
+/** "den Zahlungsdienstleister Muster", "über den Messenger-Dienst Muster" */
+const germanKind =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]{3,}(?:dienstleister|anbieter|dienst|hoster|[Pp]rovider|plattform|tool|software))s?,?\s(?:["'](?=\S))?$/u;
+
+/** "Die Zahlungsabwicklung erfolgt über", "zum Zwecke des Hostings", "gehostet bei": what for, before or behind the name. */
+const worded: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly is?: string }[] = [
+  {
+    before:
+      /\b(?:erfolgt|erfolgen|läuft|laufen)\s(?:die|der|das|unser\p{L}*)\s((?:\p{L}+\s){1,4}?)(?:über|durch|mit|bei|via)\s(?:[\p{Ll}-]+\s){0,4}\p{Lu}?[\p{L}-]*\s?$/u,
+  },
+  {
+    before:
+      /(?:^|[.;:]\s)(?:die|der|das|unser\p{L}*)\s((?:[\p{L}-]+\s){1,4}?)(?:erfolgt|erfolgen|läuft|laufen|geschieht)\s(?:[\p{Ll}-]+\s){0,3}?(?:über|durch|mit|bei|via)\s(?:[\p{Ll}-]+\s){0,3}$/iu,
+  },
+  {
+    after:
+      /^[^.;]{0,160}?\b(?:zum Zwecke?|zu den Zwecken|for the purposes?|aux fins|à des fins|con (?:el fin|la finalidad)|a efectos)\s(?:of |des |der |de la |de l'|de |del )?([^.;,()]{4,80})/iu,
+  },
+  {
+    before: /\b(?:gehostet|hosting|hosten wir|webspace|hébergée?s?|héberge|alojad[oa]s?|hosted)\b[^.;:]{0,40}$/iu,
+    is: 'hosting',
+  },
+  { after: /^[^.;:()]{0,140}\bgehostet\b/u, is: 'hosting' },
+].map(({ before, after, is }) => ({
+  ...(before && { before: wordPattern(before) }),
+  ...(after && { after: wordPattern(after) }),
+  ...(is !== undefined && { is }),
+}));
+
+function otherWordings(before: string, rest: string): string | null {
+  for (const { before: lead, after, is } of worded) {
+    const match = lead?.exec(before) ?? after?.exec(rest) ?? null;
+    if (match !== null) return is ?? tidy(match[1] ?? '');
+  }
+  return null;
+}
+
+/** What the heading says, where it names a kind of service in a few words: "5. Newsletter (Muster)" */
+export function purposeOfHeading(heading: string, names: NameFinder): string | null {
+  const plain = heading
+    .replace(/^[\d.§)(]+\s+/, '')
+    .replace(/\s?\([^()]*\)$/, '')
+    .replace(/[\s:]+$/, '');
+  const isShort = plain.split(' ').length <= 5 && !/[?!.]/.test(plain);
+  return isShort && categoryWords.test(plain) && !vagueKind.test(plain) && names.find(plain).length === 0
+    ? plain
+    : null;
+}
+
+/** Headings that have a kind in them and are about more than it. */
+const vagueKind = wordPattern(
+  /\b(?:security|websites?|servers?|domain|login|identity|accounts?|communications?|kommunikation|tax|ai|artificial intelligence|rights?|data|information|daten|données|datos|cookies?|third|children|transfers?|sharing|contact|legal|marketing)\b/iu,
+);
 
 /** "(call handling)", "(archiving of paper files)": small words that say no more about the company itself. */
 const smallWords = wordPattern(
@@ -135,8 +196,13 @@ const ownership = wordPattern(
   /^(?:[\p{L}-]+ ){0,2}(?:product|brand|company|business|unit|subsidiary|division|produkt|marke|tochter|produit|marque|filiale|producto|marca|filial)\s(?:of|by|from|von|der|des|de|du|del)$/iu,
 );
 
-/** Without what joined it to the next vendor; null where nothing is left. */
+/** "our provider Muster": who it is, not what for. */
+const onlyProvider =
+  /^(?:(?:service |third[- ]party )?(?:providers?|partners?|processors?|vendors?)|(?:technische\p{L}* )?(?:dienstleister|anbieter|partner)\p{L}*|prestataires?|fournisseurs?|partenaires?|proveedor(?:es)?|socios?)$/iu;
+
+/** Without what joined it to the next vendor; null where nothing is left, and where it is an address. */
 function tidy(words: string): string | null {
   const plain = words.replace(/(?:[,\s]+(?:and|or|und|et|y|sowie))?[,\s]*$/iu, '').trim();
-  return plain.length < 3 || ownership.test(plain) ? null : plain;
+  const saysNothing = ownership.test(plain) || /\d{4}/.test(plain) || onlyProvider.test(plain);
+  return plain.length < 3 || saysNothing ? null : plain;
 }

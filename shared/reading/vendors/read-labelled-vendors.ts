@@ -43,7 +43,15 @@ export function readLabelledVendors(
       const below = [...lines.slice(at + 1).map(({ text }) => text), ...linesBelow(passages, index)];
       const end = below.findIndex((text) => nameLabel.test(text));
       const details = below.slice(0, end < 0 ? longestBlock : end);
-      return nameIn(passage, line.start + label.length, line.text.slice(label.length), context, details);
+      const value = line.text.slice(label.length);
+      if (value !== '') return nameIn(passage, line.start + label.length, value, context, details);
+      // The label has a line of its own, and the name the next.
+      const next = lines[at + 1];
+      if (next !== undefined) return nameIn(passage, next.start, next.text, context, details);
+      const following = passages[index + 1];
+      const first = following?.kind === 'paragraph' ? linesOf(following)[0] : undefined;
+      if (following === undefined || first === undefined) return [];
+      return nameIn(following, first.start, first.text, context, details);
     });
     if (candidates.length > 0 && !passage.text.text.includes('\n') && passage.sentences.length === 1) read.add(passage);
     return candidates;
@@ -78,7 +86,8 @@ function nameIn(
   const own = countryCodes(rest.split(/[;:]|\.\s/)[0] ?? '');
   const purpose = labelled(details, purposeLabel);
   // A single word behind a label may be anything: an unknown one counts where its block says more about it.
-  if (match === null && !hasLegalForm(name) && places === null && purpose === null) return [];
+  const data = labelled(details, dataLabel);
+  if (match === null && !hasLegalForm(name) && places === null && purpose === null && data === null) return [];
   return [
     {
       name,
@@ -86,7 +95,7 @@ function nameIn(
       parent: match?.parent ?? null,
       named: true,
       purpose,
-      dataShared: labelled(details, dataLabel),
+      dataShared: data,
       countries: places === null ? own : readCountryCell(places),
       span: spanIn(passage, { start: at, end: at + range.end }),
       source: 'list',

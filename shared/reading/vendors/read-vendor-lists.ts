@@ -60,10 +60,16 @@ function headsOtherItems(passages: readonly Passage[], index: number): boolean {
 function isVendorItem(passage: Passage): boolean {
   if (passage.kind === 'paragraph') return isLabelledVendor(passage);
   if (passage.kind !== 'item' || hasTopic(passage, 'rights', 'contents', 'children', 'cookies', 'bases')) return false;
+  if (dataLead.test(passage.leadIn)) return false;
   if (vendorLeadIn.test(passage.leadIn))
     return !/\b(?:we (?:receive|collect|obtain)|from (?:third|the following))\b/i.test(passage.leadIn);
   return isAboutVendors(passage);
 }
+
+/** "Data:" above a list of what one vendor gets. */
+const dataLead = wordPattern(
+  /^(?:(?:personal |shared )?(?:data|information)|(?:verarbeitete |übermittelte )?daten|données|datos)(?: [\p{L}-]+){0,3}\s?:\s*$/iu,
+);
 
 /** A paragraph with a bold name at its beginning, in a section on sharing. */
 const isLabelledVendor = (passage: Passage): boolean =>
@@ -88,7 +94,13 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
         const behind = { start: range.end, end };
         // "Muster, con sede en Dublín – cobros": the name leads, so what the head adds is no purpose.
         const isLed = range.start === head.start && !isKindOfVendor(headText);
-        const candidate = describe(passage, range, behind, context, isLed ? undefined : headText);
+        const candidate = describe(
+          passage,
+          range,
+          behind,
+          context,
+          isLed ? undefined : headText + placeBehind(passage, head),
+        );
         return { range, candidate: isLed ? { ...candidate, purpose: purposeIn(text.slice(head.end)) } : candidate };
       }),
     );
@@ -130,6 +142,10 @@ function withoutPlace(text: string, { start, end }: Range): Range {
   if (bracket === null || bracket.index < 2 || countryCodes(bracket[1] ?? '').length === 0) return { start, end };
   return { start, end: start + bracket.index };
 }
+
+/** "Hosting (United States): Muster": the place that the label has behind the kind. */
+const placeBehind = ({ label, text: { text } }: Passage, { end }: Range): string =>
+  label === null ? '' : text.slice(end, label.end).replace(/[\s:]+$/, '');
 
 /** Names that make up the head: all of it, or several joined by commas, slashes and "and". */
 function namesInHead(passage: Passage, head: Range, context: VendorContext): Range[] {

@@ -11,7 +11,7 @@ import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
-import { countriesAhead, countriesBehind, purposeAround } from './prose-details.ts';
+import { countriesAhead, countriesBehind, purposeAround, purposeOfHeading } from './prose-details.ts';
 import { isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
 import { fitsForm } from './vendor-forms.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
@@ -94,13 +94,14 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
   const endsBefore = (start: number, between: RegExp): boolean =>
     [2, 3, 4, 5, 6].some((length) => ends.has(start - length) && between.test(text.slice(start - length, start)));
   const isGerman = context.language === 'de';
-  for (const name of findProperNames(text)) {
+  const proper = findProperNames(text);
+  for (const name of proper) {
     const free = splitJoined(name).filter(({ end }) => !ends.has(end));
     if (free.length === 0) continue;
     // Joined to a vendor by "or" or a comma it is one as well. A German noun looks like a name.
     const isJoined = !isGerman && endsBefore(name.start, betweenNames);
     const isEnd = /^(?:[.,;)]|$)/.test(text.slice(name.end, name.end + 1));
-    if (!(isJoined && isEnd) && !fitsForm(text, name)) continue;
+    if (!(isJoined && isEnd) && !fitsForm(...unquoted(text, name))) continue;
     for (const part of free) if (isAcceptable(text, part, context)) add(part, false);
   }
   const isInvolved = isAboutVendors(passage) || involvement.test(text);
@@ -108,9 +109,20 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     // "Miro (RealtimeBoard Inc.)": the company behind a service that is named already.
     const isEntity = endsBefore(company.start, / \($/);
     if (isEntity || !(isInvolved || takesPart(text, company))) continue;
-    if (isAcceptable(text, company, context)) add(company, false);
+    // "Muster Print (Beispiel Ltd, Oslo)" goes by the name in front, whatever the language says of nouns.
+    const brand =
+      text.charAt(company.start - 1) === '(' ? proper.find(({ end }) => end === company.start - 2) : undefined;
+    if (brand !== undefined && isName(text, brand, context)) add(brand, false);
+    else if (isAcceptable(text, company, context)) add(company, false);
   }
   return candidates;
+}
+
+/** A name in quotation marks stands in its sentence as without them: "through the provider 'Muster'". */
+function unquoted(text: string, { start, end }: Range): [string, Range] {
+  const isQuoted = /^["']$/.test(text.charAt(start - 1)) && /^["']$/.test(text.charAt(end));
+  if (!isQuoted) return [text, { start, end }];
+  return [text.slice(0, start - 1) + text.slice(start, end) + text.slice(end + 1), { start: start - 1, end: end - 1 }];
 }
 
 const betweenNames = /^(?:, (?:and |or |et |ou |y |o )?| (?:and|or|und|oder|et|ou|y|o) )$/;
@@ -131,12 +143,18 @@ const platforms = new Set(
     ',',
   ),
 );
-const isPlatformOnly = (canonical: string): boolean => platforms.has(canonical);
+export const isPlatformOnly = (canonical: string): boolean => platforms.has(canonical);
 
 function isUse(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 60);
-  return useBefore.test(before) || useAfter.test(after);
+  return useBefore.test(before) || useAfter.test(after) || isWithKind(after);
+}
+
+/** "Muster (e-mail)": what it is for, in brackets right behind the name. */
+function isWithKind(after: string): boolean {
+  const kind = /^ \(([^();:]{3,40})\)/.exec(after)?.[1] ?? '';
+  return categoryWords.test(kind) && !/log-?in|sign|auth|sso|ident|@/i.test(kind);
 }
 
 const useBefore = wordPattern(
@@ -153,10 +171,17 @@ const categoryThenIs = wordPattern(
   ),
 );
 
-function isNamedAsVendor(text: string, { start, end }: Range): boolean {
+const behindKind = wordPattern(
+  /\b(?:provider|processor|vendor|supplier|company|(?:e-?mail|chat|support|payment|analytics|hosting|crm)[- ](?:service|tool|platform|system)|[\p{L}-]*(?:anbieters?|dienstleisters?|dienst|hoster)|prestataire|fournisseur|hébergeur|sous-traitant|proveedor|encargado)\s$/iu,
+);
+
+function isNamedAsVendor(sentence: string, range: Range): boolean {
+  const [text, { start, end }] = unquoted(sentence, range);
   if (!/^[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
+  // "the third-party provider Muster"
+  if (behindKind.test(before) && /^(?:[\s,.;()]|$)/.test(after)) return true;
   // "Chat is Muster."
   if (categoryThenIs.test(before) && /^[.,;]|^ \(/u.test(after)) return true;
   if (isUse(text, { start, end }) || /^ for \p{Ll}/u.test(after)) return true;
@@ -172,7 +197,7 @@ function isNamedAsVendor(text: string, { start, end }: Range): boolean {
   if (/^(?:,? (?:Inc|LLC|Ltd|GmbH|B\.V)|\.(?:com|io|sh|so)\b)/.test(after)) return true;
   return (
     wordPattern(
-      /\((?:e\.g\.,? |via |by )?$|\b(?:by|via|with|through|using|use|on|from|and|,|von|bei|durch|über|par|via|chez|por|con|en)\s$|[,/] $/iu,
+      /\((?:e\.g\.,? |via |by )?$|\b(?:by|via|with|through|using|use|on|from|and|or|,|von|bei|durch|über|und|oder|sowie|par|via|chez|et|ou|por|con|en|y|o)\s$|[,/] $/iu,
     ).test(before) &&
     /^(?:[\s,.;)(/]|$)/.test(after) &&
     start > 0 &&
@@ -211,25 +236,25 @@ function splitJoined({ start, end, name }: FoundProperName): Range[] {
 const isPlace = (name: string): boolean =>
   findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
 
-function isAcceptable(text: string, place: Range, context: VendorContext): boolean {
+/** In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot. */
+const isAcceptable = (text: string, place: Range, context: VendorContext): boolean =>
+  isName(text, place, context) &&
+  (context.language !== 'de' ||
+    / & |\p{Ll}\p{Lu}|\.\p{L}|\b(?:Sparkasse|Volksbank|Raiffeisenbank|Stadtwerke) \p{Lu}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(
+      text.slice(place.start, place.end),
+    ));
+
+function isName(text: string, place: Range, context: VendorContext): boolean {
   const name = text.slice(place.start, place.end);
   const words = name.split(/\s+/);
   if (isOwnName(name, context.ownNames) || isKindOfVendor(name) || isNoVendorMention(text, place.start, place.end))
     return false;
   if (words.every((word) => isNoName(word) || providerNoun.test(word) || categoryWords.test(word))) return false;
   if (isNoName(words[0] ?? '') || isPlace(name) || name.length < 3) return false;
-  if (
+  return !(
     (/^\p{Lu}{2,5}$/u.test(name) && !context.names.match(name)) ||
     /^(?:AES|SHA|RSA|TLS|SSL|ISO|SOC|HTTPS?|WPA|PCI)[- /]?[\d.]/i.test(name) ||
     /\b(?:Regulation|Act|Directive|Law|Commission|Court|Authority|Framework|Clauses?|Shield|Union|Agreement|Policy|Settings|Court|Verordnung|Gesetz|Kommission)\b/.test(
-      name,
-    )
-  )
-    return false;
-  // In German a noun with a capital is no name; a company there has a legal form, a capital inside or a dot.
-  return (
-    context.language !== 'de' ||
-    / & |\p{Ll}\p{Lu}|\.\p{L}|\b(?:Sparkasse|Volksbank|Raiffeisenbank|Stadtwerke) \p{Lu}|\b(?:GmbH|AG|Inc|LLC|Ltd|KG|UG|SE|B\.V|SARL|SAS|Limited|Corp)\b/u.test(
       name,
     )
   );
@@ -268,7 +293,7 @@ function describe(
     canonical: known?.canonical ?? null,
     parent: known?.parent ?? null,
     named: true,
-    purpose: purposeAround(text, place, names),
+    purpose: purposeAround(text, place, names) ?? purposeOfHeading(passage.section.headings.at(-1) ?? '', names),
     dataShared: null,
     countries: placesAround(text, place, names),
     span: spanIn(passage, { start: at + place.start, end: at + place.end }),

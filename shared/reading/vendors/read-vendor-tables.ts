@@ -169,7 +169,7 @@ const exampleWords = wordPattern(
   /\b(?:such as|e\.g\.,?|for example|z\. ?B\.|zum Beispiel|wie etwa|par exemple|tel(?:le)?s? que|por ejemplo|p\. ej\.)\s/iu,
 );
 
-function splitNames(line: string): Range[] {
+export function splitNames(line: string): Range[] {
   const parts: Range[] = [];
   let start = 0;
   for (const joint of allMatches(

@@ -21,6 +21,7 @@ export function readVendors(document: ReadableDocument, context: VendorContext):
   const prose = readVendorProse(document, context, new Set([...lists.read, ...together.read, ...labelled.read])).filter(
     ({ candidate }) => !isUsedLocally(candidate),
   );
+  const known = new Set(prose.map(({ candidate }) => candidate.canonical));
   const places = new Set(labelled.found.map(({ span }) => span.start));
   const named = new Set(prose.map(({ passage }) => passage));
   const unnamed = [...lists.unnamed].flatMap(([passage, candidates]) => (named.has(passage) ? [] : candidates));
@@ -31,7 +32,8 @@ export function readVendors(document: ReadableDocument, context: VendorContext):
     // Where a block of labelled lines says more, the line with the name by itself says nothing.
     ...lists.found.filter(({ span }) => !places.has(span.start)),
     ...unnamed,
-    ...headings.filter((candidate) => !isUsedLocally(candidate)),
+    ...headings.found.filter((candidate) => !isUsedLocally(candidate)),
+    ...headings.beside.filter(({ canonical }) => canonical !== null && known.has(canonical)),
     ...prose.map(({ candidate }) => candidate),
   ]);
 }

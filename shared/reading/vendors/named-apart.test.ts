@@ -1,0 +1,64 @@
+// Vendors that are named apart from what is said of them: in headings, under labels, in quotation marks, in brackets.
+import { describe, expect, test } from 'vitest';
+import { readLines } from '../../../test/fixtures/policy-text.ts';
+
+const vendors = (...lines: string[]): string[] =>
+  readLines(...lines)
+    .vendors.filter(({ named }) => named)
+    .map(({ name, countries, purpose }) => [name, ...countries, ...(purpose === null ? [] : [purpose])].join(' | '));
+
+describe('headings', () => {
+  test('say what a vendor is for, and the line below where it is', () => {
+    expect(
+      vendors(
+        '# Datenschutz',
+        '## Eingesetzte Dienstleister',
+        '### Mollie – Zahlungen',
+        'Mollie Europe B.V., Niederlande',
+        '',
+        '### Hosting durch Hetzner',
+        'Unsere Server stehen in Falkenstein.',
+        '',
+        '### Nordkiste Druck – Kartendruck',
+        'Nordkiste Druck (Nordkiste Print Co., Ltd., Oslo) druckt unsere Karten.',
+        '',
+        '### Newsletter (Brevo)',
+        'Der Versand geschieht im Auftrag.',
+      ),
+    ).toEqual([
+      'Mollie | NL | Zahlungen',
+      'Nordkiste Druck | NO | Kartendruck',
+      'Brevo | Newsletter',
+      'Hetzner | Hosting',
+    ]);
+  });
+
+  test('outside sections on sharing only add to what the text says', () => {
+    expect(vendors('# Privacy', '## Error reports (Sentry)', 'We use Sentry when the app crashes.')).toEqual([
+      'Sentry | Error reports',
+    ]);
+    expect(vendors('# Privacy', '## Stripe', 'We keep invoices for ten years.')).toEqual([]);
+  });
+});
+
+describe('other places', () => {
+  test.each<[string[], string[]]>([
+    [['## Sub-processors', 'Sub-processor:', 'Quernstone', 'Data:', '- Username', '- Plan'], ['Quernstone']],
+    [['## Help', "Tickets are kept by the third-party provider 'Intercom'."], ['Intercom']],
+    [
+      ['## Who helps us', '- Hosting (United States): We use cloud hosts (Render, Fly.io).'],
+      ['Render | US | Hosting (United States)', 'Fly.io | US | Hosting (United States)'],
+    ],
+    [
+      ['## Quién trata los datos', 'Encargados: Vercel (alojamiento), Google (correo electrónico) y Resend (avisos).'],
+      ['Vercel | alojamiento', 'Google | correo electrónico', 'Resend'],
+    ],
+    [
+      ['## Zahlung', 'Die Zahlung läuft über den Zahlungsdienstleister PayPal (Europe), auch außerhalb der EU.'],
+      ['PayPal (Europe) | Zahlungsdienstleister'],
+    ],
+    [['## Hosting', 'Diese Seite wird bei Netlify gehostet.'], ['Netlify | hosting']],
+  ])('%j', (lines, expected) => {
+    expect(vendors('# Privacy', ...lines)).toEqual(expected);
+  });
+});
