@@ -53,6 +53,8 @@ const endings = wordPattern(
 
 /** An event that stands further before a length of time is another statement's. */
 const farthest = 400;
+/** What lasts stands in a few words straight before its addition. */
+const longestLasting = 120;
 
 export type Trigger = { readonly words: string; readonly isLater: boolean };
 
@@ -78,7 +80,7 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
   const life = lifetime.exec(lead);
   if (life !== null)
     return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };
-  const going = lastingThen.exec(lead)?.[1];
+  const going = lastingThen.exec(lead.slice(-longestLasting))?.[1];
   if (going !== undefined && lasting.test(going))
     return { words: `end of ${going.replace(leadingArticle, '')}`, isLater: true };
   const event = untilThen.exec(lead)?.[1] ?? whileThen.exec(lead)?.[1];

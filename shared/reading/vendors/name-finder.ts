@@ -1,5 +1,6 @@
 // Finds known vendor names in text. The reader takes names through this, so that the catalogue can be read beside our own list.
 import { allMatches } from '../text/all-matches.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { knownNames } from './known-names.ts';
 import type { KnownName, KnownVendor } from './known-names.ts';
@@ -11,7 +12,7 @@ export type FurtherName = { readonly name: string; readonly canonical: string };
 
 export type NameFinder = {
   /** Names in a text, in order, without overlaps: of overlapping ones the longest. */
-  readonly find: (text: string) => FoundName[];
+  readonly find: (text: string) => readonly FoundName[];
   /** The vendor whose name the whole text is, legal form left aside. */
   readonly match: (text: string) => KnownVendor | null;
 };
@@ -57,7 +58,7 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
   }
   for (const list of byFirstWord.values()) list.sort((one, other) => other.name.length - one.name.length);
 
-  const find = (text: string): FoundName[] => {
+  const search = (text: string): readonly FoundName[] => {
     const lower = lowerCase(text);
     const found: FoundName[] = [];
     let free = 0;
@@ -81,6 +82,10 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
     }
     return found;
   };
+  // What a sentence names is asked for again at each of its vendors, and between that for their names.
+  const searchSentence = rememberLast(search);
+  const find = (text: string): readonly FoundName[] =>
+    text.length < longestName ? search(text) : searchSentence(text);
 
   const match = (text: string): KnownVendor | null => {
     const plain = lowerCase(withoutLegalForm(text));
@@ -88,6 +93,9 @@ export function createNameFinder(further: readonly FurtherName[] = []): NameFind
   };
   return { find, match };
 }
+
+/** Longer texts are sentences. */
+const longestName = 80;
 
 /** Lower case of the same length, letter by letter, so that places stay. */
 function lowerCase(text: string): string {

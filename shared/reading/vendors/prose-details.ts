@@ -4,24 +4,26 @@ import type { Range } from '../text/mapped-text.ts';
 import { countriesOfAdjectives } from '../text/nationalities.ts';
 import { findProperNames } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import type { NameFinder } from './name-finder.ts';
+import type { FoundName, NameFinder } from './name-finder.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
 
 /** Places in brackets behind the name, or in the rest of the sentence before another vendor is named. */
 export function countriesBehind(text: string, end: number, names: NameFinder): string[] {
-  const rest = text.slice(end, end + 300).replace(legalFormBehind, '');
+  const from = end + (legalFormBehind.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+  const rest = text.slice(from, end + 300);
   const bracket = /^([^();]{0,30})\(((?:[^()]|\([^()]*\)){2,220})\)/.exec(rest);
   // "Muster and Beispiel process data in the United States"
   const joint = /^(?:,|\s(?:and|und|et|y))\s/u.exec(rest);
-  const [next] = joint === null ? [] : names.find(rest);
-  if (joint !== null && next !== undefined && next.start === joint[0].length && next.end > next.start)
-    return countriesBehind(rest, next.end, names);
+  const next = joint === null ? undefined : nextName(text, from, names);
+  if (joint !== null && next?.start === from + joint[0].length) return countriesBehind(text, next.end, names);
   // A bracket behind another name is that name's.
   const inBrackets =
     findProperNames(bracket?.[1] ?? '').length > 0 ? [] : countryCodes((bracket?.[2] ?? '').replaceAll('(Europe)', ''));
   if (inBrackets.length > 0) return inBrackets;
   // What is parted off by a semicolon is about the next one.
-  const own = (beforeNextName(rest, names).split(';')[0] ?? '').replace(nextInList, '$1').replace(outside, ' ');
+  const own = (rest.slice(0, lengthBeforeName(text, from, names)).split(';')[0] ?? '')
+    .replace(nextInList, '$1')
+    .replace(outside, ' ');
   const places = placeWords.test(own.replace(/^\s?\([^()]*\)/, '')) ? countryCodes(own) : [];
   // "Muster Inc. – text to speech – USA"
   const lastCell = /^\s[–—|-]\s.*\s[–—|-]\s([^–—|.]{2,40})\.?$/u.exec(own)?.[1] ?? '';
@@ -67,9 +69,12 @@ const nounBefore = wordPattern(
 const legalFormBehind =
   /^,? (?:S\.à r\.l\.(?: et Cie)?(?:, S\.C\.A\.)?|Inc\.?|LLC|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|SE|KG|B\.V\.|SAS|S\.A\.|S\.L\.|SLP?)(?![\p{L}\d])/u;
 
+const nextName = (text: string, from: number, names: NameFinder): FoundName | undefined =>
+  names.find(text).find(({ start }) => start >= from);
+
 /** What stands behind the next vendor is that one's. */
-const beforeNextName = (text: string, names: NameFinder): string =>
-  text.slice(0, names.find(text)[0]?.start ?? text.length);
+const lengthBeforeName = (text: string, from: number, names: NameFinder): number =>
+  (nextName(text, from, names)?.start ?? text.length) - from;
 
 /** Behind the name: "to send mail", "our payment processor", "hosts the application". */
 const behind: readonly RegExp[] = [
@@ -103,8 +108,11 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
   const rest = text.slice(end, end + 220);
   const before = text.slice(0, start);
   for (const pattern of behind) {
-    const found = pattern.exec(rest)?.[1];
-    if (found !== undefined) return tidy(beforeNextName(found, names));
+    const match = pattern.exec(rest);
+    const found = match?.[1];
+    // The words stand at the end of what was matched.
+    if (match !== null && found !== undefined)
+      return tidy(found.slice(0, lengthBeforeName(text, end + match[0].length - found.length, names)));
   }
   for (const pattern of ahead) {
     const found = pattern.exec(before)?.[1];
