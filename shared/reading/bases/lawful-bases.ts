@@ -168,7 +168,7 @@ function isAboutBases({ passage, text }: Sentence): boolean {
   if (passage.kind === 'cell') return basisColumn.test(passage.column.trim());
   if (hasTopic(passage, 'bases')) return true;
   if (hasTopic(passage, 'purposes') && plainBases.test(text)) return true;
-  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california'))
+  if (hasTopic(passage, 'rights', 'children', 'transfers', 'california', 'retention'))
     return (
       plainBasisWords.test(text) ||
       (passage.label !== null && plainBasisWords.test(passage.text.text.slice(0, passage.label.end)))

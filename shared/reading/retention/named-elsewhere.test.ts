@@ -33,6 +33,18 @@ test.each<[string, string[]]>([
     ['Datos de las mascotas: P25D'],
   ],
   ['- Backups: copies of it can stay for up to 70 days before they are overwritten.', ['Backups: P70D']],
+  ['We delete quiet clubs (no sign of life for 19 months).', ['quiet clubs: P19M']],
+  [
+    'Periods: Member lists (while active + 3 years), photos (until you leave), Receipts (7 years).',
+    ['Member lists: P3Y', 'Receipts: P7Y'],
+  ],
+  ['Names stay until you leave; map tiles are deleted after 40 days; the rest goes at once.', ['map tiles: P40D']],
+  ['Hinweis: Deine Fundsachen werden innerhalb von 33 Tagen gelöscht.', ['Fundsachen: P33D']],
+  ['Tes dessins sont chiffrés, traités ici, et supprimés 35 jours après.', ['dessins: P35D']],
+  [
+    'Plans go after 60 days, unless law says otherwise (e.g. tax notes for 8 years).',
+    ['Plans: P60D', 'tax notes: P8Y'],
+  ],
 ])('"%s" says itself what is kept', (text, expected) => {
   expect(kept('# Data retention', text)).toEqual(expected);
 });
@@ -45,6 +57,9 @@ test('a condition is no event', () => {
 test.each([
   'We deactivate your profile within 36 hours; deletion follows later.',
   'Our team will review your request within 2-3 business days.',
+  'We will send you a confirmation within 15 days that confirms the deletion.',
+  'The last warning comes with a 2-week reactivation window.',
+  'Session tokens expire after 7 days of inactivity.',
 ])('what is done then is no deletion: "%s"', (text) => {
   expect(kept('# Account deletion', text).filter((statement) => /P\d|PT/.test(statement))).toEqual([]);
 });

@@ -12,13 +12,11 @@ import { chooseSubject, nameAbove, nameOfRecord } from './choose-subject.ts';
 import type { ChosenSubject } from './choose-subject.ts';
 import { splitClauses } from './clauses.ts';
 import {
-  breachNotice,
   indefinite,
   keepingHeading,
   keepingWords,
   keptWords,
   lawDriven,
-  lookBack,
   otherPeriods,
   retentionColumn,
   untilEvent,
@@ -27,7 +25,10 @@ import { pointedTo, resolvePointing } from './same-as.ts';
 import type { PointingStatement } from './same-as.ts';
 import { mergeRepeated } from './repeated.ts';
 import type { DraftRetention } from './repeated.ts';
-import { findSubject, findSubjectBefore, findSubjectBehind, findSubjectNear } from './subjects.ts';
+import { isStoragePeriod } from './storage-periods.ts';
+import type { Place } from './storage-periods.ts';
+import { findSubjectBeside } from './subject-beside.ts';
+import { findSubject, findSubjectBefore, findSubjectNear } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -95,8 +96,6 @@ const describePointing = (sentence: Sentence): DraftRetention => ({
   span: sentence.passage.text.spanOf(sentence.range.start, sentence.range.end),
   confidence: 'medium',
 });
-
-type Place = 'column' | 'section' | 'label' | 'words';
 
 const cookieColumn = wordPattern(
   /\b(?:expir\w*|lifespan|lifetime|duration|laufzeit|gültigkeit|ablauf|durée de vie|caducidad|duración)\b/iu,
@@ -174,22 +173,29 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
             .map((duration) => moveBack(duration, clause.start))
             .filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
     if (trackerWords.test(text) && !isAboutData(text) && place !== 'column') continue;
+    const plain = withoutAsides(text, durations[0]);
     const named =
       above ??
-      findSubjectNear(text, durations[0]?.start ?? 0) ??
+      findSubjectNear(plain, durations[0]?.start ?? 0) ??
       (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
     if (named !== null) subject = named;
     for (const duration of joinBounds(text, durations)) {
-      const behind = findSubjectBehind(text, duration);
+      const beside = findSubjectBeside(text, duration, sentence.text);
       const chosen =
-        behind === null
-          ? chooseSubject(sentence, { named, running: subject, clause: text }, found.length === 0)
-          : { subject: behind, isSubjectGuessed: false };
+        beside === null
+          ? chooseSubject(sentence, { named, running: subject, clause: plain }, found.length === 0)
+          : { subject: beside, isSubjectGuessed: false };
       found.push(describePeriod(sentence, clause, duration, { place, ...chosen }));
     }
   }
   return found;
 }
+
+/** Brackets with a period of their own speak of other data than the period outside them. */
+const withoutAsides = (text: string, first: FoundDuration | undefined): string =>
+  text.replaceAll(/\([^()]{6,200}\)/g, (bracket, at: number) =>
+    first !== undefined && first.end <= at && findDurations(bracket).length > 0 ? ' '.repeat(bracket.length) : bracket,
+  );
 
 /** The same length of time, told from the beginning of its clause. */
 const moveBack = (duration: FoundDuration, by: number): FoundDuration => ({
@@ -218,78 +224,6 @@ function joinBounds(text: string, durations: readonly FoundDuration[]): StorageP
 
 /** A length of time that data are kept, with the longer one that bounds it. */
 type StoragePeriod = FoundDuration & { readonly upper: string | null };
-
-function isStoragePeriod(clause: string, { start, end }: FoundDuration, place: Place, sentence: string): boolean {
-  const before = clause.slice(Math.max(0, start - 30), start);
-  if (
-    lookBack.test(before) ||
-    (/\b(?:every|each|per|alle|chaque|tous les|cada)\s*$/iu.test(before) &&
-      !/\b(?:roll(?:s|ed)? over|overwritten|überschrieben|überspielt|deleted|erased|wiped|purged|cleared|flushed|gelöscht|supprimée?s|effacée?s|purgée?s|purgan?|borran?|eliminan?|sobrescriben?)\b/i.test(
-        before,
-      ))
-  )
-    return false;
-  if (
-    /^\s*(?:-| )?(?:['’]s?\s)?(?:years?[ -])?(?:old\b|of age|trial|free|guarantee|refund|notice|prior notice|advance notice|before(?! (?:they|it|the|being|we) )|money)/i.test(
-      clause.slice(end, end + 24),
-    ) &&
-    !/^\s*of (?!age)/i.test(clause.slice(end, end + 9))
-  )
-    return false;
-  if (validFor.test(clause.slice(Math.max(0, start - 30), start))) return false;
-  if (otherAct.test(clause.slice(Math.max(0, start - 60), start))) return false;
-  if (negatedCondition.test(clause.slice(Math.max(0, start - 120), start))) return false;
-  if (shortLived.test(clause.slice(Math.max(0, start - 90), start))) return false;
-  if (windowBehind.test(clause.slice(end, end + 60))) return false;
-  if (isMinutesAway(clause, end) || isBreachNotice(sentence)) return false;
-  if (
-    ageBefore.test(before) &&
-    /\b(?:old|age|people|persons?|users?|anyone|kinder\p{L}*|personen|enfants?|personnes|menores|personas)\b/iu.test(
-      clause,
-    )
-  )
-    return false;
-  if (place === 'column') return true;
-  const around = clause.length > 200 ? clause.slice(Math.max(0, start - 160), end + 60) : clause;
-  const isToldByPlace = place === 'section' || place === 'label';
-  if (!isToldByPlace && otherPeriods.test(around) && !keptWords.test(around)) return false;
-  if (answering.test(around) || namesRights(sentence)) return false;
-  if (isToldByPlace) return !otherPeriods.test(clause.slice(Math.max(0, start - 60), start)) || keptWords.test(around);
-  return keepingWords.test(around) || keptWords.test(sentence.slice(0, 400));
-}
-
-const isBreachNotice = rememberLast((sentence) => breachNotice.test(sentence));
-
-/** "30 days to object", "60 días para descargar", "30 jours avant": time for somebody to act. */
-const windowBehind = wordPattern(
-  /^\s*(?:(?:to|in which to|within which(?: you (?:can|may))?) (?:object|respond|appeal|reply|withdraw|cure|decide|export|download|retrieve|recover|restore|collect|complain)|(?:para|pour|um) (?:[\p{L}']+ ){0,4}(?:descargar|exportar|recuperar|oponer\p{L}*|responder|télécharger|exporter|récupérer|répondre|vous opposer|herunterzuladen|zu exportieren|zu widersprechen)|(?:avant|auparavant|plus tôt|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|earlier)\b(?! de| la| le| l'))/iu,
-);
-
-/** "We deactivate your account within 24 hours": what is done then is no deletion. */
-const otherAct = wordPattern(
-  /\b(?:deactivat|deaktivier|désactiv|desactiv|suspend|sperren|gesperrt|acknowledg|review|notif|reactivat|restor|sign(?:s|ed)? (?:you )?out|log(?:s|ged)? (?:you )?out)\p{L}*\b[^.;,]{0,40}$/iu,
-);
-
-/** How long a link or a code works. */
-const validFor = wordPattern(
-  /\b(?:valid|valables?|gültig|válid[oa]s?)(?: (?:for|only|nur|pendant|durante|für|up to|bis zu))*\s*$/iu,
-);
-
-/** "soweit nicht eine zehnjährige Pflicht besteht": what would hold in another case. */
-const negatedCondition = wordPattern(/\b(?:soweit|sofern|falls|wenn) (?:nicht|kein\p{L}*)\b[^,.;]*$/iu);
-
-const answering = wordPattern(
-  /\b(?:hear from us|une réponse|eine antwort|una respuesta|wir melden uns|we do it within|review (?:your|the|each|every) requests?|respond|we reply|reply (?:to|within)|répond\p{L}*|antworten|beantworten|responder\p{L}*|respond(?:o|emos)|contest\p{L}*)\b/iu,
-);
-
-/** Links and codes that stop working are no data that is kept. */
-const shortLived =
-  /\b(?:links?|urls?|codes?|passwords?|invitations?|invites?|licen[cs]es?|certificates?)\b[^.;]{0,50}\b(?:expires?|valid|active|work(?:s|ing)?)\b[^.;]{0,20}$/i;
-
-const ageBefore = wordPattern(/\b(?:under|below|over|unter|über|ab|moins de|plus de|menores? de|mayores? de)\s*$/iu);
-
-const isMinutesAway = (clause: string, end: number): boolean =>
-  /^\s*(?:business )?(?:notice|grace)\b(?! period)/i.test(clause.slice(end, end + 24));
 
 type PeriodContext = ChosenSubject & { readonly place: Place };
 

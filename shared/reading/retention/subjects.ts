@@ -1,6 +1,5 @@
 // What a sentence about keeping is about: "We keep [server logs] for", "[Invoices] are retained for".
 import { allMatches } from '../text/all-matches.ts';
-import type { Range } from '../text/mapped-text.ts';
 import { numberWordPattern } from '../text/numbers.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -49,7 +48,7 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
-  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+\s){0,4}?(?:conserv|agrég|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+,?\s){0,5}?(?:conserv|agrég|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
   /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'’()/&,-]+\s){0,12}?[\p{L}\d"'’()/&-]+)\s(?:ne\s)?(?:restent?|durent?|demeurent?|disparaiss?en?t|subsistent?|partent|dorment|expirent?|font l['’]objet d['’]une (?:conservation|suppression|purge))\b/iu,
   /\b(?:nous|on|je|j['’])\s?(?:ne\s)?(?:conserv|gard|supprim|stock|archiv|effa[cç]|détrui|purg|enregistr)\p{L}*\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au|pas plus|pour|\d|tant que|aussi|plus|un an|deux|trois|cinq|six|dix)/iu,
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
@@ -97,7 +96,7 @@ const empty = wordPattern(
 );
 
 const leadingWords = wordPattern(
-  /^(?:(?:and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|notre|los|las|sus|tus|su|tu|den|dem|nuestr[oa]s?|que|which)[\s,]+)+/iu,
+  /^(?:(?:and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|nos|notre|tes|mes|los|las|sus|tus|su|tu|den|dem|nuestr[oa]s?|que|which)[\s,]+)+/iu,
 );
 
 /** What the clause says is kept, or null where it only says "it", "your data" or nothing. */
@@ -136,7 +135,7 @@ const insertion = wordPattern(
 const startsWithActor = wordPattern(/^(?:we|wir|nous|on|i|ich|je|nosotros)\s/iu);
 
 const contrast = wordPattern(
-  /(?:;\s(?![^()]*\))|,\s(?:whereas|while|but|save that|except that|whilst|während|wohingegen|aber|tandis que|alors que|mais|mientras que|pero))\s/giu,
+  /(?:;\s(?![^()]*\))|,\s(?:whereas|while|but|save that|except that|whilst|während|wohingegen|aber|tandis que|alors que|mais|mientras que|pero)\s)/giu,
 );
 
 /** What a clause says is kept, first looked for behind the last contrast ("..., whereas complaints are") before a place. */
@@ -165,37 +164,6 @@ const nounBefore = wordPattern(
   ),
 );
 
-const dataNoun =
-  '(?:records?|data|logs?|log files|invoices?|documents?|documentation|contracts?|information|files?|messages?|tickets?|backups?|accounts?|transactions?|applications?|applicants?|recordings?|correspondence|enquiries|inquiries|orders?|customers?|\\p{L}*(?:daten|belege|rechnungen|unterlagen|protokolle|dokumente|konten|briefe)|données|factures?|documents?|comptes?|datos|facturas?|cuentas?|registros?)';
-
-/** "up to 7 years for financial records", "seis años para datos fiscales": the data that a period is for. */
-const forData = wordPattern(
-  new RegExp(
-    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
-    'iu',
-  ),
-);
-
-export function findSubjectBehind(clause: string, { start, end }: Range): string | null {
-  const behind = clause.slice(end, end + 160);
-  const aside = inBracket.exec(clause.slice(0, start))?.[1];
-  if (aside !== undefined) return cleanSubject(aside);
-  const listed = start <= 8 ? listedBehind.exec(behind)?.[1] : undefined;
-  if (listed !== undefined) return cleanSubject(listed) ?? findPlainData(listed);
-  const raw = forData.exec(behind)?.[1];
-  return raw === undefined ? null : cleanSubject(raw);
-}
-
-/** "(e.g. tax records, kept for six years)" */
-const inBracket = wordPattern(
-  /\((?:e\.g\.,?\s|such as\s|z\.\s?B\.\s|p\.\s?ex\.\s|p\.\s?ej\.\s)?([^(),]{3,60}),\s(?:kept|stored|retained|held|deleted|erased|removed)\s(?:for|up to|within|after)\s$/iu,
-);
-
-/** "8 Jahre - Buchungsbelege", "Six years: invoices": lists that name the period first. */
-const listedBehind = wordPattern(
-  /^\s?(?:[–—-]|:)\s(?:(?:retention (?:period )?for|aufbewahrungsfrist für|conservation (?:des|de)|conservación de)\s)?([^,;:.(]{3,70})(?=[,;:.(]|$)/iu,
-);
-
 /** The words for data at large as the clause has them: "your personal data". For statements that name nothing else. */
 export const findPlainData = (clause: string): string | null =>
   plainData.exec(clause)?.[0].replaceAll(/\s+/g, ' ') ?? null;
@@ -215,7 +183,7 @@ const leadingVerb = wordPattern(
 
 /** Labels about keeping itself: "How long:", "Exception:". */
 const generalLabel = wordPattern(
-  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */

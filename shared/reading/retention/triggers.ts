@@ -76,7 +76,9 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
     const words = cut(behind);
     return { words, isLater: endings.test(words) || !beginnings.test(words) };
   }
-  const lead = clause.slice(Math.max(0, start - farthest), start);
+  // What stands before a semicolon is another statement.
+  const from = clause.lastIndexOf('; ', start) + 1;
+  const lead = clause.slice(Math.max(from, start - farthest), start);
   const life = lifetime.exec(lead);
   if (life !== null)
     return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };

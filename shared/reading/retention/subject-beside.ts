@@ -1,0 +1,47 @@
+// What a period is told for right beside it: "seven years for invoices", "8 years - vouchers", "orders (seven years)".
+import type { Range } from '../text/mapped-text.ts';
+import { wordPattern } from '../text/word-pattern.ts';
+import { cleanSubject, findPlainData } from './subjects.ts';
+
+const dataNoun =
+  '(?:records?|data|logs?|log files|invoices?|documents?|documentation|contracts?|information|files?|messages?|tickets?|backups?|accounts?|transactions?|applications?|applicants?|recordings?|correspondence|enquiries|inquiries|orders?|customers?|\\p{L}*(?:daten|belege|rechnungen|unterlagen|protokolle|dokumente|konten|briefe)|données|factures?|documents?|comptes?|datos|facturas?|cuentas?|registros?)';
+
+/** "up to 7 years for financial records", "seis años para datos fiscales": the data that a period is for. */
+const forData = wordPattern(
+  new RegExp(
+    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
+    'iu',
+  ),
+);
+
+/** What stands right beside a length of time as what it is for, or null. */
+export function findSubjectBeside(clause: string, { start, end }: Range, sentence: string): string | null {
+  const behind = clause.slice(end, end + 160);
+  const before = clause.slice(Math.max(0, start - 160), start);
+  const aside = inBracket.exec(before)?.[1];
+  const asideSubject = aside === undefined ? null : cleanSubject(aside);
+  if (asideSubject !== null) return asideSubject;
+  const bracketed = listsBrackets(sentence) ? beforeBracket.exec(before)?.[1] : undefined;
+  if (bracketed !== undefined) return cleanSubject(bracketed);
+  const listed = start <= 8 ? listedBehind.exec(behind)?.[1] : undefined;
+  if (listed !== undefined) return cleanSubject(listed) ?? findPlainData(listed);
+  const raw = forData.exec(behind)?.[1];
+  return raw === undefined ? null : cleanSubject(raw);
+}
+
+/** "(e.g. tax records, kept for six years)" */
+const inBracket = wordPattern(
+  /\((?:e\.g\.,?\s|such as\s|z\.\s?B\.\s|p\.\s?ex\.\s|p\.\s?ej\.\s)?(?!(?:no|not|without|ohne|sans|sin|in)\s)([^(),]{3,60}?),?\s(?:(?:kept|stored|retained|held|deleted|erased|removed)\s)?(?:for|up to|within|after|pendant|durante|für)\s$/iu,
+);
+
+/** "orders (seven years), messages (while active + two years)": brackets behind the names of a list. */
+const beforeBracket = wordPattern(
+  /(?:^|[:,;]\s|\b(?:and|und|et|y)\s)((?:[\p{L}\d'’/&-]+\s){1,6})\((?:[^()]{0,30}?(?:for|up to|max\.?|für|bis zu|pendant|durante|\+)\s)?$/iu,
+);
+const listsBrackets = (sentence: string): boolean =>
+  Array.from(sentence.matchAll(/[\p{L}]\s\([^()]{3,60}\)(?=[,;.]|\s(?:and|und|et|y)\s|$)/gu)).length > 1;
+
+/** "8 Jahre - Buchungsbelege", "Six years: invoices": lists that name the period first. */
+const listedBehind = wordPattern(
+  /^\s?(?:[–—-]|:)\s(?:(?:retention (?:period )?for|aufbewahrungsfrist für|conservation (?:des|de)|conservación de)\s)?([^,;:.(]{3,70})(?=[,;:.(]|$)/iu,
+);
