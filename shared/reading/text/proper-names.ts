@@ -96,13 +96,14 @@ const nameTail =
 
 const kindInFront = /^(?:\p{L}*(?:[Hh]oster|[Aa]nbieter|[Dd]ienstleister|[Pp]rovider|[Uu]nternehmen)|\p{L}+-Agentur)$/u;
 
+const somePlaceBehind = /[ ](?:of|de|du|von|in|à)[ ]/u;
 const placeBehindForm = new RegExp(`^(.{2,80}?,? ${legalForms})[ ](?:of|de|du|von|in|à)[ ].*$`, 'u');
 
 /** Cuts words that are no names off both ends; null where nothing is left. */
 function trimName(text: string): { readonly start: number; readonly name: string } | null {
   let start = 0;
   // "Muster LLP of London": a name ends with its legal form.
-  let name = text.replace(placeBehindForm, '$1').replace(/['’]s$/, '');
+  let name = (somePlaceBehind.test(text) ? text.replace(placeBehindForm, '$1') : text).replace(/['’]s$/, '');
   for (let round = 0; round < 8; round += 1) {
     const first = /^\S+/.exec(name)?.[0] ?? '';
     // "Webhoster Muster GmbH": what it is, in front of its name.
@@ -132,10 +133,10 @@ function trimName(text: string): { readonly start: number; readonly name: string
 }
 
 /** Whether a word, or a whole text, is one of those that are no names. */
-export const isNoName = (word: string): boolean =>
-  noNames.has(
-    word
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .replace(/[.,:;()"]+/g, ''),
-  );
+export function isNoName(word: string): boolean {
+  const plain = word.toLowerCase();
+  if (!someMark.test(plain)) return noNames.has(plain);
+  return noNames.has(plain.replace(/['’]s$/, '').replace(/[.,:;()"]+/g, ''));
+}
+
+const someMark = /['’.,:;()"]/;
