@@ -1,6 +1,6 @@
 // The laws that the policy says it stands under.
 import type { ReadableDocument } from '../document/passages.ts';
-import { findLaws } from '../text/laws.ts';
+import { findLaws, namesLaw } from '../text/laws.ts';
 
 /** A law that is named as another's, as an example, or as one that does not apply. */
 const notOurs =
@@ -29,7 +29,8 @@ function searchJurisdictions(document: ReadableDocument): string[] {
   for (const passage of document.passages.filter(({ kind }) => kind === 'heading')) {
     for (const { name } of findLaws(passage.text.text)) names.add(name);
   }
-  for (const text of document.sentences.flatMap((sentence) => sentence.text.split(clauseEnd))) {
+  const ofLaws = document.sentences.filter(({ text }) => namesLaw(text));
+  for (const text of ofLaws.flatMap((sentence) => sentence.text.split(clauseEnd))) {
     if (notOurs.test(text)) continue;
     for (const { name, start, end } of findLaws(text)) {
       if (ofOthers.has(name) && !/\b(?:we|our|wir|nous)\b[^.]{0,40}\b(?:compl\w+|adhere|follow|subject)\b/i.test(text))

@@ -81,13 +81,16 @@ const laws: readonly Law[] = [
 
 export type FoundLaw = { readonly name: LawName; readonly start: number; readonly end: number };
 
-/** A quick look whether there can be a law: capitals in a row, or the word itself. */
+/** Capitals in a row, or the word itself. */
 const someLaw =
   /[A-Z]{3}|Regulation|Act|Directive|verordnung|gesetz|règlement|Règlement|Reglamento|Loi|loi|Ley|Lei|2016|2002|ePrivacy/;
 
+/** A quick look whether there can be a law in a text. */
+export const namesLaw = (text: string): boolean => someLaw.test(text);
+
 /** Laws that a text names, in order. */
 export function findLaws(text: string): FoundLaw[] {
-  if (!someLaw.test(text)) return [];
+  if (!namesLaw(text)) return [];
   const found = laws.flatMap(({ name, words }) =>
     allMatches(text, words).map((match) => ({ name, start: match.index, end: match.index + match[0].length })),
   );
