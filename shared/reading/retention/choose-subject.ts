@@ -5,7 +5,7 @@ import { findDurations } from '../text/durations.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import type { DraftRetention } from './repeated.ts';
 import { keepingWords, retentionColumn } from './retention-words.ts';
-import { cleanSubject, findPlainData } from './subjects.ts';
+import { cleanSubject, findOwnData, findPlainData } from './subjects.ts';
 import { isTakenUp, topicOfSentence } from './taken-up.ts';
 
 export type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
@@ -34,7 +34,14 @@ export function chooseSubject(
     passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
   const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
   if (label !== null && ((isFirst && isOpening) || named === null)) return { subject: label, isSubjectGuessed: false };
-  const own = named ?? label ?? subjectOfQuestion(sentence) ?? lastNoun(clause) ?? running ?? subjectBefore(sentence);
+  const own =
+    named ??
+    label ??
+    subjectOfQuestion(sentence) ??
+    lastNoun(clause) ??
+    findOwnData(clause) ??
+    running ??
+    subjectBefore(sentence);
   return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
 }
 

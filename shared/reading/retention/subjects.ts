@@ -168,6 +168,14 @@ const nounBefore = wordPattern(
 export const findPlainData = (clause: string): string | null =>
   plainData.exec(clause)?.[0].replaceAll(/\s+/g, ' ') ?? null;
 
+/** "we delete your personal data": all that is yours, not what the sentence before spoke of. */
+export const findOwnData = (clause: string): string | null =>
+  ownData.exec(clause)?.[1]?.replaceAll(/\s+/g, ' ') ?? null;
+
+const ownData = wordPattern(
+  /\b(?:all )?(?:your|ihre|deine|vos|sus|tus) ((?:personal|personenbezogenen?) (?:data|information|daten|angaben)|données (?:à caractère personnel|personnelles)|datos personales)\b/iu,
+);
+
 const plainData = wordPattern(
   /\b(?:(?:your|the|any|all|ihre|deine|die|alle|vos|les|ces|sus|tus|los|estos) )?(?:(?:personal|personenbezogenen?|certain) )?(?:data|information|daten|angaben|données|datos|información)(?: (?:personnelles|à caractère personnel|personales))?\b/iu,
 );

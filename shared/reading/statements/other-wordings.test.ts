@@ -28,6 +28,23 @@ describe('the organisation', () => {
     expect(readLines('# Privacy', text).organisation).toBe(name);
   });
 
+  test.each<[string[], string]>([
+    [['## 1. Verantwortlicher', 'Wald- und Wiesenfreunde e. V.', 'Ahornweg 3'], 'Wald- und Wiesenfreunde e. V.'],
+    [['## Name des Verantwortlichen', 'RINGOFEN e.V. Kassel', 'Am Wall 4'], 'RINGOFEN e.V. Kassel'],
+    [['Wir, Kleine Hand – Förderkreis Schulen Nord e.V., Weg 3, achten Ihre Daten.'], 'Förderkreis Schulen Nord e.V.'],
+    [
+      ['El responsable del tratamiento para este sitio web y la plataforma es:', 'Ada Ferro, Calle Mar 4, Cádiz'],
+      'Ada Ferro',
+    ],
+    [['The data controller responsible for your data is:', '- Name: Ada Maria Ferro'], 'Ada Maria Ferro'],
+    [
+      ['Esta política trata del uso por parte de Puerto Verde S.L, una empresa registrada en Vigo.'],
+      'Puerto Verde S.L',
+    ],
+  ])('%j', (lines, name) => {
+    expect(readLines('# Privacy', ...lines).organisation).toBe(name);
+  });
+
   test.each(['Card details go straight to Mollie, a Dutch payment company.', 'Scans are made by Capita Ltd.'])(
     'is nobody who only works for it: "%s"',
     (text) => {
@@ -39,6 +56,7 @@ describe('the organisation', () => {
     ['## Versand', 'Die Nachricht geht über Brevo SAS ("Brevo", Paris) an uns.'],
     ['## WhatsApp', 'WhatsApp ist ein Dienst der WhatsApp Ireland Limited, Dublin.'],
     ['## Auslieferung', 'Wir nutzen ein sog. Content Delivery Network ("CDN").'],
+    ['## Dienste', 'Wir nehmen Dienstleister in Anspruch nehmen wir auch Hilfe.'],
     ['## Recipients', 'Harbour Cloud, Inc. ("Harbour") hosts the app.'],
   ])('is no vendor and no explained word: %s %s', (...lines) => {
     expect(readLines('# Privacy', ...lines).organisation).toBeNull();

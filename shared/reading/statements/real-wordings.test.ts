@@ -5,6 +5,8 @@ test.each([
   ['# Nos destinataires', 'Les données ne sont transmises :', '- ni à des tiers,', '- ni revendues.'],
   ['# Données', 'Vos adresses servent au club. Elles ne sont ni vendues, ni prêtées.'],
   ['# Our promises', 'No selling your data. No surprises.'],
+  ['# Us', 'We will never:', '- sell your data to third parties', '- lend it'],
+  ['# Finalidad', 'No usamos los datos para otra cosa ni los vendemos.'],
 ])('selling is denied in "%s"', (...lines) => {
   expect(readLines(...lines).sellsData).toBe(false);
 });

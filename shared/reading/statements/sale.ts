@@ -1,5 +1,5 @@
 // Whether the organisation says that it sells personal data.
-import type { ReadableDocument } from '../document/passages.ts';
+import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { answeredQuestions } from './questions.ts';
 
@@ -25,7 +25,7 @@ const denials: readonly RegExp[] = [
     /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\b(?:pas|jamais) à vendre\b|\b(?:re)?vente d[^.;]{0,60}\bne\b|\baucune? (?:vente|revente)\b|\bni (?:re)?vend\p{L}+\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
   ),
   wordPattern(
-    /\bno (?:está|están) (?:en|a la) venta\b|\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni vend\p{L}+\b/iu,
+    /\bno (?:está|están) (?:en|a la) venta\b|\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni (?:l[oa]s? |se )?vend\p{L}+\b/iu,
   ),
 ];
 
@@ -54,6 +54,13 @@ const asksForSale = wordPattern(
   /\b(?:do|does|will|are|is|did)\b[^?]{0,60}\b(?:sell|sold|selling)\b|\bverkauf\p{L}*|\b(?:re)?vend\p{L}+\b/iu,
 );
 
+/** "We will never:" above a list, without its colon; '' above anything else. */
+function announcement({ kind, leadIn, section }: Passage): string {
+  if (kind !== 'item') return '';
+  const lead = leadIn === '' ? (section.headings.at(-1) ?? '') : leadIn;
+  return lead.trimEnd().endsWith(':') ? `${lead.trimEnd().slice(0, -1)} ` : '';
+}
+
 /** False where the text denies selling, true where it says so and denies it nowhere, null where it says nothing. */
 export function readSale(document: ReadableDocument): boolean | null {
   let isAffirmed = false;
@@ -66,7 +73,8 @@ export function readSale(document: ReadableDocument): boolean | null {
     // A right to opt out of sale says nothing about whether there is one.
     const context = `${text} ${passage.column} ${passage.kind === 'item' ? passage.leadIn : ''}`;
     if (bareDenial.test(text)) return false;
-    if ((forMoney.test(text) || denials.some((pattern) => pattern.test(text))) && data.test(context)) return false;
+    const said = `${announcement(passage)}${text}`;
+    if ((forMoney.test(text) || denials.some((pattern) => pattern.test(said))) && data.test(context)) return false;
     if (affirmations.some((pattern) => pattern.test(text)) && !/\b(?:if|unless|whether|right to)\b/i.test(text))
       isAffirmed = true;
   }
