@@ -21,6 +21,8 @@ provideSystemPackages({ electron: runtime?.executable, forTests: chosen.some((st
 const results: { name: string; count: Count }[] = [];
 for (const stage of chosen) results.push({ name: stage.name, count: await runStage(stage) });
 say('');
+// What failed stands with the totals: the end of a long log is what is kept of it.
+for (const { name, count } of results) for (const failure of count.failures) say(`${name} failed: ${failure}`);
 for (const { name, count } of results) say(`${name.padEnd(10)} ${describe(count)}`);
 const passed = results.reduce((sum, { count }) => sum + count.passed, 0);
 const failed = results.reduce((sum, { count }) => sum + count.failed, 0);
@@ -53,7 +55,7 @@ async function tryRun(stage: Stage): Promise<Count> {
     });
   } catch (error) {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [error instanceof Error ? error.message : String(error)] };
   }
 }
 
