@@ -81,3 +81,15 @@ test('the period of another and more is a period of its own', () => {
   const table = ['# Retention', '| Data | Kept for', '| Orders | 2 years', '| Copies | Same as orders + 40 days'];
   expect(kept(...table)).toEqual(['Orders: P2Y', 'Copies: P40D']);
 });
+
+test('a row of a table of fields tells how long what its section is about is kept', () => {
+  const table = ['# Guest book', '| Field | Details', '| Purpose | Greetings', '| Retention | 14 days'];
+  expect(kept(...table)).toEqual(['Guest book: P14D']);
+});
+
+test.each([
+  ['# Gästebuch', 'Eine Löschung erfolgt nach elf Tagen.', 'Gästebuch: P11D'],
+  ['# Speicherung', 'Die Löschung der Gästebücher erfolgt nach elf Tagen.', 'Gästebücher: P11D'],
+])('deletion is not what is kept: "%s", "%s"', (heading, text, expected) => {
+  expect(kept(heading, text)).toEqual([expected]);
+});

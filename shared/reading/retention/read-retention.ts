@@ -28,7 +28,7 @@ import type { DraftRetention } from './repeated.ts';
 import { isStoragePeriod } from './storage-periods.ts';
 import type { Place } from './storage-periods.ts';
 import { findSubjectBeside } from './subject-beside.ts';
-import { findSubject, findSubjectBefore, findSubjectNear } from './subjects.ts';
+import { findSubject, findSubjectBefore, findSubjectNear, generalLabel } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -109,7 +109,7 @@ function placeOf({ passage, range, text }: Sentence): Place | null {
   if (passage.kind === 'cell') {
     if (isTrackerCell(passage)) return null;
     if (methodColumn.test(passage.column)) return null;
-    if (retentionColumn.test(passage.column)) return 'column';
+    if (retentionColumn.test(passage.column) || isRowOfKeeping(passage)) return 'column';
     const isPeriod =
       findDurations(text).length > 0 || untilEvent.test(text) || pointedTo({ passage, range, text }) !== null;
     return hasTopic(passage, 'retention') && passage.rowHead !== null && isPeriod ? 'column' : null;
@@ -121,6 +121,10 @@ function placeOf({ passage, range, text }: Sentence): Place | null {
   if (hasTopic(passage, 'breach', 'changes', 'children')) return null;
   return keptWords.test(text) ? 'words' : null;
 }
+
+/** "Retention | 30 days after closure" in a table of fields. */
+const isRowOfKeeping = ({ rowHead }: Passage): boolean =>
+  rowHead !== null && retentionColumn.test(rowHead.text) && generalLabel.test(rowHead.text.trim());
 
 /** A heading whose own words tell of keeping, where no other topic claims the section. */
 const isUnderKeeping = (passage: Passage): boolean =>

@@ -20,13 +20,15 @@ const forms: readonly RegExp[] = [
   // "Crash dumps older than 14 days are dropped", "Daten, die älter als 14 Tage sind"
   /(?:^|[;:,]\s(?:and\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,8}?[\p{L}\d"'()/&-]+),?\s(?:older than|of more than|(?:die |welche )?älter als|(?:de|datant de) plus de|(?:con |de )?más de|con una antigüedad)\s/iu,
   // "we keep server logs for 30 days", "we delete them after"
-  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?|saves?|wipes?|destroys?|shreds?|discards?|drops?|clears?|bins?|scrubs?|hang on to|holds? on to|hangs? on to)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|around|is|are|past|up to|until|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
+  /\b(?!(?:you|they|users?|who|to|please)\s)[\p{L}\d.]+\s(?:(?:will|may|must|do|only|also|automatically|generally|typically|then|permanently|currently)\s)*(?:keeps?|retains?|stores?|holds?|maintains?|preserves?|deletes?|erases?|removes?|purges?|anonymi[sz]es?|archives?|saves?|wipes?|destroys?|shreds?|discards?|drops?|clears?|bins?|scrubs?|hang on to|holds? on to|hangs? on to)\s+((?:(?!, (?:we|our|the service)\s).){2,140}?)\s+(?:for|around|is|are|past|up to|until|while|within|after|no longer|as long|at least|during|on a|in |only|beyond|when|upon|once)\b/iu,
   // "If you do not log in for a year, we delete your account."
-  /\bwe\s(?:(?:will|may|shall|then|automatically)\s)*(?:delete|erase|remove|close|purge|anonymi[sz]e)\s((?:your|the|these|all)\s[^.,;]{3,60})\.?$/iu,
+  /\bwe\s(?:(?:will|may|shall|then|automatically)\s)*(?:delete|erase|remove|close|purge|anonymi[sz]e)\s((?:your|the|these|all)\s(?:(?!\b(?:within|after|for|in|no later)\b)[^.,;]){3,60})\.?$/iu,
   // "the law requires us to keep invoices for five years"
   /\b(?:requires? us|obliges? us|required|obliged|obligated|need|have|bound) to\s(?:keep|retain|store|hold|preserve|archive|maintain)\s(.{2,90}?)\s(?:for|until|up to|at least)\b/iu,
   // "server logs are kept for 30 days", "backups expire after"
   /(?:^|[;:,]\s(?:and\s)?|\band\s)((?:[\p{L}\d"'()/&,-]+\s){0,14}?[\p{L}\d"'()/&-]+)\s(?:(?:is|are|(?:will|may|must|can|shall|should|might|would|need to|needs to|has to|have to)\s(?:not\s|only\s|then\s|also\s)?be|get|gets|has been|have been|being)\s(?:\p{L}+ly\s|then\s|only\s|also\s|not\s|never\s|all\s)*(?:kept|retained|stored|held|maintained|preserved|deleted|erased|removed|purged|anonymi[sz]ed|archived|discarded|destroyed|recycled|rotated|overwritten|logged|cached|wiped|pruned|available|aggregated|de-identified|pseudonymi[sz]ed|dropped|weeded|torn|culled|expunged|reclaimed|gone|cleared|flushed|scrapped|binned|thrown|disposed|cleaned|shredded|scrubbed|trimmed|truncated|saved|backed)|(?:has|have|carry|carries)\s(?:a|an)\s(?:\p{L}+\s)?(?:retention|lifetime|lifespan|shelf)|sticks?|hangs?|lingers?|leaves?|drops?|falls?|ages?|goes|go|survives?|sits?|expires?|vanish(?:es)?|disappears?|persists?|rotates?|rolls?|lives?|stays?|remains?)\b/iu,
+  // "Die Löschung der Fotos erfolgt nach"
+  /\b(?:löschung|speicherung|aufbewahrung)\s(?:der|des|dieser|ihrer|von)\s([^.,;]{3,60}?)\s(?:erfolgt|findet)\b/iu,
   // German: "Server-Logs werden 14 Tage gespeichert", "Wir speichern Rechnungen 10 Jahre"
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+),?\s(?:werden|wird|bleiben|bleibt)\b/iu,
   /(?:^|[;:,]\s(?:und\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:speichern|löschen|bewahren|behalten|anonymisieren|vernichten|archivieren)\swir\b/iu,
@@ -190,8 +192,8 @@ const leadingVerb = wordPattern(
 );
 
 /** Labels about keeping itself: "How long:", "Exception:". */
-const generalLabel = wordPattern(
-  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+export const generalLabel = wordPattern(
+  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|(?:eine |die )?(?:löschung|speicherung)(?: (?:erfolgt|findet).*)?|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
