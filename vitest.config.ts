@@ -1,9 +1,10 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that bound how long something takes: beside others they would measure those as well. */
+const timed = '{shared,electron,renderer,build,test}/**/*.timed.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['{shared,electron,renderer,build,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'build/.out/**', 'build/.cache/**', 'test/e2e/**'],
     environment: 'node',
     setupFiles: ['test/fixtures/property-seed.ts'],
     pool: 'forks',
@@ -15,5 +16,19 @@ export default defineConfig({
     testTimeout: 20_000,
     // What is polled for is often another process starting, on a machine that is busy with the other tests.
     expect: { poll: { timeout: 10_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,electron,renderer,build,test}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, timed, 'build/.out/**', 'build/.cache/**', 'test/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: [timed], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });
