@@ -42,12 +42,28 @@ export function readDpo({ passages }: ReadableDocument): ReadDpo | null {
     const match = someOfficer.test(text) ? officer.exec(text) : null;
     if (match === null) continue;
     const below = passages[index + 1];
+    const rest = passages.slice(index + 1, index + 1 + longestAddress);
     const found =
-      passage.kind === 'heading' ? (below === undefined ? null : readBelow(below)) : readBeside(passage, match);
+      passage.kind === 'heading'
+        ? below === undefined
+          ? null
+          : readBelow(below)
+        : withBelow(readBeside(passage, match), passage, rest);
     if (found !== null && (best === null || weigh(found) > weigh(best))) best = found;
   }
   return best;
 }
+
+/** "You reach our officer, Ada Muster, under this address:" and the address below it. */
+function withBelow(found: ReadDpo | null, { text }: Passage, below: readonly Passage[]): ReadDpo | null {
+  if (found === null || found.email !== null || !/:\s*$/.test(text.text)) return found;
+  const end = below.findIndex(({ kind }) => kind === 'heading');
+  const address = below.slice(0, end < 0 ? below.length : end).flatMap(addressesIn);
+  return { ...found, email: address[0]?.mail ?? null };
+}
+
+/** Lines of an address. */
+const longestAddress = 8;
 
 /** A quick look: most passages speak of nobody. */
 const someOfficer = /officer|beauftragt|délégué|delegad|D[PS][OBD]/i;

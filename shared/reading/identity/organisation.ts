@@ -62,18 +62,25 @@ export function readOwnNames(document: ReadableDocument, vendors: NameFinder): s
     const [opening] = names;
     const isOpening = opening?.start === 0 && !isPlace(opening.name);
     const line = text.split('\n', 1)[0]?.trim() ?? '';
-    if (!isAddressRead && isOpening && isController && opening.name === line) {
+    const isNameLine = opening?.name === line || (line.length <= 90 && companyLine.test(line));
+    if (!isAddressRead && isOpening && isController && isNameLine) {
       isAddressRead = true;
       add(line, 6, true);
     }
     // "Controller within the meaning of the law:" above a name with its address
-    if (isOpening && isAboutUs && announcesOwn.test(document.passages[index - 1]?.text.text ?? ''))
-      add(addressName.exec(text)?.[0] ?? opening.name, 7, true);
+    if (isAboutUs && announcesOwn.test(document.passages[index - 1]?.text.text ?? '')) {
+      // "Name: Ada Muster" is the first line as well.
+      const named = text.replace(/^(?:name|nombre|nom)\s?:\s*/i, '');
+      const [who] = isOpening ? [opening] : findProperNames(named);
+      if (who?.start === 0 && !isPlace(who.name)) add(nameAtTop(named) ?? who.name, 7, true);
+    }
     const subject = isAboutUs ? controllerSubject.exec(text)?.[1] : undefined;
     if (subject !== undefined && !isNoName(subject.split(' ')[0] ?? '')) add(subject, 6, isController);
     if (isAboutUs && passage.kind === 'paragraph')
       for (const company of companiesOfOurs(text, title)) ours.set(company.toLowerCase(), company);
     for (const { start, end, name: bare } of names) {
+      // "Natur- und Vogelfreunde": a piece of a word.
+      if (text.charAt(end) === '-') continue;
       const article = articleOfName.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
       const limited = /\bg?UG$/.test(bare) ? (/^ \(haftungsbeschränkt\)/u.exec(text.slice(end))?.[0] ?? '') : '';
       const name = article + bare + limited;
@@ -90,7 +97,7 @@ export function readOwnNames(document: ReadableDocument, vendors: NameFinder): s
     }
     for (const match of allMatches(text, /\(([^()]{0,120}["'][^()]{1,120})\)/g)) {
       if (
-        !/["'](?:we|us|our|company|wir|uns|nous)["',]|\b(?:collectively|together|here(?:in)?after|referred to as|nachfolgend|im folgenden|ci-après|en adelante)\b/i.test(
+        !/["'](?:we|us|our|company|wir|uns|nous|nosotr[oa]s)["',]|\b(?:collectively|together|here(?:in)?after|referred to as|nachfolgend|im folgenden|ci-après|en adelante)\b/i.test(
           match[1] ?? '',
         )
       )
@@ -102,11 +109,13 @@ export function readOwnNames(document: ReadableDocument, vendors: NameFinder): s
   const [only] = ours.values();
   if (ours.size === 1 && only !== undefined) add(only, 3);
   for (const [plain, count] of mentions) if ((scores.get(plain) ?? 0) >= 3) add(plain, Math.min(3, Math.log2(count)));
+  // A known vendor whose name is no common word, and that the title does not name.
+  const isOther = ({ isCommonWord, canonical }: FoundName): boolean => !isCommonWord && !title.includes(canonical);
   const names = [...scores]
     .toSorted(([, one], [, other]) => other - one)
     .filter(([, score]) => score >= 3)
     .map(([plain]) => plain)
-    .filter((plain) => title.includes(plain) || ofIdentity.has(plain) || !vendors.find(plain).some(isVendor));
+    .filter((plain) => title.includes(plain) || ofIdentity.has(plain) || !vendors.find(plain).some(isOther));
   // "Muster" is short for "Muster Corp."
   const whole = names.find(
     (name) =>
@@ -121,8 +130,18 @@ const articleOfName = wordPattern(
 );
 
 const announcesOwn = wordPattern(
-  /\b(?:verantwortlich\p{L}*|controller|responsable|éditeur|titular|anbieter\p{L}*|betreiber\p{L}*)\b[^.]{0,80}:\s*$|^(?:verantwortliche[rn]?(?: stelle)?|(?:data )?controller|responsable(?: du traitement| del tratamiento)?|éditeur|betreiber(?:in)?|anbieter(?:in)?|titular)$/iu,
+  /\b(?:verantwortlich\p{L}*|controller|responsable|éditeur|titular|anbieter\p{L}*|betreiber\p{L}*)\b[^.]{0,160}:\s*$|^(?:verantwortliche[rn]?(?: stelle)?|(?:data )?controller|responsable(?: du traitement| del tratamiento)?|éditeur|betreiber(?:in)?|anbieter(?:in)?|titular)$/iu,
 );
+
+/** "Natur- und Vogelfreunde e. V.", "MUSTER e.V. Neustadt" */
+const companyLine = wordPattern(
+  /^\p{Lu}[^,;:()@]{2,70}[\s,](?:GmbH(?: & Co\.? KG)?|AG|KG|UG|OHG|eG|e\. ?V\.|e\.K\.|GbR|gGmbH|Ltd\.?|Limited|LLC|Inc\.?|SAS|SARL|SA|S\.L\.U?\.?|SLU?|S\.A\.|B\.V\.|AB|Oy|ApS|CIC)(?: \p{Lu}[\p{L}-]+){0,2}$/u,
+);
+
+function nameAtTop(text: string): string | null {
+  const line = text.split('\n', 1)[0]?.trim() ?? '';
+  return companyLine.test(line) ? line : (addressName.exec(text)?.[0] ?? null);
+}
 
 /** The first line of an address: all up to a comma, where that is no sentence. */
 const addressName = wordPattern(/^\p{Lu}[^,;:()\d]{2,70}(?=\s*(?:,|\(|$))(?<![.!?]\s?)/u);
@@ -132,9 +151,6 @@ const controllerSubject = wordPattern(
   /(?:^|[.!?]\s)(?:L[ea] |Les |L['’]|El |Los |Las )?(\p{Lu}[^,.;:()]{2,70}?)(?: \([^()]{1,80}\)|,[^.;]{1,160},)? (?:est|es) (?:le |la |el )?responsable (?:des? (?:ses |vos |ces )?traitements?|du traitement|del tratamiento)/u,
 );
 
-/** A name that is no common word. */
-const isVendor = ({ isCommonWord }: FoundName): boolean => !isCommonWord;
-
 const isPlace = (name: string): boolean =>
   findCountries(name).some(({ start, end }) => start === 0 && end === name.length);
 
@@ -142,11 +158,17 @@ const isPlace = (name: string): boolean =>
 const companiesOfOurs = (text: string, title: string): string[] =>
   findCompanies(text)
     .filter(({ start, name }) => {
-      const before = text.slice(Math.max(0, start - 40), start);
+      const before = text.slice(Math.max(0, start - 70), start);
       const isNamedAbove = title.includes(name.split(' ')[0] ?? name);
-      return !ofProvider.test(before) && (isNamedAbove || /(?:^|[.!?]\s)(?:the |die |la |le |el )?$/iu.test(before));
+      return (
+        !ofProvider.test(before) &&
+        (isNamedAbove || ofOurTwoNames.test(before) || /(?:^|[.!?]\s)(?:the |die |la |le |el )?$/iu.test(before))
+      );
     })
     .map(({ name }) => name);
+
+/** "We, Muster – Muster Friends e.V., ..." */
+const ofOurTwoNames = wordPattern(/(?:^|[.!?]\s)(?:we|wir|nous|nosotr[oa]s),\s[^,;.:]{2,60}\s[–-]\s$/iu);
 
 const ofProvider = wordPattern(
   /\b(?:by|with|via|through|using|on|at|to|from|von|bei|mit|durch|über|an|par|chez|avec|auprès|à|por|con|en|a|mediante|providers?|processors?|partner|anbieter|dienstleister|prestataire|proveedor)\b[^.;:]{0,24}$/iu,
@@ -161,7 +183,8 @@ function cleanName(raw: string): string | null {
     .replace(/[,;:\s]+$/, '')
     .trim();
   if (plain.length < 2 || plain.split(' ').every((word) => isNoName(word))) return null;
-  if (isPlace(plain)) return null;
+  if (isPlace(plain) || /^(?:Reino|Kingdom|Republic|Bundesrepublik|République|Königreich|Royaume)\b/.test(plain))
+    return null;
   if (/^(?:We|Us|Our|Company|Wir|Uns|Nous|You|Your|The|This|Company's|Sie|Ihr)$/i.test(plain)) return null;
   return plain;
 }

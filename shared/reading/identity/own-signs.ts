@@ -57,14 +57,15 @@ export const signs: readonly Sign[] = [
   },
   // "Wir, die Muster UG, nehmen ...", "En la Asociación Muster cuidamos ..."
   {
-    before: /(?:^|[.!?]\s)(?:we|wir|nous|nosotr[oa]s),\s(?:the |die |der |das |la |le |l'|el |los |las )?$/iu,
-    after: /^(?: \([^()]{1,60}\))?,/u,
+    before:
+      /(?:^|[.!?]\s)(?:we|wir|nous|nosotr[oa]s),\s(?:the |die |der |das |la |le |l'|el |los |las )?(?:\p{Lu}[^,;.:]{1,50}\s[–-]\s)?$/iu,
+    after: /^(?:\s[–-]\s[^,;.:()]{2,90}(?:e\.V\.)?)?(?: \([^()]{1,60}\))?,/u,
     weight: 5,
     isLabel: true,
   },
   {
     before:
-      /\b(?:we at|wir (?:bei|von|vom) ?(?:der|dem)?|nous,? chez|at|bei|chez|en|in)\s(?:the |der |dem |la |el |los |las )?$/iu,
+      /\b(?:we at|wir (?:bei|von|vom) ?(?:der|dem)?|nous,? chez|(?<=^|[.!?:]\s)(?:at|bei|chez|en|in|à))\s(?:the |der |dem |la |el |los |las )?$/iu,
     after: /^,? (?:we|wir|nous|nehmen|legen|verarbeiten|achten|schützen|\p{L}+(?:amos|emos|imos))\b/iu,
     weight: 4,
     isLabel: true,
@@ -130,7 +131,7 @@ export const signs: readonly Sign[] = [
   {
     before: notThroughSomebody,
     after:
-      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|sise?|(?:une )?société (?:\p{L}+ ){0,3}(?:immatriculée|au capital)|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|(?:is )?(?:incorporated|established|registered|headquartered)|an? (?:[\p{L}-]+ ){0,4}(?:company|charity|society|cooperative|partnership|corporation|non-profit|nonprofit)\b|a company|représentée? par|representad[oa] por)\b)/iu,
+      /^(?: ?\([^()]{1,90}\))?,? (?:\(?(?:org\.? ?(?:nr|no)|reg(?:istered|istration)? (?:no|number)|company (?:no|number)|y-tunnus|cvr|siren|siret|rcs|nif|cif|ust)\b|(?:con domicilio|con nif|con sede|domiciliad[oa]|dont le siège|sise?|(?:une )?société (?:\p{L}+ ){0,3}(?:immatriculée|au capital)|immatriculée?|ayant son siège|mit sitz|vertreten durch|eingetragen (?:im|beim)|whose (?:registered )?(?:office|seat)|with (?:its )?(?:registered )?(?:office|seat)|(?:is )?(?:incorporated|established|registered|headquartered)|una? (?:[\p{L}-]+ ){0,3}?(?:empresa|sociedad|entidad|asociación)|an? (?:[\p{L}-]+ ){0,4}(?:company|charity|society|cooperative|partnership|corporation|non-profit|nonprofit)\b|a company|représentée? par|representad[oa] por)\b)/iu,
     weight: 4,
     isLabel: true,
   },
@@ -169,7 +170,7 @@ export const signs: readonly Sign[] = [
   },
   {
     after:
-      /^(?: and (?:its|our) [\p{Ll} ]{3,40})?(?: ?\([^()]{1,90}\))?,? ?\((?:also |hereinafter |together |collectively )?(?:["'][^"')]{1,40}["'],? ?(?:or |and )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
+      /^(?: and (?:its|our) [\p{Ll} ]{3,40})?(?: ?\([^()]{1,90}\))?,? ?\((?:(?:also|hereinafter|together|collectively|ci-après|en adelante|nachfolgend|im folgenden),? )?(?:["'][^"')]{1,40}["'][,;]? ?(?:(?:or|and|oder|und|ou|et|o|y) )?)*["']?(?:we|us|our|wir|uns|nous|nosotros|the "?company"?|company)["',]/iu,
     weight: 6,
   },
   {

@@ -57,6 +57,15 @@ describe('other places', () => {
       ['## Zahlung', 'Die Zahlung läuft über den Zahlungsdienstleister PayPal (Europe), auch außerhalb der EU.'],
       ['PayPal (Europe) | Zahlungsdienstleister'],
     ],
+    [
+      ['## Dienste', 'Wir hosten bei Vercel Inc., die Datenbank bei Neon Inc. – beide in Frankfurt, Deutschland.'],
+      ['Vercel Inc. | DE | hosting', 'Neon Inc | DE'],
+    ],
+    [['## Who', 'We pass it to Harbour Giving who process donations.'], ['Harbour Giving']],
+    [
+      ['## Dienstleister', '### Supabase', '- Zweck: Datenbank', '- Speicherort: Frankfurt, Deutschland'],
+      ['Supabase | DE | Datenbank'],
+    ],
     [['## Hosting', 'Diese Seite wird bei Netlify gehostet.'], ['Netlify | hosting']],
   ])('%j', (lines, expected) => {
     expect(vendors('# Privacy', ...lines)).toEqual(expected);

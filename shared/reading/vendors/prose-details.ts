@@ -150,7 +150,8 @@ const worded: readonly { readonly before?: RegExp; readonly after?: RegExp; read
       /^[^.;]{0,160}?\b(?:zum Zwecke?|zu den Zwecken|for the purposes?|aux fins|à des fins|con (?:el fin|la finalidad)|a efectos)\s(?:of |des |der |de la |de l'|de |del )?([^.;,()]{4,80})/iu,
   },
   {
-    before: /\b(?:gehostet|hosting|hosten wir|webspace|hébergée?s?|héberge|alojad[oa]s?|hosted)\b[^.;:]{0,40}$/iu,
+    before:
+      /\b(?:gehostet|hosting|hosten wir|wir hosten|webspace|hébergée?s?|héberge|alojad[oa]s?|hosted)\b[^.;:]{0,40}$/iu,
     is: 'hosting',
   },
   { after: /^[^.;:()]{0,140}\bgehostet\b/u, is: 'hosting' },

@@ -21,7 +21,7 @@ export const purposeLabel = wordPattern(
 );
 export const dataLabel = wordPattern(/^(?:(?:personal )?data|information|daten|données|datos)[^:]{0,30}\s?:\s*/iu);
 export const placeLabel = wordPattern(
-  /^(?:locations?|countr(?:y|ies)|regions?|hosted in|seat|(?:registered )?(?:office|address)|(?:server)?standort|sitz|land|anschrift|adresse|pays|localisation|siège(?: social)?|lieu|país|ubicación|sede|domicilio|dirección)[^:]{0,20}\s?:\s*/iu,
+  /^(?:(?:storage |data |server |hosting |processing )?(?:locations?|regions?)|countr(?:y|ies)|hosted in|seat|(?:registered )?(?:office|address)|(?:server|daten)?standort|(?:speicher|verarbeitungs)ort|drittland(?!zugriff)\p{L}*|sitz|land|anschrift|adresse|pays|localisation|siège(?: social)?|lieu|país|ubicación|sede|domicilio|dirección)[^:]{0,20}\s?:\s*/iu,
 );
 
 /** A block ends at the next name, at a heading, or after this many lines. */

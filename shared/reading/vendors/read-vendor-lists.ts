@@ -12,6 +12,7 @@ import { spanIn, trimRange } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
+import { dataLabel, placeLabel, purposeLabel } from './read-labelled-vendors.ts';
 import { baseName, isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
 import { isOwnerInBrackets } from './read-vendor-prose.ts';
 import { categoryWords, noVendor, providerNoun, vendorLeadIn } from './vendor-words.ts';
@@ -181,6 +182,7 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
 /** An unknown company: all words with capitals or a legal form, and no kind of service. */
 function isUnknownName(head: string, passage: Passage, context: VendorContext): boolean {
   if (hasLegalForm(head)) return true;
+  if ([purposeLabel, dataLabel, placeLabel].some((label) => label.test(passage.text.text))) return false;
   const bare = baseName(head);
   if (bare.length < 2 || bare.length > 50 || noVendor.test(bare) || isKindOfVendor(bare)) return false;
   const [name] = findProperNames(bare);

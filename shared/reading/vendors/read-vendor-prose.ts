@@ -64,6 +64,9 @@ const aboutThem = wordPattern(
   /^(?:it|they|both|(?:the|this|that) (?:company|provider|vendor|service|firm)|(?:its|their|the provider's) (?:servers?|data cent(?:re|er)s?|headquarters)|(?:der|dieser) (?:anbieter|dienst|dienstleister)|das unternehmen|(?:dessen|deren) server|beide|elle|il|ils|elles|(?:la|cette) société|(?:le|ce) prestataire|ses serveurs|leurs serveurs|(?:la|esta) empresa|(?:el|este) proveedor|sus servidores|ambos|ambas)\s(?:[\p{Ll}-]+\s){0,3}?(?:based|located|established|headquartered|situated|operates?|stores?|hosts?|keeps?|processes|in|sitzt|sitz|stehen|steht|ansässig|speichert|verarbeitet|basée?s?|établie?s?|située?s?|se trouvent|stocke|héberge|sont|está|están|tiene|almacena|aloja)\b/iu,
 );
 
+/** "bei Muster gehostet, die Datenbank bei Beispiel – beide in der EU" */
+const bothIn = wordPattern(/[,;–—-]\s(?:beide|both|(?:tous|toutes) (?:les )?deux|ambos|ambas)\b([^.;]{3,90})$/iu);
+
 const placesSaidNext = (sentence: string): string[] => (aboutThem.test(sentence) ? countryCodes(sentence) : []);
 
 function readSentence(passage: Passage, range: Range, context: VendorContext): VendorCandidate[] {
@@ -88,7 +91,8 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     if (isReference(text, found.start, found.end)) continue;
     if (found.isCommonWord && !isNamedAsVendor(text, found)) continue;
     if (isPlatformOnly(found.canonical) && !isUse(text, found)) continue;
-    add(extend(text, found), true);
+    const whole = extend(text, found);
+    if (!isOwnName(text.slice(whole.start, whole.end), context.ownNames)) add(whole, true);
   }
   // A vendor that ends shortly before a place, with no more between than the joint. Long lines hold thousands of names.
   const endsBefore = (start: number, between: RegExp): boolean =>
@@ -115,7 +119,8 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     if (brand !== undefined && isName(text, brand, context)) add(brand, false);
     else if (isAcceptable(text, company, context)) add(company, false);
   }
-  return candidates;
+  const places = candidates.length === 2 ? countryCodes(bothIn.exec(text.replace(/\.\s*$/, ''))?.[1] ?? '') : [];
+  return places.length === 0 ? candidates : candidates.map((candidate) => ({ ...candidate, countries: places }));
 }
 
 /** A name in quotation marks stands in its sentence as without them: "through the provider 'Muster'". */

@@ -2,7 +2,7 @@
 
 export const toolNames = `
 Brevo | Sendinblue
-Mailchimp | Mandrill | Intuit Mailchimp
+Mailchimp | Mail Chimp | Mandrill | Intuit Mailchimp
 Mailjet
 MailerLite
 MailerSend

@@ -144,6 +144,12 @@ const forms: readonly Form[] = [
     after:
       /^,\s(?:who|which|qui|que|quien|la cual|el cual)\s(?:(?:also|then|only|in turn|alors|ne|no|nous|nos|se)\s)?(?:needs?|gets?|receives?|sees?|holds?|keeps?|processes|handles?|stores?|runs?|provides?|hosts?|acts?|reçoit|traite|conserve|héberge|stocke|fournit|assure|recibe|trata|conserva|aloja|guarda|presta|gestiona)\b/u,
   },
+  // "Muster Giving who process donations", "Beispiel, which hosts the site"
+  {
+    after:
+      /^,? (?:who|which|qui|que)\s(?:process|handle|host|provide|run|manage|store|deliver|send|administer|traite|gère|héberge|assure|gestiona|procesa|aloja|envía)(?:e?s|n)?\s\p{Ll}/u,
+    isTelling: true,
+  },
   // "el módulo de Muster", "un servidor de Muster", "le module de Muster"
   {
     before:
