@@ -1,6 +1,7 @@
 // Words of the vendor catalogue: where vendors are added from it and where it is held beside them.
 import type { vendorCategories } from '../../shared/reference/vendor-catalogue.ts';
 import { countOf } from './loading.ts';
+import { capitalise } from './capitalise.ts';
 
 const categories: Readonly<Record<(typeof vendorCategories)[number], string>> = {
   accounting: 'accounting',
@@ -38,10 +39,6 @@ const categories: Readonly<Record<(typeof vendorCategories)[number], string>> = 
 };
 
 const categoryNames: Readonly<Record<string, string>> = categories;
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export const catalogueTexts = {
   addVendors: 'Add vendors',

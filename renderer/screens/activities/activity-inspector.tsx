@@ -12,7 +12,7 @@ import { activityTexts } from '../../text/register.ts';
 import { DefinitionList, formatDay, IconButton, LetterRow, Link, PrefilledText, Text, useUi } from '../../ui/index.ts';
 import { fieldSpec } from '../records/field-spec.ts';
 import { sayValue } from '../records/value-text.ts';
-import { capitalise } from './activity-summary.ts';
+import { capitalise } from '../../text/capitalise.ts';
 import { topicOf } from './activity-topics.ts';
 import { useActivitySummary } from './use-activity.ts';
 

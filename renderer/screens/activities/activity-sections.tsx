@@ -20,7 +20,8 @@ import {
 import { bindClasses } from '../../ui/base/class-names.ts';
 import { EditedAnswer, EditedField, FormItems, ListedField } from '../records/record-fields.tsx';
 import type { RecordEditor } from '../records/record-editor.ts';
-import { capitalise, type ActivityRelated } from './activity-summary.ts';
+import { capitalise } from '../../text/capitalise.ts';
+import type { ActivityRelated } from './activity-summary.ts';
 import sheet from './activity-sections.module.css';
 import { letterOf, letters, type Topic } from './activity-topics.ts';
 import { ErasureEditor } from './erasure-editor.tsx';

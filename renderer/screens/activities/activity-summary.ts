@@ -11,6 +11,7 @@ import { activityTexts } from '../../text/register.ts';
 import { sayRetention, sayTrigger, sayDestinations, sayMechanisms } from '../records/list-layouts.ts';
 import type { TitleOf } from '../records/value-text.ts';
 import type { Topic } from './activity-topics.ts';
+import { capitalise } from '../../text/capitalise.ts';
 
 export type ActivityRelated = OutputOf<'activities.related'>;
 
@@ -85,10 +86,6 @@ function sayContacts({ activity, organisation, titleOf }: SummaryQuery): string 
   ]
     .filter((part) => part !== null)
     .join('; ');
-}
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowerFirst(text: string): string {

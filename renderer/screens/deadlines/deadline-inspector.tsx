@@ -9,6 +9,7 @@ import { deadlinesText } from '../../text/deadlines.ts';
 import { Button, DefinitionList, formatDay, IconButton, PrefilledText, Text, useUi } from '../../ui/index.ts';
 import { addressOfDeadline } from './deadline-columns.tsx';
 import type { DeadlineRow } from './deadline-rows.ts';
+import { capitalise } from '../../text/capitalise.ts';
 
 type DeadlineInspectorProps = { row: DeadlineRow; onReview: () => void; onClose: () => void };
 
@@ -85,8 +86,4 @@ export function DeadlineInspector({ row, onReview, onClose }: DeadlineInspectorP
 
 export function isReviewed(type: DeadlineRow['recordType']): type is ReviewedType {
   return reviewedTypes.some((name) => name === type);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

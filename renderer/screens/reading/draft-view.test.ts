@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { groupDrafts, isHarmless, madeTypes, nextWaiting, readFields, sayBriefly, standingOf } from './draft-view.ts';
+import {
+  groupDrafts,
+  isHarmless,
+  madeTypes,
+  nextWaiting,
+  readFields,
+  sayBriefly,
+  standingOf,
+  titleOf,
+} from './draft-view.ts';
 import type { Draft } from './draft-view.ts';
 
 function aDraft(fields: Partial<Draft> & Pick<Draft, 'key'>): Draft {
@@ -33,6 +42,12 @@ describe('groupDrafts', () => {
 });
 
 describe('a draft', () => {
+  it('is listed with a capital, save for names, which stay as they are written', () => {
+    expect(titleOf(aDraft({ key: 'sale of personal data', kind: 'sale' }))).toBe('Sale of personal data');
+    expect(titleOf(aDraft({ key: 'netcup', kind: 'vendor' }))).toBe('netcup');
+    expect(titleOf(aDraft({ key: 'privacy@harbour.example', kind: 'contact' }))).toBe('privacy@harbour.example');
+  });
+
   it('stands where it was decided, else what it would do', () => {
     expect(standingOf(aDraft({ key: 'a', state: 'adds' }))).toBe('adds');
     expect(standingOf(aDraft({ key: 'a', state: 'adds', decision: accepted }))).toBe('accepted');

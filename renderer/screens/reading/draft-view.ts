@@ -4,6 +4,7 @@ import { mergeableKinds } from '../../../shared/domain/drift.ts';
 import type { DraftKind, MergeableKind } from '../../../shared/domain/drift.ts';
 import type { RecordType } from '../../../shared/domain/record-types.ts';
 import { isNewRecord } from '../../../shared/drift/steps.ts';
+import { capitalise } from '../../text/capitalise.ts';
 import { fieldSpecs, type FieldSpec } from '../records/field-spec.ts';
 import { isBlank } from '../records/field-values.ts';
 
@@ -91,6 +92,12 @@ export function groupDrafts(drafts: readonly Draft[]): DraftGroup[] {
     if (own.length === 0) return [];
     return [{ id, drafts: own, settled: own.filter((draft) => !isWaiting(draft)).length }];
   });
+}
+
+/** How a draft is listed. Names stay as they are written: "netcup" is one. */
+export function titleOf({ kind, subject }: Draft): string {
+  const group = groupOfKind[kind];
+  return group === 'promises' || group === 'security' || group === 'retention' ? capitalise(subject) : subject;
 }
 
 /** What stands behind a name in a row: what is said of it, without the name that this may begin with. */

@@ -9,6 +9,7 @@ import {
   isWaiting,
   sayBriefly,
   standingOf,
+  titleOf,
   type Draft,
   type DraftGroup,
   type Review,
@@ -133,7 +134,7 @@ function DraftEntry({
     <Entry
       number={numberOf(draft.key)}
       icon={<StandingIcon draft={draft} />}
-      name={draft.subject}
+      name={titleOf(draft)}
       text={sayBriefly(draft.subject, draft.says)}
       isCurrent={isCurrent}
       isHovered={draft.key === hoveredKey}

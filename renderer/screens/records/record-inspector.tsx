@@ -14,6 +14,7 @@ import type { RecordRow } from './list-columns.tsx';
 import { listLayouts } from './list-layouts.ts';
 import { useTitleLookup } from './use-title-lookup.ts';
 import { sayValue } from './value-text.ts';
+import { capitalise } from '../../text/capitalise.ts';
 
 type RecordInspectorProps = { type: RecordType; row: RecordRow; onClose: () => void };
 
@@ -67,10 +68,6 @@ export function RecordInspector({ type, row, onClose }: RecordInspectorProps) {
       )}
     </Inspector>
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const targets = new Map<RecordType, readonly RecordType[]>();

@@ -31,6 +31,7 @@ import { RecordEmpty } from './record-empty.tsx';
 import { RecordInspector } from './record-inspector.tsx';
 import { facetEntry, useListAddress, type ListAddress } from './use-list-address.ts';
 import { useTitleLookup } from './use-title-lookup.ts';
+import { capitalise } from '../../text/capitalise.ts';
 
 type RecordListScreenProps = {
   type: RecordType;
@@ -168,10 +169,6 @@ function facetOf(type: RecordType, field: string): Facet {
       { code: 'false', label: 'No' },
     ],
   };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type RecordTableProps = {
