@@ -190,6 +190,12 @@ function isNamedAsBasis({ passage, text }: Sentence, match: RegExpExecArray, let
     )
   )
     return false;
+  if (letter === 'a' && whereverConsent.test(text)) return false;
   if (/\b(?:rather than|not|never|kein\p{L}*|nicht|no)\s(?:\p{L}+\s){0,2}$/iu.test(before)) return false;
   return true;
 }
+
+/** "Where we process data based on consent, you may withdraw it": a right, whether or not there is such processing. */
+const whereverConsent = wordPattern(
+  /^(?:where|if|when|to the extent|soweit|sofern|wenn|falls|lorsque|si|cuando|en la medida)\b[^.;]{0,120}\b(?:withdraw|revoke|widerruf\p{L}*|retirer|retirar|revocar)\b/iu,
+);

@@ -93,8 +93,9 @@ function hoursOf(durations: readonly FoundDuration[]): number | null {
 
 function isChangeNotice(sentence: Sentence): boolean {
   const { text, passage } = sentence;
-  if (!noticeWords.test(text) || breachWords.test(text) || answerWords.test(text)) return false;
+  if (!noticeWords.test(text) || breachWords.test(text)) return false;
   if (changeWords.test(text) && plainNotice.test(text)) return true;
+  if (answerWords.test(text)) return false;
   if (
     wordPattern(
       /\b(?:object|accept|continue|delet\w+|cancel\w*|trial|renew\w*|terminat\w+|lösch\p{L}*|widersp\p{L}*|suppr\p{L}+|elimin\p{L}+)\b/iu,

@@ -11,6 +11,8 @@ import { isTakenUp, topicOfSentence } from './taken-up.ts';
 export type ChosenSubject = Pick<DraftRetention, 'subject' | 'isSubjectGuessed'>;
 
 export type SubjectHints = {
+  /** What label or row name, of `labelOf`. */
+  readonly label: string | null;
   /** What the clause names as kept. */
   readonly named: string | null;
   /** What the sentence before named. */
@@ -21,19 +23,15 @@ export type SubjectHints = {
 /** The subject of a statement; guessed where only the heading, or nothing, tells it. */
 export function chooseSubject(
   sentence: Sentence,
-  { named, running, clause }: SubjectHints,
+  { label, named, running, clause }: SubjectHints,
   isFirst: boolean,
 ): ChosenSubject {
-  const { passage } = sentence;
-  if (passage.kind === 'cell') {
-    const head = passage.rowHead?.text.split('\n')[0] ?? '';
-    const own = cleanSubject(head) ?? named;
+  if (sentence.passage.kind === 'cell') {
+    const own = label ?? named;
     return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
   }
-  const label =
-    passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
-  const isOpening = sentence.range.start <= (passage.label?.end ?? 0) + 2;
-  if (label !== null && ((isFirst && isOpening) || named === null)) return { subject: label, isSubjectGuessed: false };
+  if (label !== null && ((isFirst && isOpening(sentence)) || named === null))
+    return { subject: label, isSubjectGuessed: false };
   const own =
     named ??
     label ??
@@ -44,6 +42,18 @@ export function chooseSubject(
     subjectBefore(sentence);
   return { subject: own ?? headingSubject(sentence), isSubjectGuessed: own === null };
 }
+
+/** What the label of an item, or the first cell of a row, names. */
+export function labelOf({ passage }: Sentence): string | null {
+  if (passage.kind === 'cell') return cleanSubject(passage.rowHead?.text.split('\n')[0] ?? '');
+  return passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
+}
+
+const isOpening = ({ passage, range }: Sentence): boolean => range.start <= (passage.label?.end ?? 0) + 2;
+
+/** Whether label or row name what the first period of a sentence is about, whatever else the sentence says. */
+export const isLabelled = (sentence: Sentence, label: string | null): boolean =>
+  label !== null && (sentence.passage.kind === 'cell' || isOpening(sentence));
 
 /** A line of its own that names the data, above a line that begins with its period: what a copied table leaves. */
 export function nameAbove({ passage, range, text }: Sentence, above: Passage | undefined): string | null {

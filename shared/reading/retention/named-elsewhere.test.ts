@@ -41,7 +41,7 @@ test.each<[string, string[]]>([
   ['Names stay until you leave; map tiles are deleted after 40 days; the rest goes at once.', ['map tiles: P40D']],
   [
     'We keep club data while you are a member. If you leave, we delete your personal data within 25 days.',
-    ['club data: event', 'personal data: P25D'],
+    ['club data: event', 'your personal data: P25D'],
   ],
   ['Hinweis: Deine Fundsachen werden innerhalb von 33 Tagen gelöscht.', ['Fundsachen: P33D']],
   ['Tes dessins sont chiffrés, traités ici, et supprimés 35 jours après.', ['dessins: P35D']],

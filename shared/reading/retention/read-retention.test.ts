@@ -231,6 +231,11 @@ test.each<[string, string[]]>([
   ['Bewerbungen löschen wir nach Ablauf von sechs Monaten.', ['fixed, no event']],
   ['Rechnungen löschen wir nach acht, Handelsbriefe nach sechs Jahren.', ['fixed, no event', 'fixed, no event']],
   ['- Account data: for the term of the contract, then 30 days', ['event+fixed, end of contract']],
+  ['- Visits: retained for the duration of the tour + 9 days', ['event+fixed, end of tour']],
+  ['Receipts are kept 7 years, after which they are shredded.', ['fixed, no event']],
+  ['Receipts are kept as long as required by tax law, currently 7 years.', ['law, no event']],
+  ['Fotos löschen wir binnen 8 Tagen nach Ende der Feier vorgesehen.', ['event+fixed, Ende der Feier']],
+  ['Lists stay while you are a member (up to 7 years for receipts).', ['fixed, no event']],
   // A provision is what the period rests on, not the event from which it counts.
   ['Rechnungen speichern wir acht Jahre nach § 147 AO.', ['fixed, no event']],
   // A length of time is no event either.

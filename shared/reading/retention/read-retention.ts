@@ -8,7 +8,7 @@ import type { FoundDuration } from '../text/durations.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import { chooseSubject, nameAbove, nameOfRecord } from './choose-subject.ts';
+import { chooseSubject, isLabelled, labelOf, nameAbove, nameOfRecord } from './choose-subject.ts';
 import type { ChosenSubject } from './choose-subject.ts';
 import { splitClauses } from './clauses.ts';
 import {
@@ -63,14 +63,14 @@ export function readRetention(document: ReadableDocument): ReadRetention[] {
 }
 
 /** Sections in which an item says how long something is kept, so that "Invoices: six years" beside it does as well. */
-const sectionsOfKeeping = (document: ReadableDocument): ReadonlySet<Section> =>
-  new Set(
-    document.sentences.flatMap(({ passage, text }) =>
-      passage.kind !== 'cell' && passage.label !== null && keptWords.test(text) && findDurations(text).length > 0
-        ? [passage.section]
-        : [],
-    ),
-  );
+function sectionsOfKeeping(document: ReadableDocument): ReadonlySet<Section> {
+  const sections = new Set<Section>();
+  for (const { passage, text } of document.sentences) {
+    if (passage.kind === 'cell' || passage.label === null || sections.has(passage.section)) continue;
+    if (keptWords.test(text) && findDurations(text).length > 0) sections.add(passage.section);
+  }
+  return sections;
+}
 
 /** "Invoices: six years, by law", "Newsletter address: until you unsubscribe": right behind the label of an item. */
 function isLabelledPeriod({ passage, range, text }: Sentence): boolean {
@@ -88,7 +88,7 @@ function isLabelledPeriod({ passage, range, text }: Sentence): boolean {
 
 /** "Orders: same as the account", still without the period that it points to. */
 const describePointing = (sentence: Sentence): DraftRetention => ({
-  ...chooseSubject(sentence, { named: null, running: null, clause: '' }, true),
+  ...chooseSubject(sentence, { label: labelOf(sentence), named: null, running: null, clause: '' }, true),
   kind: 'indefinite',
   min: null,
   max: null,
@@ -157,12 +157,14 @@ type Surroundings = {
 
 function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundings): DraftRetention[] {
   const all = findDurations(sentence.text);
+  if (all.length === 0) return [];
   const whole = { start: 0, end: sentence.text.length };
   const ofKeeping =
     all.length < 2 ? all : all.filter((duration) => isStoragePeriod(sentence.text, duration, place, sentence.text));
   // A single period has the whole sentence, however many other lengths of time stand in it.
   const clauses = ofKeeping.length === 1 && place !== 'words' ? [whole] : splitClauses(sentence.text);
   const found: DraftRetention[] = [];
+  const label = labelOf(sentence);
   let subject = inherited;
   let isKept = false;
   for (const clause of clauses) {
@@ -178,16 +180,14 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
             .filter((duration) => isStoragePeriod(text, duration, place, sentence.text));
     if (trackerWords.test(text) && !isAboutData(text) && place !== 'column') continue;
     const plain = withoutAsides(text, durations[0]);
-    const named =
-      above ??
-      findSubjectNear(plain, durations[0]?.start ?? 0) ??
-      (durations[0] === undefined ? null : findSubjectBefore(text, durations[0].start));
+    const isTold = clauses.length === 1 && durations.length === 1 && isLabelled(sentence, label);
+    const named = above ?? (isTold ? null : findNamed(plain, durations[0]?.start ?? null));
     if (named !== null) subject = named;
     for (const duration of joinBounds(text, durations)) {
       const beside = findSubjectBeside(text, duration, sentence.text);
       const chosen =
         beside === null
-          ? chooseSubject(sentence, { named, running: subject, clause: plain }, found.length === 0)
+          ? chooseSubject(sentence, { label, named, running: subject, clause: plain }, found.length === 0)
           : { subject: beside, isSubjectGuessed: false };
       found.push(describePeriod(sentence, clause, duration, { place, ...chosen }));
     }
@@ -195,11 +195,19 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
   return found;
 }
 
+/** What a clause names as kept, looked for in its forms and then straight before its length of time. */
+const findNamed = (clause: string, start: number | null): string | null =>
+  findSubjectNear(clause, start ?? 0) ?? (start === null ? null : findSubjectBefore(clause, start));
+
 /** Brackets with a period of their own speak of other data than the period outside them. */
 const withoutAsides = (text: string, first: FoundDuration | undefined): string =>
-  text.replaceAll(/\([^()]{6,200}\)/g, (bracket, at: number) =>
-    first !== undefined && first.end <= at && findDurations(bracket).length > 0 ? ' '.repeat(bracket.length) : bracket,
-  );
+  !text.includes('(')
+    ? text
+    : text.replaceAll(/\([^()]{6,200}\)/g, (bracket, at: number) =>
+        first !== undefined && first.end <= at && findDurations(bracket).length > 0
+          ? ' '.repeat(bracket.length)
+          : bracket,
+      );
 
 /** The same length of time, told from the beginning of its clause. */
 const moveBack = (duration: FoundDuration, by: number): FoundDuration => ({
@@ -240,15 +248,17 @@ function describePeriod(
   const { passage, range, text: whole } = sentence;
   const text = whole.slice(clause.start, clause.end);
   // What stands in brackets, as in "our talent pool (2 years)", shares no event with the rest of the sentence.
-  const isAside = /\(\s*$/.test(text.slice(0, duration.start));
+  const aside = /\([^()]*$/.exec(text.slice(0, duration.start));
   const trigger =
-    findTrigger(text, duration.start, duration.end) ??
-    (isAside ? null : findTrigger(whole, clause.start + duration.start, clause.start + duration.end));
+    aside === null
+      ? (findTrigger(text, duration.start, duration.end) ??
+        (text === whole ? null : findTrigger(whole, clause.start + duration.start, clause.start + duration.end)))
+      : findTrigger(text.slice(aside.index + 1), duration.start - aside.index - 1, duration.end - aside.index - 1);
   const low = formatDuration(duration.low, duration.unit);
   const high = duration.upper ?? formatDuration(duration.high, duration.unit);
   const isIdle = idle.test(text.slice(Math.max(0, duration.start - 80), duration.start));
   const isRange = duration.low !== duration.high || duration.upper !== null;
-  const kind = isRange ? 'range' : kindOf(text, whole, duration, trigger?.isLater ?? false);
+  const kind = isRange ? 'range' : kindOf(text, duration, trigger?.isLater ?? false);
   return {
     subject,
     kind,
@@ -266,22 +276,22 @@ const idle = wordPattern(
   /\b(?:inactiv\p{L}*|inaktiv\p{L}*|idle|dormant|unused|(?:not|n['’]t|nicht|pas|sin) (?:\p{L}+ ){0,3}(?:log\p{L}*|sign\p{L}*|use[ds]?|open\p{L}*|eingeloggt|angemeldet|genutzt|connect\p{L}*|iniciar|acceder|usar|uso))\b/iu,
 );
 
-function kindOf(clause: string, sentence: string, duration: FoundDuration, isLater: boolean): RetentionKind {
+function kindOf(clause: string, duration: FoundDuration, isLater: boolean): RetentionKind {
   const before = clause.slice(0, duration.end);
   if (
     lawDriven.test(before) &&
     /\b(?:as long as|so long as|typically|usually|generally|currently|solange|tant que|mientras)\b/iu.test(before)
   )
     return 'law';
-  return isLater || outlasts(sentence) ? 'event+fixed' : 'fixed';
+  return isLater || outlasts(clause) ? 'event+fixed' : 'fixed';
 }
 
 const lifetimePlus = wordPattern(
-  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:pendant|während|für die dauer|during)\b.{3,80}\b(?:puis|danach|anschließend|then)|\p{L}\s(?:zzgl\.)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|(?<!\b(?:au|de|non|no|en) )plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
+  /\b(?:(?:lifetime|duration|life|term) of\b.{3,80}\b(?:plus|and|then)|(?:pendant|während|für die dauer (?:des|der|ihre\p{L}*|deine\p{L}*)|during)\b.{3,80}\b(?:puis|danach|anschließend|then)|\p{L}\s(?:zzgl\.)|(?:as long as|while|until)\b.{3,80}\b(?:plus|and (?:for|then)|then)|zuzüglich|(?<!\b(?:au|de|non|no|en) )plus|augmentée?s? de|majorée?s? de|(?:durante|mientras|pendant|tant que)\b.{3,80}\b(?:adicional(?:es)?|supplémentaires?|más))\b|\bbis (?:zu[rm]?|auf)\b.{3,60}\bund (?:danach|anschließend|dann|weitere)\b|\bjusqu'(?:à|au)\b.{3,60}\bpuis\b|\b(?:hasta|mientras)\b.{3,60}\by,? (?:después|luego|durante|posteriormente)\b|\p{L}\s\+\s/iu,
 );
 
-/** Whether a sentence tells of a period on top of what lasts. */
-const outlasts = rememberLast((sentence) => lifetimePlus.test(sentence));
+/** Whether a clause tells of a period on top of what lasts. */
+const outlasts = rememberLast((clause) => lifetimePlus.test(clause));
 
 const confidenceOf = (place: Place): Confidence => (place === 'words' || place === 'label' ? 'medium' : 'high');
 
@@ -299,7 +309,11 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
   const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;
   return [
     {
-      ...chooseSubject(sentence, { named: findSubject(text), running: inherited, clause: text }, true),
+      ...chooseSubject(
+        sentence,
+        { label: labelOf(sentence), named: findSubject(text), running: inherited, clause: text },
+        true,
+      ),
       kind,
       min: null,
       max: null,

@@ -31,7 +31,8 @@ type Stemmed = { readonly statement: DraftRetention; readonly stems: ReadonlySet
 const withStems = (statement: DraftRetention): Stemmed => ({ statement, stems: subjectStems(statement.subject) });
 
 const join = (kept: Stemmed, repeated: Stemmed): Stemmed =>
-  kept.statement.isSubjectGuessed || (kept.statement.confidence !== 'high' && repeated.statement.confidence === 'high')
+  (kept.statement.isSubjectGuessed && !(repeated.statement.isSubjectGuessed && kept.statement.trigger !== null)) ||
+  (kept.statement.confidence !== 'high' && repeated.statement.confidence === 'high')
     ? repeated
     : kept;
 

@@ -18,11 +18,13 @@ const forData = wordPattern(
 export function findSubjectBeside(clause: string, { start, end }: Range, sentence: string): string | null {
   const behind = clause.slice(end, end + 160);
   const before = clause.slice(Math.max(0, start - 160), start);
-  const aside = inBracket.exec(before)?.[1];
-  const asideSubject = aside === undefined ? null : cleanSubject(aside);
-  if (asideSubject !== null) return asideSubject;
-  const bracketed = listsBrackets(sentence) ? beforeBracket.exec(before)?.[1] : undefined;
-  if (bracketed !== undefined) return cleanSubject(bracketed);
+  if (before.includes('(')) {
+    const aside = inBracket.exec(before)?.[1];
+    const asideSubject = aside === undefined ? null : cleanSubject(aside);
+    if (asideSubject !== null) return asideSubject;
+    const bracketed = listsBrackets(sentence) ? beforeBracket.exec(before)?.[1] : undefined;
+    if (bracketed !== undefined) return cleanSubject(bracketed);
+  }
   const listed = start <= 8 ? listedBehind.exec(behind)?.[1] : undefined;
   if (listed !== undefined) return cleanSubject(listed) ?? findPlainData(listed);
   const raw = forData.exec(behind)?.[1];

@@ -98,16 +98,18 @@ const empty = wordPattern(
 );
 
 const leadingWords = wordPattern(
-  /^(?:(?:and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|nos|notre|tes|mes|los|las|sus|tus|su|tu|den|dem|nuestr[oa]s?|que|which)[\s,]+)+/iu,
+  /^(?:(?:please note that|note that|in this case|in that case|in diesem fall|en ese caso|dans ce cas|associated|diese[rns]?|these|those|this|ces|cette|estos|estas|dichos|and|or|but|however|then|also|in addition|additionally|after that|afterwards|otherwise|typically|generally|und|oder|et|y|the|your|our|any|all|die|der|das|ihre|deine|les|la|le|vos|votre|nos|notre|tes|mes|los|las|sus|tus|su|tu|den|dem|nuestr[oa]s?|que|which)[\s,]+)+/iu,
 );
 
 /** What the clause says is kept, or null where it only says "it", "your data" or nothing. */
 export function findSubject(clause: string): string | null {
   // "Metadata (time, size; never content) is kept": what stands in brackets cuts no sentence.
-  const plain = clause
-    .replaceAll(/\([^()]{0,200}\)/g, (bracket) => bracket.replaceAll(/[;:]/g, ','))
-    .replace(/^([^:]{2,40}):\s/, (all, label: string) => (generalLabel.test(label) ? '' : all))
-    .replace(insertion, '$1 ');
+  const whole = clause.includes('(')
+    ? clause.replaceAll(/\([^()]{0,200}\)/g, (bracket) => bracket.replaceAll(/[;:]/g, ','))
+    : clause;
+  const label = labelInFront.exec(whole);
+  const behindLabel = label !== null && generalLabel.test(label[1] ?? '') ? whole.slice(label[0].length) : whole;
+  const plain = behindLabel.includes(',') ? behindLabel.replace(insertion, '$1 ') : behindLabel;
   for (const form of forms) {
     const raw = form.exec(plain)?.[1];
     if (raw === undefined) continue;
@@ -117,6 +119,8 @@ export function findSubject(clause: string): string | null {
   }
   return null;
 }
+
+const labelInFront = /^([^:]{2,40}):\s/;
 
 /** What stands behind the conditions at the beginning; all of it where nothing does. */
 function behindConditions(raw: string): string {
@@ -175,7 +179,7 @@ export const findOwnData = (clause: string): string | null =>
   ownData.exec(clause)?.[1]?.replaceAll(/\s+/g, ' ') ?? null;
 
 const ownData = wordPattern(
-  /\b(?:all )?(?:your|ihre|deine|vos|sus|tus) ((?:personal|personenbezogenen?) (?:data|information|daten|angaben)|données (?:à caractère personnel|personnelles)|datos personales)\b/iu,
+  /\b((?:your|ihre|deine|vos|sus|tus) (?:(?:personal|personenbezogenen?) (?:data|information|daten|angaben)|données (?:à caractère personnel|personnelles)|datos personales))\b/iu,
 );
 
 const plainData = wordPattern(
@@ -183,7 +187,7 @@ const plainData = wordPattern(
 );
 
 const startsWithPeriod = wordPattern(
-  /^(?:(?:sie|es|them|it|les|los|las) )?(?:after |within |for |up to |nach |innerhalb von |binnen |bis zu |spätestens |höchstens |maximal |mindestens |après |au bout de |tras |a los )?(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
+  /^(?:(?:sie|es|them|it|les|los|las) )?(?:after |within |for |up to |nach |innerhalb von |binnen |bis zu |spätestens |höchstens |maximal |mindestens |après |au bout de |tras |a los ){0,2}(?:\d+|\p{L}+) (?:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|jours?|semaines?|mois|ans|años?|días?|meses)\b/iu,
 );
 
 /** "Conservaremos tu historial cinco años": the verb with its actor inside. */
@@ -193,12 +197,17 @@ const leadingVerb = wordPattern(
 
 /** Labels about keeping itself: "How long:", "Exception:". */
 export const generalLabel = wordPattern(
-  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|(?:eine |die )?(?:löschung|speicherung)(?: (?:erfolgt|findet).*)?|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|(?:eine |die )?(?:löschung|speicherung)(?: (?:erfolgt|findet).*)?|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|vigencia|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
 const conditional = wordPattern(
-  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|sondern|aufgrund|basierend|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|führt|kommt|besteht|entsteht|erfolgt|al \p{L}+r|for|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|sondern|aufgrund|basierend|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+);
+
+/** "data are kept in our", "some copies may": the verb, and what stands behind it, is not what is kept. */
+const verbOn = wordPattern(
+  /\s(?:(?:that|which|who)\s)?(?:sont|est|seront|sera|werden|wird|ist|sind|gilt|gelten|se|is|are|will|may|can|could)(?:\s(?:be|conserv|archiv|supprim|effac|gard|stock|gespeichert|gelöscht|aufbewahrt|die gesetzliche|eine|kept|retained|stored|held|deleted|erased|removed|persist|remain|elimin|guard|suprim|almacen|bloque).*)?$/iu,
 );
 
 export function cleanSubject(raw: string): string | null {
@@ -208,7 +217,10 @@ export function cleanSubject(raw: string): string | null {
     .replace(leadingWords, '')
     .replaceAll(/\s+/g, ' ')
     .replace(/,\s(?:die|der|das|which|that|who|qui|que)\s.*$/, '')
+    .replace(/^.*,\s(?:unless|except|if|where|sofern|soweit|sauf|salvo)\s[^,]+,\s/iu, '')
     .replace(/\s(?:for\s)?(?:as|so) long as\s.*$/i, '')
+    .replace(verbOn, '')
+    .replace(/\s(?:automatically|permanently|immediately|automatisch|endgültig)$/iu, '')
     .replace(/\s?\([^()]*$/, '')
     .replace(/[\s:,;.–—-]+$/, '')
     .trim();

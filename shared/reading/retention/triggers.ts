@@ -9,7 +9,7 @@ const before = wordPattern(
   /\b(?:after|once|when|upon|following|if|on(?= (?:\p{L}+ ){0,3}(?:termination|cancellation|closure|deletion|expiry|completion|withdrawal|uninstall|request|end|departure|leaving|resignation|account|contract)\b)|nach(?:dem)?|sobald|wenn|après|une fois|lorsque|tras|cuando|una vez|si)\s+((?:you|your|the|an?|account|sie|ihr\p{L}*|der|die|das|du|dein\p{L}*|vous|votre|la|le|el|su|tu|usted|contract|subscription|termination|cancellation|closure|deletion|kündigung|beendigung|löschung|vertragsende|ablauf|résiliation|clôture|suppression|fin|baja|cancelación|finaliza\p{L}*|termina\p{L}*)[^.;:()]{0,80})[,:]?\s/iu,
 );
 const lifetime = wordPattern(
-  /\b(?:(?:duration|lifetime|life|term|period|length) of (?:your|the|our|an?) ([\p{L} -]{3,40}?)(?:,|\splus|\sand|\()|(?:as long as|while) ([^.;,]{3,60}?)(?:,|\splus|\sand (?:for|then)|\.))/iu,
+  /\b(?:(?:duration|lifetime|life|term|period|length) of (?:your|the|our|an?) ([\p{L} -]{3,40}?)(?:,|\splus|\sand|\()|(?:as long as|while) (?!(?:is |it is |they are )?(?:required|necessary|needed|permitted|reasonabl\p{L}*)\b)([^.;,]{3,60}?)(?:,|\splus|\sand (?:for|then)|\.))/iu,
 );
 
 /** "until you cancel and for 30 days more": the event, with the period behind it. */
@@ -72,7 +72,7 @@ const agreeing = wordPattern(
 export function findTrigger(clause: string, start: number, end: number): Trigger | null {
   const behind = after.exec(clause.slice(end, end + 160))?.[1];
   // "ninety days after that" means what the sentence has named before; "eight years under § 147 AO" names no event.
-  if (behind !== undefined && !backReference.test(behind) && !provision.test(behind)) {
+  if (behind !== undefined && !isNoEvent(behind)) {
     const words = cut(behind);
     return { words, isLater: endings.test(words) || !beginnings.test(words) };
   }
@@ -83,26 +83,45 @@ export function findTrigger(clause: string, start: number, end: number): Trigger
   if (life !== null)
     return { words: `end of ${(life[1] ?? life[2] ?? '').trim().replace(isGoingOn, '')}`, isLater: true };
   const going = lastingThen.exec(lead.slice(-longestLasting))?.[1];
-  if (going !== undefined && lasting.test(going))
-    return { words: `end of ${going.replace(leadingArticle, '')}`, isLater: true };
+  if (going !== undefined && lasting.test(going)) return { words: `end of ${withoutLead(going)}`, isLater: true };
   const event = untilThen.exec(lead)?.[1] ?? whileThen.exec(lead)?.[1];
   if (event !== undefined) return { words: cut(event), isLater: true };
   const ahead = before.exec(lead)?.[1];
   if (ahead === undefined) return null;
   const words = cut(ahead);
-  if (agreeing.test(words)) return null;
+  if (agreeing.test(words) || backReference.test(words)) return null;
   // "wiped after a fortnight", "Rechnungen nach acht": a length of time is no event.
   if (article.test(words) || ownEnd.test(words) || parseNumber(words) !== null) return null;
   return { words, isLater: true };
 }
 
+/** "which it is removed", "30 days' notice", "AO und HGB": what stands behind "after" or "nach" and is no event. */
+const isNoEvent = (words: string): boolean =>
+  backReference.test(words) ||
+  provision.test(words) ||
+  /^(?:which|what|that time|this period|\d+|[A-ZÄÖÜ]{2,5}\s(?:und|and|et|y|oder|or)\s[A-ZÄÖÜ]{2,5})\b/.test(words);
+
+/** "Retained for the duration of the membership": the membership. */
+const withoutLead = (words: string): string =>
+  words
+    .replace(/^(?:retained|kept|stored|held|gespeichert|conservées?|conservad[oa]s?)\s/iu, '')
+    .replace(/^(?:for|during|pendant|durante|während|für)\s/iu, '')
+    .replace(leadingArticle, '')
+    .replace(
+      /^(?:duration|lifetime|term|durée|vigencia|duración|dauer)\s(?:of|de la|de l['’]|du|del|de|der|des)\s?/iu,
+      '',
+    )
+    .replace(leadingArticle, '');
+
 const cut = (words: string): string =>
   (
-    words.split(/,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|so that|werden|wird|se|we|wir|nous)\s/)[0] ??
-    words
+    words.split(
+      /,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|to comply|conformément aux?|for (?:audit|legal|tax|security|compliance)|so that|werden|wird|se|we|wir|nous)\s/,
+    )[0] ?? words
   )
+    .trim()
     .replace(
-      /\s(?:auf|an|ab|(?:(?:automatisch|endgültig|vollständig|wieder) )?(?:gelöscht|vernichtet|entfernt|anonymisiert|überschrieben))$/u,
+      /\s(?:auf|an|ab|vorgesehen|(?:(?:automatisch|endgültig|vollständig|wieder) )?(?:gelöscht|vernichtet|entfernt|anonymisiert|überschrieben))$/u,
       '',
     )
     .trim()

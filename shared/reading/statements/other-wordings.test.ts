@@ -56,6 +56,7 @@ describe('the organisation', () => {
     ['## Versand', 'Die Nachricht geht über Brevo SAS ("Brevo", Paris) an uns.'],
     ['## WhatsApp', 'WhatsApp ist ein Dienst der WhatsApp Ireland Limited, Dublin.'],
     ['## Auslieferung', 'Wir nutzen ein sog. Content Delivery Network ("CDN").'],
+    ['## Kontakt', 'Anbieter dieses Dienstes ist die Terminfuchs GmbH, Weg 1, 9020 Klagenfurt.'],
     ['## Dienste', 'Wir nehmen Dienstleister in Anspruch nehmen wir auch Hilfe.'],
     ['## Recipients', 'Harbour Cloud, Inc. ("Harbour") hosts the app.'],
   ])('is no vendor and no explained word: %s %s', (...lines) => {
@@ -172,6 +173,7 @@ describe('transfers', () => {
     ['Were this to change, we would put standard contractual clauses in place.', []],
     ['Standardvertragsklauseln sind daher nicht nötig.', []],
     ['In countries without an adequacy decision we use SCCs.', ['scc null']],
+    ['Standard contractual clauses ensure an adequate level of protection in Chile.', ['scc CL']],
   ])('"%s"', (text, expected) => {
     const read = readLines('# Transfers', text).transfers.map(
       ({ mechanism, destination }) => `${mechanism} ${destination}`,

@@ -48,3 +48,19 @@ test('the contract of a sale is a contract', () => {
   const { lawfulBases } = readLines('# Shop', 'Rechtsgrundlage: Die Bearbeitung dient der Erfüllung des Kaufvertrags.');
   expect(lawfulBases.map(({ article }) => article)).toEqual(['6(1)(b)']);
 });
+
+test('a change told so many days before counts, whatever else the sentence provides', () => {
+  const { deadlines } = readLines(
+    '# Changes',
+    'We will provide you with notice of changes 16 days before they take effect.',
+  );
+  expect(deadlines.changeNoticeDays).toBe(16);
+});
+
+test('wherever there is consent, there is a right to withdraw it, but no basis', () => {
+  const { lawfulBases } = readLines(
+    '# Rights',
+    'Where we process data based on consent, you may withdraw it at any time.',
+  );
+  expect(lawfulBases).toEqual([]);
+});
