@@ -206,7 +206,7 @@ export const signs: readonly Sign[] = [
   { before: /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by )?$/iu, weight: 3 },
   {
     before:
-      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber|herausgeber|inhaber)\p{L}* (?:im|dieser|dieses|der|des|unserer|unseres) (?:\p{L}+)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
+      /\b(?:verantwortlich\p{L}*|(?:anbieter|betreiber|herausgeber|inhaber)\p{L}* (?:im|dieser|dieses|der|des|unserer|unseres) (?!\p{L}*(?:dienst|tool|plugin|funktion|software|karte|schrift))(?:\p{L}+)|diensteanbieter\p{L}*)[^:.]{0,90}(?: ist:?|:)(?: die| der| das)?\s$/iu,
     weight: 5,
   },
   {

@@ -4,7 +4,7 @@ import type { Range } from './mapped-text.ts';
 /** Words before a full stop that do not end a sentence. */
 const abbreviations = new Set(
   (
-    'inc ltd corp co llc plc bv b.v n.v s.a s.l s.l.u s.r.l e.v e.k ee gmbh ag sa sas sl srl spa kg mbh art arts abs uabs lit nr no nos sec s st ste dr mr mrs ms prof ' +
+    'inc ltd pte pty pvt corp co llc plc bv b.v n.v s.a s.l s.l.u s.r.l e.v e.k ee gmbh ag sa sas sl srl spa kg mbh art arts abs uabs lit nr no nos sec s st ste dr mr mrs ms prof ' +
     'e.g i.e eg ie etc vs bzw ca inkl ggf z.b u.a d.h vgl ziff str al cf p.ex ej p.ej núm núms fig approx dept est jan feb mar ' +
     'apr jun jul aug sep sept oct nov dec u.s u.k u.s.a e.u usw evtl gem sog tel zzgl max mind'
   ).split(' '),

@@ -123,6 +123,7 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
     )
   )
     return true;
+  if (name === 'adequacy' && clauses.test(text) && ensured.test(near)) return true;
   if (hypothetical.test(near)) return true;
   if (
     denied.test(near.replaceAll(withoutDecision, '')) &&
@@ -143,6 +144,14 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
     )
   );
 }
+
+/** "clauses that ensure an adequate level of protection": what they do is no decision on a country. */
+const clauses = wordPattern(
+  /\b(?:contractual clauses|corporate rules|standardvertragsklauseln?|standarddatenschutzklauseln?|clauses contractuelles|cláusulas (?:contractuales )?tipo)\b/iu,
+);
+const ensured = wordPattern(
+  /\b(?:ensur\p{L}*|guarant\p{L}*|provid\p{L}*|offer\p{L}*|garanti\p{L}*|assur\p{L}*|asegur\p{L}*|gewährleist\p{L}*|sicherstell\p{L}*)\s(?:\p{L}+\s){0,3}$/iu,
+);
 
 /** Why another mechanism is needed: denies adequacy alone. */
 const withoutDecision = wordPattern(

@@ -17,7 +17,7 @@ const before: readonly RegExp[] = [
   // "une instance Muster", "an instance of Muster": software, whoever runs it
   /\b(?:instance|instancia|instanz)\s(?:of |de |d'|von )?$/iu,
   // "follow us on X", "our page on Facebook"
-  /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|(?:auf )?unsere[rnm]? (?:[\p{L}-]*(?:seiten?|präsenz\p{L}*|profil\p{L}*|kan[aä]l\p{L}*|fanpage))\s(?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
+  /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|liens? vers|enlaces? (?:a|hacia)|links? (?:zu|auf)|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|(?:auf )?unsere[rnm]? (?:[\p{L}-]*(?:seiten?|präsenz\p{L}*|profil\p{L}*|kan[aä]l\p{L}*|fanpage))\s(?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
   // browsers and plans
   /\b(?:browsers?|navigateur|navegador(?:es)?)\b[^.;]{0,60}$/iu,
   /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,

@@ -66,6 +66,28 @@ describe('other places', () => {
       ['## Dienstleister', '### Supabase', '- Zweck: Datenbank', '- Speicherort: Frankfurt, Deutschland'],
       ['Supabase | DE | Datenbank'],
     ],
+    [
+      ['## Sub-processors', '- Vercel / Groq: inference', '- Harbour AI: narration', '- Quern ID: staff sign-in'],
+      ['Vercel | inference', 'Harbour AI | narration', 'Quern ID | staff sign-in', 'Groq | inference'],
+    ],
+    [
+      ['## Karten', 'Anbieter ist die Meta Platforms Ireland Limited, 4 Grand Canal Square, Dublin, Irland.'],
+      ['Meta Platforms Ireland Limited | IE'],
+    ],
+    [['## Recipients', 'Our vendors:', 'Supabase', 'Database of accounts.'], ['Supabase | Database of accounts']],
+    [
+      ['## Hébergement', 'Les e-mails du service (alertes) sont acheminés par Resend.'],
+      ['Resend | Les e-mails du service'],
+    ],
+    [
+      ['## Hébergement', 'Le site est hébergé par Contabo GmbH — Allee 3, 81549 Munich, Allemagne.'],
+      ['Contabo GmbH | DE | hosting'],
+    ],
+    [
+      ['## Datos', 'Los datos están en Neon (https://neon.tech/), una plataforma de base de datos.'],
+      ['Neon | plataforma de base de datos'],
+    ],
+    [['## Liens', 'Les liens vers Google Maps mènent ailleurs.'], []],
     [['## Hosting', 'Diese Seite wird bei Netlify gehostet.'], ['Netlify | hosting']],
   ])('%j', (lines, expected) => {
     expect(vendors('# Privacy', ...lines)).toEqual(expected);

@@ -41,7 +41,7 @@ const outside = wordPattern(
 const nextInList = wordPattern(/^(\s?\([^()]*\)),\s(?:(?:and|und|et|y)\s)?\p{Lu}[^]*$/u);
 
 const placeWords = wordPattern(
-  /^,|^ of \p{Lu}|\b(?:in|within|based|located|hosted|from|registered|aus|sitz|standort|serveurs?|en|aux|à|servidores|desde)(?![\p{L}])/iu,
+  /^,|^ of \p{Lu}|^\s[–—-]\s[^;]{0,80}\d{4,5}\s|\b(?:in|within|dans|sein|im|based|located|hosted|from|registered|aus|sitz|standort|serveurs?|en|aux|à|servidores|desde)(?![\p{L}])/iu,
 );
 
 /** What stands right before the name: "the Dutch company", "our Berlin-based host", "l'hébergeur français". */
@@ -70,7 +70,12 @@ const legalFormBehind =
   /^,? (?:S\.à r\.l\.(?: et Cie)?(?:, S\.C\.A\.)?|Inc\.?|LLC|Ltd\.?|Limited|GmbH(?: & Co\. KG)?|AG|SE|KG|B\.V\.|SAS|S\.A\.|S\.L\.|SLP?)(?![\p{L}\d])/u;
 
 const nextName = (text: string, from: number, names: NameFinder): FoundName | undefined =>
-  names.find(text).find(({ start }) => start >= from);
+  names.find(text).find((found) => found.start >= from && !isStreet(text, found));
+
+/** "4 Muster Square": a word that is also a vendor's name, in an address. */
+export const isStreet = (text: string, { start, end }: Range): boolean =>
+  /^(?:square|close|gate|court|lane)$/i.test(text.slice(start, end)) &&
+  /\d\p{L}?,?\s(?:\p{Lu}[\p{L}'’.]*\s){1,3}$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** What stands behind the next vendor is that one's. */
 const lengthBeforeName = (text: string, from: number, names: NameFinder): number =>
@@ -85,13 +90,13 @@ const behind: readonly RegExp[] = [
   /^(?: ?\([^()]{0,60}\))? ?: ([^.;:()]{4,120})/iu,
   // "Muster Pty Ltd, Brisbane — bug reports"
   /^(?:,? [^–—;:.()|]{0,40})?(?: ?\([^()]{0,60}\))? [–—|-] ([^.;()–—|]{3,139}[^.;()–—|\s])/iu,
-  /^(?: ?\([^()]{0,60}\))?(?:,| is| acts as| serves as)\s(?:our|an?|the)\s([^.,;()]{4,80})/iu,
+  /^(?: ?\([^()]{0,60}\))?(?:,| is| acts as| serves as| est| es| ist)\s(?:our|an?|the|une?|una|eine?)\s([^.,;:()]{4,80})/iu,
   /^\s((?:hosts|stores|sends|processes|handles|runs|analy[sz]es|delivers|manages|powers|collects|serves|protects|monitors|provides|takes)\s[^.,;()]{3,80})/iu,
 ].map((pattern) => wordPattern(pattern));
 
 /** Before it: "for our bookkeeping we work with", "our cloud storage provider". */
 const ahead: readonly RegExp[] = [
-  /(?:^|[.;]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,70}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|hemos contratado a|confiamos en|kommt|kommen|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
+  /(?:^|[.;:]\s)(?:for|to|für|pour|para)\s(?:our\s|the\s|unsere\s|die\s|den\s|das\s|notre\s|les\s|la\s|le\s|nuestr[oa]s?\s|las\s|los\s|el\s)?([^,.;]{3,110}?),?\s(?:we|wir|nous|usamos|utilizamos|empleamos|trabajamos con|contamos con|recurrimos a|hemos contratado a|confiamos en|kommt|kommen|nutzen wir|verwenden wir|setzen wir)\s?[^.;]{0,40}$/iu,
   /\b(?:our|unser\p{L}*|notre|nuestr[oa])\s((?:[\p{L}'-]+\s){0,4}?(?:provider|processor|platform|host|gateway|partner|anbieter|dienstleister|prestataire|hébergeur|proveedor)(?:\sd[e']\s?[\p{Ll}'-]+){0,2}),?\s?\(?$/iu,
 ].map((pattern) => wordPattern(pattern));
 
@@ -99,8 +104,12 @@ const bracketed = wordPattern(/\b(\p{L}[\p{L} /&-]{2,50})\s?\((?:e\.g\.,? |via |
 const handled = wordPattern(
   /(?:^|[.;:,]\s)([^.;:]{4,100}?)\s(?:is|are)\s(?:[\p{Ll}-]+\s){0,2}?(hosted|stored|[\p{Ll}-]+ed|sent|run|held)\s(?:[\p{Ll}-]+\s){0,2}?(?:by|on|via|through|with|using|from)\s(?:[\p{Ll}-]+\s){0,3}$/iu,
 );
+/** "Les e-mails sont acheminés par", "Los pagos son gestionados por" */
+const handledElsewhere = wordPattern(
+  /(?:^|[.;:,]\s)((?:les?|la|los|las|el|nos|notre|vos|sus|tus|nuestr[oa]s?)\s[^.;:,()]{3,60}?)(?:\s\([^()]{0,90}\))?\s(?:est|sont|es|son|está|están)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+(?:ée?s?|id[oa]s?|ad[oa]s?))\s(?:de forma \p{Ll}+\s)?(?:par|sur|via|chez|por|en|con|mediante)\s(?:la société\s|la empresa\s)?$/iu,
+);
 const plainThing = wordPattern(
-  /^(?:and )?(?:(?:your|our|the|this|all|its) )?(?:personal )?(?:data|information|website|site|app|application|service|platform|it|they)$/iu,
+  /^(?:and )?(?:(?:your|our|the|this|all|its|les?|la|los|las|el|vos|nos|sus|tus|notre|nuestr[oa]s?) )?(?:personal )?(?:data|information|website|site|app|application|service|platform|it|they|données|datos|sitio|web|plateforme|plataforma)(?: (?:personnelles|personales|web|de la aplicación|de l'application))?$/iu,
 );
 
 /** In the words of the text, without the other vendors it names; null where it does not say. */
@@ -111,12 +120,14 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
     const match = pattern.exec(rest);
     const found = match?.[1];
     // The words stand at the end of what was matched.
-    if (match !== null && found !== undefined)
-      return tidy(found.slice(0, lengthBeforeName(text, end + match[0].length - found.length, names)));
+    if (match === null || found === undefined) continue;
+    const said = tidy(found.slice(0, lengthBeforeName(text, end + match[0].length - found.length, names)));
+    if (said !== null) return said;
   }
   for (const pattern of ahead) {
     const found = pattern.exec(before)?.[1];
-    if (found !== undefined) return tidy(found);
+    const said = found === undefined ? null : tidy(found);
+    if (said !== null) return said;
   }
   const bracket = /^[^.;:()]{0,40}\(([^();\d]{4,50})\)(?=[.,;]|$|\s(?:and|und|et|y)\s)/u.exec(rest)?.[1];
   if (bracket !== undefined && isKind(bracket) && names.find(bracket).length === 0) return bracket.trim();
@@ -125,10 +136,10 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
     return tidy(kind.replace(/^(?:and|or|und|et|y)\s/i, ''));
   const compound = germanKind.exec(before)?.[1];
   if (compound !== undefined) return tidy(compound);
-  const [, thing, verb] = handled.exec(before) ?? [];
+  const [, thing, verb] = handled.exec(before) ?? handledElsewhere.exec(before) ?? [];
   if (thing === undefined) return otherWordings(before, rest);
   if (!plainThing.test(thing.trim())) return tidy(thing);
-  return verb === 'hosted' ? 'hosting' : verb === 'stored' ? 'storage' : null;
+  return /^(?:hosted|héberg|aloj)/.test(verb ?? '') ? 'hosting' : verb === 'stored' ? 'storage' : null;
 }
 
 /** "den Zahlungsdienstleister Muster", "über den Messenger-Dienst Muster" */

@@ -12,6 +12,7 @@ import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
 import { dataLabel, labelled, placeLabel, purposeLabel } from './read-labelled-vendors.ts';
 import { baseName, isKindOfVendor, splitNames } from './read-vendor-tables.ts';
+import { purposeIn } from './list-details.ts';
 import { isPlatformOnly } from './read-vendor-prose.ts';
 import { categoryWords, noVendor } from './vendor-words.ts';
 
@@ -24,7 +25,7 @@ export function readVendorHeadings(
   context: VendorContext,
 ): { readonly found: VendorCandidate[]; readonly beside: VendorCandidate[] } {
   const headings = document.passages.flatMap((passage, index) =>
-    passage.kind === 'heading' ? [{ passage, index, parts: partsOf(passage, context) }] : [],
+    passage.kind === 'heading' || isNameAlone(passage) ? [{ passage, index, parts: partsOf(passage, context) }] : [],
   );
   const lists = groupsOfVendors(headings);
   const found: VendorCandidate[] = [];
@@ -42,6 +43,10 @@ export function readVendorHeadings(
   }
   return { found, beside };
 }
+
+/** A short paragraph in a section on sharing may be no more than a name. */
+const isNameAlone = ({ kind, text: { text }, section }: Passage): boolean =>
+  kind === 'paragraph' && section.topics.has('sharing') && text.length <= 50 && /^\p{Lu}[^.:!?\n]*$/u.test(text);
 
 type Parts = { readonly names: readonly Range[]; readonly kind: string | null };
 
@@ -147,7 +152,7 @@ function describe(
     canonical: known?.canonical ?? null,
     parent: known?.parent ?? null,
     named: true,
-    purpose: labelled(below, purposeLabel) ?? kind,
+    purpose: labelled(below, purposeLabel) ?? kind ?? (passage.kind === 'heading' ? null : purposeIn(below[0] ?? '')),
     dataShared: labelled(below, dataLabel),
     countries: place === null ? placesOfAddress(below, name, context) : countryCodes(place),
     span: spanIn(passage, range),

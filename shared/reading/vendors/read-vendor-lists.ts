@@ -8,9 +8,10 @@ import type { Range } from '../text/mapped-text.ts';
 import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { spanIn, trimRange } from './candidate.ts';
+import { trimRange } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
+import { describeItem, purposeIn } from './list-details.ts';
 import { hasLegalForm } from './name-finder.ts';
 import { dataLabel, placeLabel, purposeLabel } from './read-labelled-vendors.ts';
 import { baseName, isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
@@ -83,7 +84,7 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
   const rest = { start: head.end, end: text.length };
   if (isNoVendorMention(text, head.start, head.end) || isRefusal(headText)) return [];
   const names = namesInHead(passage, head, context);
-  if (names.length > 0) return names.map((range) => describe(passage, range, rest, context));
+  if (names.length > 0) return names.map((range) => describeItem(passage, range, rest, context));
   if (noVendor.test(headText)) return [];
   const further = namesAfterKind(passage, head, context);
   if (further.length > 0)
@@ -95,7 +96,7 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
         const behind = { start: range.end, end };
         // "Muster, con sede en Dublín – cobros": the name leads, so what the head adds is no purpose.
         const isLed = range.start === head.start && !isKindOfVendor(headText);
-        const candidate = describe(
+        const candidate = describeItem(
           passage,
           range,
           behind,
@@ -168,7 +169,7 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
   );
   if (known.length > 0 && joints <= letters + 1) {
     const families = new Set(known.map(({ canonical, parent }) => parent ?? canonical));
-    if (families.size === 1 || / \/ /.test(headText)) return [head];
+    if (families.size === 1) return [head];
     return known.map(({ start, end }) => ({ start: head.start + start, end: head.start + end }));
   }
   // A product behind its maker's name: "Google Generative AI".
@@ -184,6 +185,8 @@ function isUnknownName(head: string, passage: Passage, context: VendorContext): 
   if (hasLegalForm(head)) return true;
   if ([purposeLabel, dataLabel, placeLabel].some((label) => label.test(passage.text.text))) return false;
   const bare = baseName(head);
+  if (brandOfTwo.test(bare) && !isNoName(bare.split(' ')[0] ?? '') && !categoryWords.test(bare.split(' ')[0] ?? ''))
+    return isListOfVendors(passage);
   if (bare.length < 2 || bare.length > 50 || noVendor.test(bare) || isKindOfVendor(bare)) return false;
   const [name] = findProperNames(bare);
   if (name === undefined || name.start !== 0 || name.end !== bare.length) return false;
@@ -204,6 +207,9 @@ function isUnknownName(head: string, passage: Passage, context: VendorContext): 
     return false;
   return isListOfVendors(passage) && !isGermanNoun(bare, context);
 }
+
+/** "Quarry AI", "Harbour ID": a word of policies that ends a name. */
+const brandOfTwo = wordPattern(/^\p{Lu}\p{Ll}{2,} (?:AI|ID|HQ|IO|CI|DB|CRM)$/u);
 
 const isListOfVendors = (passage: Passage): boolean => vendorLeadIn.test(passage.leadIn) || isAboutVendors(passage);
 
@@ -324,7 +330,7 @@ function readUnnamed(passage: Passage, head: Range, context: VendorContext): Ven
   if (kind === null || isOwnName(headText, context.ownNames)) return [];
   return [
     {
-      ...describe(passage, kind, { start: kind.end, end: passage.text.text.length }, context),
+      ...describeItem(passage, kind, { start: kind.end, end: passage.text.text.length }, context),
       named: false,
       canonical: null,
       parent: null,
@@ -351,46 +357,3 @@ function kindAtBeginning(passage: Passage, head: Range): Range | null {
 /** Words that also name kinds of data and of purposes. */
 const noPlainKind =
   /\b(?:data|information|details|address|messages?|content|improve|provide|process|respond|communicate|comply)\b/i;
-
-function describe(
-  passage: Passage,
-  range: Range,
-  rest: Range,
-  { names }: VendorContext,
-  kind?: string,
-): VendorCandidate {
-  const { text } = passage.text;
-  const name = text.slice(range.start, range.end);
-  const known = names.match(baseName(name)) ?? names.find(name)[0] ?? null;
-  const description = text.slice(rest.start, rest.end);
-  return {
-    name,
-    canonical: known?.canonical ?? null,
-    parent: known?.parent ?? null,
-    named: true,
-    purpose: kind?.replaceAll(flags, '').trim() ?? purposeIn(description),
-    dataShared: null,
-    countries: placesOf(description.slice(0, 300), kind ?? ''),
-    span: spanIn(passage, range),
-    source: 'list',
-    confidence: known === null ? 'medium' : 'high',
-    alsoCalled: kind === undefined ? names.find(text).map(({ canonical }) => canonical) : [],
-  };
-}
-
-const flags = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
-
-/** A place behind the name, else one that stands with the kind: "🇪🇺 Payments: Muster Pay". */
-function placesOf(description: string, kind: string): string[] {
-  const behind = countryCodes(description);
-  return behind.length > 0 ? behind : countryCodes(kind);
-}
-
-/** The first sentence behind the name, without the brackets that follow the name. */
-export function purposeIn(description: string): string | null {
-  const plain = description.replace(/^[\s:–—,.-]*(?:\([^()]*\))?[\s:–—,.-]*/, '');
-  const first = splitSentences(plain).at(0);
-  const sentence = first === undefined ? '' : plain.slice(first.start, first.end).replace(/[.\s]+$/, '');
-  if (sentence === '') return /^\s*\(([^()]{3,80})\)/.exec(description)?.[1] ?? null;
-  return sentence.length > 240 ? sentence.slice(0, 240).replace(/\s\S*$/, '') : sentence;
-}

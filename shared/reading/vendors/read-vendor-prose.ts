@@ -11,7 +11,7 @@ import { spanIn } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { hasLegalForm } from './name-finder.ts';
-import { countriesAhead, countriesBehind, purposeAround, purposeOfHeading } from './prose-details.ts';
+import { countriesAhead, countriesBehind, isStreet, purposeAround, purposeOfHeading } from './prose-details.ts';
 import { isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
 import { fitsForm } from './vendor-forms.ts';
 import { categoryWords, providerNoun } from './vendor-words.ts';
@@ -85,7 +85,7 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
   for (const found of context.names.find(text)) {
     const isOwner = last !== null && isOwnerInBrackets(text, last, found, context);
     last = found;
-    if (isOwner) continue;
+    if (isOwner || isStreet(text, found)) continue;
     if (isOwnName(text.slice(found.start, found.end), context.ownNames)) continue;
     if (isNoVendorMention(text, found.start, found.end)) continue;
     if (isReference(text, found.start, found.end)) continue;

@@ -25,6 +25,10 @@ MXroute
 Fastmail
 Proton | Proton Mail | ProtonMail
 Migadu
+GMX
+Posteo
+mailbox.org
+WEB.DE
 Zoho | Zoho Mail | Zoho CRM
 HubSpot
 Salesforce
