@@ -45,9 +45,17 @@ export function chooseSubject(
 
 /** What the label of an item, or the first cell of a row, names. */
 export function labelOf({ passage }: Sentence): string | null {
-  if (passage.kind === 'cell') return cleanSubject(passage.rowHead?.text.split('\n')[0] ?? '');
-  return passage.label === null ? null : cleanSubject(passage.text.text.slice(passage.label.start, passage.label.end));
+  const label =
+    passage.kind === 'cell'
+      ? (passage.rowHead?.text.split('\n')[0] ?? '')
+      : passage.text.text.slice(passage.label?.start ?? 0, passage.label?.end ?? 0);
+  return cleanSubject(label) ?? deletedData.exec(label)?.[0] ?? null;
 }
+
+/** "Deleted data: 30 days": what a label names, though both words say nothing in a sentence. */
+const deletedData = wordPattern(
+  /^(?:deleted (?:data|information)|gelöschte daten|données supprimées|datos (?:eliminados|borrados))(?=[\s:–—-]*$)/iu,
+);
 
 const isOpening = ({ passage, range }: Sentence): boolean => range.start <= (passage.label?.end ?? 0) + 2;
 

@@ -53,6 +53,37 @@ test.each<[string, string[]]>([
   expect(kept('# Data retention', text)).toEqual(expected);
 });
 
+test.each<[string, string[]]>([
+  ['- Seed lists and plans — until you leave; spare copies are overwritten within 13 days.', ['spare copies: P13D']],
+  ['Within 21 days of leaving the club all member data is removed from our shelves.', ['member data: P21D']],
+  ['Ohne Anmeldung werden die Beetpläne nach 17 Tagen automatisch gelöscht.', ['Beetpläne: P17D']],
+  [
+    'Notizen bleiben zunächst nur im geöffneten Fenster. Wenn du sie sicherst, werden sie nach 19 Tagen automatisch gelöscht.',
+    ['Notizen: P19D'],
+  ],
+  ['Conservation : 4 ans après la dernière visite (visiteurs) / 9 ans (reçus).', ['visiteurs: P4Y', 'reçus: P9Y']],
+  ["Durée : jusqu'à la fête + 8 mois pour les e-mails liés à la fête.", ['e-mails: P8M']],
+  [
+    'Club data is kept for 6 years. When data is used for raffles, it may be kept for 2 years.',
+    ['Club data: P6Y', 'raffles: P2Y'],
+  ],
+  ['Gate notes (visits, deliveries) for 14 months, so that we can look back.', ['Gate notes: P14M']],
+  ['Receipts, for as long as tax law requires.', ['Receipts: law']],
+])('"%s" names it at another place', (text, expected) => {
+  expect(kept('# Data retention', text).toSorted()).toEqual(expected.toSorted());
+});
+
+test('a heading that asks what is kept is one of keeping', () => {
+  expect(kept('# What is kept, and why', 'Gate notes for 14 months, so that we can look back.')).toEqual([
+    'Gate notes: P14M',
+  ]);
+});
+
+test('an event ends where what is deleted begins', () => {
+  const { retention } = readLines('# Retention', 'Within 21 days of leaving the club all member data is removed.');
+  expect(retention.map(({ trigger }) => trigger)).toEqual(['leaving the club']);
+});
+
 test('a condition is no event', () => {
   const { retention } = readLines('# Retention', 'Visit counts, if the visitor agrees, are kept for 11 months.');
   expect(retention.map(({ trigger }) => trigger)).toEqual([null]);

@@ -12,6 +12,7 @@ import { chooseSubject, isLabelled, labelOf, nameAbove, nameOfRecord } from './c
 import type { ChosenSubject } from './choose-subject.ts';
 import { splitClauses } from './clauses.ts';
 import {
+  bareLasting,
   indefinite,
   keepingHeading,
   keepingWords,
@@ -28,7 +29,13 @@ import type { DraftRetention } from './repeated.ts';
 import { isStoragePeriod } from './storage-periods.ts';
 import type { Place } from './storage-periods.ts';
 import { findSubjectBeside } from './subject-beside.ts';
-import { findSubject, findSubjectBefore, findSubjectNear, generalLabel } from './subjects.ts';
+import {
+  findSubject,
+  findSubjectBefore,
+  findSubjectBehindContrast,
+  findSubjectNear,
+  generalLabel,
+} from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -181,13 +188,18 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
     if (trackerWords.test(text) && !isAboutData(text) && place !== 'column') continue;
     const plain = withoutAsides(text, durations[0]);
     const isTold = clauses.length === 1 && durations.length === 1 && isLabelled(sentence, label);
-    const named = above ?? (isTold ? null : findNamed(plain, durations[0]?.start ?? null));
+    const contrasted = findSubjectBehindContrast(plain, durations[0]?.start ?? 0);
+    const named = above ?? contrasted ?? (isTold ? null : findNamed(plain, durations[0]?.start ?? null));
     if (named !== null) subject = named;
     for (const duration of joinBounds(text, durations)) {
       const beside = findSubjectBeside(text, duration, sentence.text);
       const chosen =
         beside === null
-          ? chooseSubject(sentence, { label, named, running: subject, clause: plain }, found.length === 0)
+          ? chooseSubject(
+              sentence,
+              { label, named, running: subject, clause: plain },
+              found.length === 0 && contrasted === null,
+            )
           : { subject: beside, isSubjectGuessed: false };
       found.push(describePeriod(sentence, clause, duration, { place, ...chosen }));
     }
@@ -304,7 +316,7 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
   const { text, passage } = sentence;
   if (place === 'words' && !keptWords.test(text)) return [];
   if (rightsTalk.test(text) && place === 'words') return [];
-  const kind = openKind(text);
+  const kind = openKind(text, place);
   if (kind === null) return [];
   const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;
   return [
@@ -324,8 +336,9 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
   ];
 }
 
-function openKind(text: string): RetentionKind | null {
-  if (!keepingWords.test(text) && !untilEvent.test(text)) return null;
+function openKind(text: string, place: Place): RetentionKind | null {
+  if (!keepingWords.test(text) && !untilEvent.test(text) && !(place === 'section' && bareLasting.test(text)))
+    return null;
   if (lawDriven.test(text)) return 'law';
   if (indefinite.test(text)) return 'indefinite';
   return untilEvent.test(text) ? 'event' : null;

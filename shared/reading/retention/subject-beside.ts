@@ -4,12 +4,12 @@ import { wordPattern } from '../text/word-pattern.ts';
 import { cleanSubject, findPlainData } from './subjects.ts';
 
 const dataNoun =
-  '(?:records?|data|logs?|log files|invoices?|documents?|documentation|contracts?|information|files?|messages?|tickets?|backups?|accounts?|transactions?|applications?|applicants?|recordings?|correspondence|enquiries|inquiries|orders?|customers?|\\p{L}*(?:daten|belege|rechnungen|unterlagen|protokolle|dokumente|konten|briefe)|données|factures?|documents?|comptes?|datos|facturas?|cuentas?|registros?)';
+  '(?:records?|data|logs?|log files|invoices?|documents?|documentation|contracts?|information|files?|messages?|tickets?|backups?|accounts?|transactions?|applications?|applicants?|recordings?|correspondence|e-?mails|courriels|correos|enquiries|inquiries|orders?|customers?|\\p{L}*(?:daten|belege|rechnungen|unterlagen|protokolle|dokumente|konten|briefe)|données|factures?|documents?|comptes?|datos|facturas?|cuentas?|registros?)';
 
 /** "up to 7 years for financial records", "seis años para datos fiscales": the data that a period is for. */
 const forData = wordPattern(
   new RegExp(
-    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
+    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\sde\\s\\p{L}+(?:\\s(?:et|y)\\s\\p{L}+)?|\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:liée?s|vinculad[oa]s|under|and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
     'iu',
   ),
 );
@@ -27,6 +27,8 @@ export function findSubjectBeside(clause: string, { start, end }: Range, sentenc
   }
   const listed = start <= 8 ? listedBehind.exec(behind)?.[1] : undefined;
   if (listed !== undefined) return cleanSubject(listed) ?? findPlainData(listed);
+  const bracket = listsBracketsBehind(sentence) ? bracketBehind.exec(behind)?.[1] : undefined;
+  if (bracket !== undefined) return cleanSubject(bracket);
   const raw = forData.exec(behind)?.[1];
   return raw === undefined ? null : cleanSubject(raw);
 }
@@ -42,6 +44,12 @@ const beforeBracket = wordPattern(
 );
 const listsBrackets = (sentence: string): boolean =>
   Array.from(sentence.matchAll(/[\p{L}]\s\([^()]{3,60}\)(?=[,;.]|\s(?:and|und|et|y)\s|$)/gu)).length > 1;
+
+/** "3 years after the last order (customers) / 10 years (invoices)": brackets behind the periods of a list. */
+const bracketBehind =
+  /^(?:\s(?!\d)[\p{L}'’-]+){0,8}\s\((?!(?:unless|except|if|or|see|max|sauf|sofern|salvo|art|§)\b)((?:\p{L}[\p{L}'’/-]*[\s,]*){1,6})\)/iu;
+const listsBracketsBehind = (sentence: string): boolean =>
+  Array.from(sentence.matchAll(/\d\s\p{L}+(?:\s[\p{L}'’-]+){0,8}\s\((?:\p{L}[\p{L}'’/-]*[\s,]*){1,6}\)/gu)).length > 1;
 
 /** "8 Jahre - Buchungsbelege", "Six years: invoices": lists that name the period first. */
 const listedBehind = wordPattern(

@@ -58,11 +58,13 @@ const forms: readonly RegExp[] = [
   /\b(?:conservo|guardo|elimino|borro|conservamos|guardamos|almacenamos|eliminamos|conservaremos|mantenemos|eliminaremos|mantendremos)\s(.{3,90}?)\s(?:durante|hasta|por|tras|en un plazo|mientras|como|al menos|un máximo|un mínimo|un año|dos|tres|cinco|seis|pasad\p{L}+|transcurrid\p{L}+|después|\d)/iu,
   // "Tu perfil lo borramos", "las compras las tenemos que conservar": Spanish takes up with a pronoun what stands in front
   /(?:^|[;:,]\s(?:y\s)?)((?:[\p{L}\d"'()/&-]+\s){0,8}?[\p{L}\d"'()/&-]+),?\s(?:lo|la|los|las)\s(?:tenemos|debemos|hemos|conserv|guard|borr|elimin|almacen|suprim|manten|destru|anonimiz)\p{L}*\b/iu,
+  // "Invoices, for as long as tax law requires"
+  /^([^,;:]{3,70}),\s(?:(?:but|only|for|nur|seulement|solo|solamente)\s)*(?:(?:as|so) long as|solange|tant que|mientras)\s/iu,
   // "For enquiries that lead nowhere, we keep data for two years"
   /^(?:for|in the case of|as (?:for|regards)|regarding|concerning|with (?:respect|regard) to|in respect of|für|bei|bezüglich|hinsichtlich|im falle? von|pour|s['’]agissant (?:de |d['’]|des |du )|concernant|en ce qui concerne|pour ce qui (?:est|concerne)|quant (?:à|aux?)|dans le cas (?:de|des|du|d')|para|en el caso de|en cuanto a|(?:con )?respecto (?:a|de)|por lo que (?:respecta|se refiere) a|tratándose de)\s?([^,]{3,90}),\s/iu,
   /^was\s([^,]{3,90})\s(?:betrifft|angeht|anbelangt),\s/iu,
   // German behind an adverb: "danach werden die Logs gelöscht"
-  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?([^,;]{3,60}?)\s(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
+  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?(?!(?:sie|es)\s)([^,;]{3,60}?)\s(?:(?:nach|innerhalb von|innert|binnen|spätestens nach)\s[\p{L}\d]+\s(?:stunden|tagen|wochen|monaten|jahren)\s)?(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
   // "La durée de conservation des images est de", "Die Aufbewahrungsfrist für Bauakten beträgt"
   /\b(?:durée|délai) de (?:conservation|stockage|rétention) (?:des |du |de la |de l'|de )([^,;:]{3,80}?)\s(?:est|sera|:)/iu,
   /\b(?:plazo|per[ií]odo) de (?:conservación|retención|almacenamiento) (?:de los |de las |del |de la |de )([^,;:]{3,80}?)\s(?:es|será|:)/iu,
@@ -85,6 +87,18 @@ const forms: readonly RegExp[] = [
   ),
   // "Für Supportanfragen gilt eine Löschfrist"
   /^(?:Für|Bei)\s([^,;:]{3,80}?)\s(?:gilt|gelten|beträgt|betragen|besteht|bestehen)\s/u,
+  // "Safety records (reports, bans) for twelve months": a sentence that leaves out the verb
+  new RegExp(
+    `^(?!(?:[\\p{L}-]+\\s){0,5}(?:\\p{L}+ed|kept|held|is|are|be|on|it|we|they|you|them|will|may|available|valid|this|that)\\s)(\\p{Lu}\\p{Ll}+(?:\\s\\p{Ll}[\\p{L}-]+){0,4})(?:\\s\\([^()]{3,200}\\))?\\s(?:for|up to)\\s(?:\\d|(?:${numberWordPattern})\\s)`,
+    'u',
+  ),
+  // "Within 30 days of closure all profile data is removed"
+  /\ball\s((?:[\p{L}-]+\s){1,4}?)(?:is|are|will be)\s(?:\p{L}+ly\s){0,2}(?:deleted|removed|erased|purged|destroyed|wiped|anonymi[sz]ed)\b/iu,
+  // "When data is used for marketing, it may be kept for three years"
+  /^(?:when|where|if)\s(?:(?:the|your|any|personal)\s){0,2}(?:data|information|details)\s(?:is|are)\s(?:\p{L}+ed|held|kept)\s(?:for|in)\s((?:the\spurposes?\sof\s)?[^,;]{3,60}),\s/iu,
+  /^(?:lorsque|quand|si)\s(?:(?:les|vos|ces)\s)(?:données|informations)\s(?:personnelles\s)?sont\s\p{L}+\s(?:à des fins d['’e]\s?|pour\s)([^,;]{3,60}),\s/iu,
+  /^(?:wenn|sofern|soweit)\s(?:(?:die|ihre|deine)\s)?(?:daten|angaben)\s(?:für|zu[rm]?)\s([^,;]{3,60}?)\s(?:genutzt|verwendet|verarbeitet)\s(?:werden|wird),\s/iu,
+  /^(?:cuando|si)\s(?:los|sus|tus)\sdatos\s(?:personales\s)?se\s\p{L}+\s(?:con fines de|para)\s([^,;]{3,60}),\s/iu,
   // "Nach 90 Tagen verschwinden gelöschte Konten"
   new RegExp(
     `${germanUnit}\\s\\p{Ll}{2,}(?:en|t)\\s(?:wir\\s|sie\\s)?((?:${germanLead}\\s)?(?:\\p{Ll}+e[nrs]?\\s)?${germanNoun}(?:(?:\\sund|\\soder)?(?:\\s(?:${germanLink}))?\\s${germanNoun}){0,3})`,
@@ -146,9 +160,13 @@ const contrast = wordPattern(
 
 /** What a clause says is kept, first looked for behind the last contrast ("..., whereas complaints are") before a place. */
 export function findSubjectNear(clause: string, start: number): string | null {
+  return findSubjectBehindContrast(clause, start) ?? findSubject(clause);
+}
+
+/** What the part behind the last contrast before a place says is kept: "kept while it is open; copies are erased". */
+export function findSubjectBehindContrast(clause: string, start: number): string | null {
   const joint = allMatches(clause.slice(0, start), contrast).at(-1);
-  const near = joint === undefined ? null : findSubject(clause.slice(joint.index + joint[0].length));
-  return near ?? findSubject(clause);
+  return joint === undefined ? null : findSubject(clause.slice(joint.index + joint[0].length));
 }
 
 /** "Rechnungen 8 und Geschäftsbriefe 6 Jahre": the German noun straight before the length of time. */
@@ -165,7 +183,7 @@ const nameBefore = wordPattern(
 
 const nounBefore = wordPattern(
   new RegExp(
-    `(?:^|[\\s,])(${germanNoun})\\s(?:nach |für |bis zu |höchstens |maximal |mindestens |jeweils |nur |spätestens nach )?$`,
+    `(?:^|[\\s,])(?!(?:Within|After|For|Up|Innerhalb|Nach|Binnen|Für|Bis|Dans|Sous|Après|Pendant|Durante|Tras|En|The|Every|About)\\s)(${germanNoun})\\s(?:nach |für |bis zu |höchstens |maximal |mindestens |jeweils |nur |spätestens nach )?$`,
     'u',
   ),
 );
@@ -176,7 +194,12 @@ export const findPlainData = (clause: string): string | null =>
 
 /** "we delete your personal data": all that is yours, not what the sentence before spoke of. */
 export const findOwnData = (clause: string): string | null =>
-  ownData.exec(clause)?.[1]?.replaceAll(/\s+/g, ' ') ?? null;
+  (ownData.exec(clause) ?? ownDataThen.exec(clause))?.[1]?.replaceAll(/\s+/g, ' ') ?? null;
+
+/** "If no offer is made, we delete your data": a case of its own speaks of more than the sentence before. */
+const ownDataThen = wordPattern(
+  /^(?:if|when|once|wenn|sobald|falls|si|lorsque|quand|cuando)\s[^,]{3,90},\s[^,]{0,30}?\b((?:all )?(?:your|ihre|deine|vos|tes|sus|tus) (?:data|information|daten|angaben|données|informations|datos|información))\b/iu,
+);
 
 const ownData = wordPattern(
   /\b((?:your|ihre|deine|vos|sus|tus) (?:(?:personal|personenbezogenen?) (?:data|information|daten|angaben)|données (?:à caractère personnel|personnelles)|datos personales))\b/iu,
@@ -202,7 +225,7 @@ export const generalLabel = wordPattern(
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
 const conditional = wordPattern(
-  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|führt|kommt|besteht|entsteht|erfolgt|al \p{L}+r|for|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|sondern|aufgrund|basierend|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
+  /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|führt|kommt|besteht|entsteht|erfolgt|al \p{L}+r|for|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|sondern|ohne|erst (?:wenn|nach|mit|bei|ab)|without|sans que|aufgrund|basierend|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
 );
 
 /** "data are kept in our", "some copies may": the verb, and what stands behind it, is not what is kept. */

@@ -2,7 +2,7 @@
 import { wordPattern } from '../text/word-pattern.ts';
 
 const takenUp = wordPattern(
-  /^(?:(?:and|then|afterwards|und|danach|et|puis|y|luego)\s)?(?:they|these|those|it|this|that|(?:the|this|that|such|these|those) (?:data|information|details|records|entries)|sie|es|dies(?:e[rs]?)?|(?:die|diese|solche) (?:daten|angaben|informationen|einträge)|(?:ces|les|ses) (?:données|informations)|elles?|ils?|celles-ci|ceux-ci|se|(?:estos|los|dichos) datos|(?:esta|dicha|la) información)\s/iu,
+  /^(?:(?:and|then|afterwards|und|danach|et|puis|y|luego)\s)?(?:(?:if|once|when|unless|wenn|erst wenn|sobald|falls|si|lorsque|une fois|cuando|una vez)\s[^,;]{3,90},\s(?:werden\s|wird\s)?)?(?:they|these|those|it|this|that|(?:the|this|that|such|these|those) (?:data|information|details|records|entries)|sie|es|dies(?:e[rs]?)?|(?:die|diese|solche) (?:daten|angaben|informationen|einträge)|(?:ces|les|ses) (?:données|informations)|elles?|ils?|celles-ci|ceux-ci|se|(?:estos|los|dichos) datos|(?:esta|dicha|la) información)\s/iu,
 );
 
 /** Whether a clause speaks of what was named before it. */
@@ -20,7 +20,10 @@ const forms: readonly RegExp[] = [
     `^(?:the\\s|your\\s|all\\s|any\\s)?${name}\\s(?:(?:is|are|(?:will|may|can) be)\\s(?:\\p{L}+ly\\s|only\\s|also\\s)?(?:collected|recorded|logged|stored|processed|saved|sent|kept|held|written|used|created|encrypted|generated|captured))\\b`,
     'iu',
   ),
-  new RegExp(`^(?:die\\s|der\\s|das\\s|ihre\\s|deine\\s|alle\\s)?${name}\\s(?:werden|wird)\\s`, 'iu'),
+  new RegExp(
+    `^(?:die\\s|der\\s|das\\s|ihre\\s|deine\\s|alle\\s)?${name}\\s(?:werden|wird|bleiben|bleibt|liegen|liegt)\\s`,
+    'iu',
+  ),
   new RegExp(`^(?:les\\s|la\\s|le\\s|l['’]|vos\\s|votre\\s)${name}\\s(?:sont|est|seront|sera)\\s`, 'iu'),
   new RegExp(`^(?:los\\s|las\\s|la\\s|el\\s|sus\\s|tus\\s|su\\s|tu\\s)${name}\\s(?:se|son|serán|será|es)\\s`, 'iu'),
 ].map((pattern) => wordPattern(pattern));

@@ -116,7 +116,7 @@ const withoutLead = (words: string): string =>
 const cut = (words: string): string =>
   (
     words.split(
-      /,\s|\s(?:and|then|unless|und|et|y|plus|in case|to allow|to comply|conformément aux?|for (?:audit|legal|tax|security|compliance)|so that|werden|wird|se|we|wir|nous)\s/,
+      /,\s|\s(?:all(?= (?:\p{L}+ ){1,4}(?:is|are|will) )|and|then|unless|und|et|y|plus|in case|to allow|to comply|conformément aux?|for (?:audit|legal|tax|security|compliance)|so that|werden|wird|se|we|wir|nous)\s/u,
     )[0] ?? words
   )
     .trim()
