@@ -89,6 +89,16 @@ export function readLawfulBases(document: ReadableDocument): ReadLawfulBasis[] {
       if (match !== null && isNamedAsBasis(sentence, match, letter)) add(letter, sentence, match, 'medium');
     }
   }
+  for (const passage of document.passages) {
+    if (passage.kind !== 'heading' || !hasTopic(passage, 'bases')) continue;
+    for (const letter of Object.keys(words).filter(isLetter)) {
+      const match = words[letter].exec(passage.text.text);
+      const bare = passage.text.text.replace(/^[\d.)\sa-f]{0,6}\s/u, '');
+      if (match === null || match[0].length < bare.length * 0.6 || found.has(letter)) continue;
+      const span = passage.text.spanOf(match.index, match.index + match[0].length);
+      found.set(letter, { article: `6(1)(${letter})`, span, confidence: 'medium' });
+    }
+  }
   return [...found.values()].toSorted((one, other) => one.article.localeCompare(other.article));
 }
 
@@ -124,7 +134,7 @@ const claims: Readonly<Partial<Record<Letter, RegExp>>> = {
   b: /\b(?:need(?:ed)?|necessary|required|in order|process(?:ed)?)\b[^.;]{0,60}\b(?:(?:to )?(?:perform|carry out|fulfil) (?:our |the |your |a )?contract|for (?:the|our|your) contract)\b|\b(?:tratamos|traitons|verarbeiten)\b[^.;]{0,60}\b(?:para ejecutar (?:el|nuestro) contrato|pour exécuter (?:le|notre) contrat|zur erfüllung (?:des|unseres) vertrag\p{L}*)/iu,
   c: /\b(?:because|since|as|where) (?:the |tax |\p{L}+ )?law (?:obliges?|requires?|compels?|tells) us\b|\b(?:tax|company|employment|commercial|accounting) (?:law|code)s? (?:obliges?|requires?|compels?) us\b|\bweil (?:uns )?(?:das|ein) gesetz\b[^.;]{0,30}\b(?:verpflichtet|vorschreibt|verlangt)\b|\b(?:parce que|car) la loi (?:nous )?(?:l'|y |nous y )?(?:oblige|impose|exige)\b|\bporque la ley (?:nos )?(?:lo |la )?(?:obliga|exige|impone)\b/iu,
   e: /\bnecessary for (?:the performance of )?an? (?:public )?task (?:\p{L}+ ){0,3}in the public interest\b/iu,
-  f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b|\b(?:is|are|lies?|serves?) (?:with)?(?:in|to) our legitimate (?:business )?interests?\b|\b(?:liegt|liegen|ist) in unserem berechtigten interesse\b|\b(?:relève\p{L}*|répond\p{L}*) (?:de|à) notre intérêt légitime|\b(?:responde\p{L}*|obedece\p{L}*) a nuestro interés legítimo/iu,
+  f: /\b(?:we have an?|we rely on our|is our|haben (?:daran |hieran )?ein|avons un|tenemos un)\s(?:legitimate interests?|berechtigtes interesse|intérêt légitime|interés legítimo)\b|\b(?:(?:it|that|this)'s|is|are|lies?|serves?) (?:with)?(?:in|to) our legitimate (?:business )?interests?\b|\b(?:liegt|liegen|ist) in unserem berechtigten interesse\b|\b(?:relève\p{L}*|répond\p{L}*) (?:de|à) notre intérêt légitime|\b(?:responde\p{L}*|obedece\p{L}*) a nuestro interés legítimo/iu,
 };
 const claimPatterns = Object.entries(claims).flatMap(([letter, claim]) =>
   isLetter(letter) ? [{ letter, claim: wordPattern(claim) }] : [],

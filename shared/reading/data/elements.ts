@@ -3,13 +3,13 @@ import { allMatches } from '../text/all-matches.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findDurations } from '../text/durations.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import { noElement, plainElement } from './data-words.ts';
+import { dataNouns, noElement, plainElement } from './data-words.ts';
 
 const joint =
   /[,;•]\s(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|including|insbesondere|notamment)\s)?|\s\/\s|\s\+\s|\s(?:and|und|sowie|et|y)\s/giu;
 
 const opening = wordPattern(
-  /^(?:(?:and\/or|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
+  /^(?:(?:and\/or|plus|any|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
 );
 
 /** "technical information such as IP addresses": what follows is what the words before are. */
@@ -20,17 +20,25 @@ export const exampleWords = wordPattern(
 const longest = 60;
 const mostWords = 7;
 
-/** Whether words name an item of data. */
-export const isElement = (words: string): boolean =>
-  words.length >= 2 &&
-  words.length <= longest &&
-  words.replaceAll(/\s*\([^()]*\)/g, '').split(/\s+/).length <= mostWords &&
-  /^[\p{L}\d]/u.test(words) &&
-  /\p{L}{2}/u.test(words) &&
-  !noElement.test(words) &&
-  !plainElement.test(words) &&
-  !startsAside.test(words) &&
-  findDurations(words).length === 0;
+/** Whether words name an item of data. What stands in brackets says something about it. */
+export function isElement(words: string): boolean {
+  const bare = words.replaceAll(/\s*\([^()]*\)/g, '');
+  return (
+    bare.length >= 2 &&
+    bare.length <= longest &&
+    bare.split(/\s+/).length <= mostWords &&
+    /^[\p{L}\d]/u.test(bare) &&
+    !bare.includes(': ') &&
+    /\p{L}{2}/u.test(bare) &&
+    !noElement.test(bare) &&
+    !plainElement.test(bare) &&
+    !startsAside.test(bare) &&
+    findDurations(words).length === 0
+  );
+}
+
+/** "usage data (pages, clicks, devices)": a bracket that lists or tells a story is no part of the name before it. */
+const longBracket = /\s*\((?:[^()]{33,}|[^()]*[,;][^()]*)\)$/;
 
 /** What begins with such a word says how, when or why. */
 const startsAside = wordPattern(
@@ -61,8 +69,12 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
     const example = exampleWords.exec(masked.slice(from, to));
     const lead = example === null ? (/^\s*/.exec(piece)?.[0].length ?? 0) : example.index + example[0].length;
     const skipped = lead + (opening.exec(piece.slice(lead))?.[0].length ?? 0);
-    const words = piece.slice(skipped).replace(/[\s.,;:]+$/, '');
-    if (words === '' || plainElement.test(words)) return;
+    const words = piece
+      .slice(skipped)
+      .replace(/[\s.,;:]+$/, '')
+      .replace(longBracket, '')
+      .replace(/\s*\(([^()]*)\)$/, (bracket, inside: string) => (noElement.test(inside) ? '' : bracket));
+    if (words === '' || plainElement.test(words) || condition.test(words)) return;
     if (isElement(words)) found.push({ start: start + from + skipped, end: start + from + skipped + words.length });
     else isWhole = false;
   };
@@ -76,9 +88,33 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
   return { found, isWhole };
 }
 
+/** "your name, where you gave it, and ...": no item, and no reason to doubt the others. */
+const condition = wordPattern(
+  /^(?:if|where|when|soweit|sofern|falls|wenn|ggf\.?|gegebenenfalls|le cas échéant|si|en su caso)\b/iu,
+);
+
 /** An "and" without commas around joins the words of one item; behind a comma it ends a list. */
 const isList = (masked: string, at: number, from: number): boolean =>
-  from > 0 &&
-  !/[,;]/.test(masked.slice(at)) &&
-  masked.slice(from, at).split(' ').length <= mostWords &&
-  !/^(?:date|datum|fecha|sort)/i.test(masked.slice(from));
+  isPair(masked, at, from) ||
+  (from > 0 &&
+    !/[,;]/.test(masked.slice(at)) &&
+    masked.slice(from, at).split(' ').length <= mostWords &&
+    !/^(?:date|datum|fecha|sort)/i.test(masked.slice(from)));
+
+/** "a nickname and an account number", "e-mail address and phone number": two items, each with a noun of its own. */
+function isPair(masked: string, at: number, from: number): boolean {
+  if (/^\s(?:and an?|und eine?n?|et une?|y una?)\s/iu.test(masked.slice(at, at + 12))) return true;
+  const left = masked.slice(from, at).trim();
+  const right = (/^[^,;]*/.exec(masked.slice(at + 1))?.[0] ?? '').replace(/^\p{L}+\s/u, '').trim();
+  if (/^(?:date|datum|fecha|sort|vor|first)/i.test(left) || `${left} ${right}`.split(' ').length > mostWords)
+    return false;
+  // "billing and payment data", "e-mail and postal address": the last noun is that of both.
+  const isShared =
+    /^(?:apellidos?|prénoms?|surname|last name)/iu.test(right) ||
+    (!left.includes(' ') && right.includes(' ') && !wholeName.test(left));
+  return !isShared && dataNouns.test(left) && dataNouns.test(right);
+}
+
+const wholeName = wordPattern(
+  /^(?:names?|passwords?|photos?|messages?|\p{L}*namen?|passwort|noms?|nombres?|contraseña)$/iu,
+);

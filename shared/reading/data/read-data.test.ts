@@ -52,6 +52,50 @@ describe('data', () => {
     expect(data(heading, text)).toEqual(expected);
   });
 
+  test.each<[string[], string[]]>([
+    [
+      ['# Kontakt', 'Folgende Daten werden verarbeitet: Name, Nutzungsdaten (z. B. Seiten, Klicks), Sprache.'],
+      ['?: Name, Nutzungsdaten, Sprache'],
+    ],
+    [
+      ['# Entries', 'You may enter a display name, tides, anchor marks, crew names and notes.'],
+      ['?: display name, tides, anchor marks, crew names, notes'],
+    ],
+    [
+      ['# Help', 'The app may store and submit the name, e-mail address and device model needed to help.'],
+      ['?: name, e-mail address, device model'],
+    ],
+    [
+      ['# Shop', 'This information includes, but is not limited to, name, address, orders.'],
+      ['?: name, address, orders'],
+    ],
+    [
+      ['# Information we collect', '## Harvest data', '- Tree counts and sizes', '- Field names'],
+      ['Harvest data: Tree counts and sizes, Field names'],
+    ],
+    [
+      ['# Staff', '| Datenkategorie | Zweck', '| Vor- und Nachname, E-Mail | Anmeldung', '| Pausenzeiten | Lohn'],
+      ['?: Vor- und Nachname, E-Mail', '?: Pausenzeiten'],
+    ],
+    [
+      ['# Information we collect', 'Access logs: request times, IP addresses and browser names, used for defence.'],
+      ['Access logs: request times, IP addresses, browser names'],
+    ],
+    [
+      ['# What we collect', '## When you moor', 'Your name, boat name, phone number (if you give it) and how you pay.'],
+      ['?: name, boat name, phone number'],
+    ],
+    [
+      ['# Datos personales que tratamos', '- Formulario de contacto: nombre y apellidos, teléfono y mensaje.'],
+      ['?: nombre y apellidos, teléfono, mensaje'],
+    ],
+    [['# Données collectées', '- un pseudonyme et un identifiant de compte'], ['?: pseudonyme, identifiant de compte']],
+    [['# Information we collect', '- E-mail address and phone number'], ['?: E-mail address, phone number']],
+    [['# Information we collect', '- Billing and payment data'], ['?: Billing and payment data']],
+  ])('of "%s"', (lines, expected) => {
+    expect(data(...lines)).toEqual(expected);
+  });
+
   test.each([
     ['# Information we collect', 'We do not collect your location, your contacts or your photos.'],
     ['# What we do not collect', '- location, contacts, photos'],

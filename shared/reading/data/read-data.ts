@@ -1,17 +1,19 @@
 // Which personal data the text says are processed: categories by their labels, with the items named behind them.
 import { hasTopic } from '../document/passages.ts';
-import type { Passage, ReadableDocument, Table } from '../document/passages.ts';
+import type { Passage, ReadableDocument } from '../document/passages.ts';
 import type { Confidence, ReadDataCategory } from '../policy-reading.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import { collects, dataLabel, dataNouns, noElement, notCollected, plainElement } from './data-words.ts';
+import { collects, dataLabel, dataNouns, notCollected } from './data-words.ts';
+import { areData, categoryNoun, isCategoryName } from './category-names.ts';
 import { exampleWords, findElements, splitElements } from './elements.ts';
+import { readDataTable } from './read-data-tables.ts';
 
 /** Categories and items in the order of the text. An item stands with the first category that names it. */
 export function readDataCategories(document: ReadableDocument): ReadDataCategory[] {
   const found = [
     ...document.passages.flatMap((passage) => readPassage(passage)),
-    ...document.tables.flatMap((table) => readTable(table)),
+    ...document.tables.flatMap((table) => readDataTable(table)),
   ].toSorted((one, other) => one.span.start - other.span.start);
   return joinCategories(found);
 }
@@ -29,8 +31,8 @@ const isElsewhere = (passage: Passage): boolean =>
   hasTopic(passage, 'cookies', 'sharing', 'transfers', 'rights', 'security', 'contents', 'bases');
 
 /** An item below "we collect the following", or in a section on what is collected. */
-const isListOfData = ({ section, leadIn }: Passage): boolean =>
-  !notCollected.test(leadIn) &&
+const isListOfData = ({ kind, section, leadIn }: Passage): boolean =>
+  !(kind === 'item' && notCollected.test(leadIn)) &&
   !section.headings.some((heading) => notCollected.test(heading)) &&
   (collects.test(leadIn) || (section.topics.has('collection') && !/\bpurposes?|zweck|finalit|finalidad/i.test(leadIn)));
 
@@ -39,13 +41,18 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
   const { text } = passage.text;
   const words = text.slice(label.start, label.end).trim();
   const rest = {
-    start: label.end + (/^[\s:.–—-]*/.exec(text.slice(label.end))?.[0].length ?? 0),
+    start: label.end + (/^(?:\s[^:.,;()]{2,40}:)?[\s:.–—-]*/.exec(text.slice(label.end))?.[0].length ?? 0),
     end: firstStop(text, label.end),
   };
   const isAnyData = dataLabel.test(words);
   if (!isAnyData && !isCategoryName(words)) return null;
-  if (!isAnyData && !(isEntry(passage) && isListOfData(passage))) return null;
   const listed = splitElements(text, rest);
+  const isPlainEntry =
+    text.charAt(label.end) === ':' &&
+    listed !== null &&
+    listed.length > 1 &&
+    (categoryNoun.test(words) || areData(text, listed));
+  if (!isAnyData && !((isEntry(passage) || isPlainEntry) && isListOfData(passage))) return null;
   const elements =
     (listed !== null && (listed.length > 1 || areData(text, listed)) ? listed : null) ??
     splitBrackets(text, rest) ??
@@ -55,13 +62,20 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
   const items = isAnyData ? null : plainItems(text, label);
   if (items !== null) return describe(passage, { name: null, at: null, elements: items, confidence: 'medium' });
   if (elements.length === 0 && !dataNouns.test(words) && !generalNoun.test(words)) return null;
+  const isUnnamed = isAnyData || placeLabel.test(words);
+  if (isUnnamed && elements.length === 0) return null;
   return describe(passage, {
-    name: isAnyData ? null : words,
-    at: isAnyData ? null : label,
+    name: isUnnamed ? null : words,
+    at: isUnnamed ? null : label,
     elements,
     confidence: 'high',
   });
 }
+
+/** Where data come from is no name for them: "Contact form: name, message". */
+const placeLabel = wordPattern(
+  /\b(?:forms?|newsletter|\p{L}*formular|formulaires?|formularios?|calls?|telephone|sign-?up|registration|registrierung|anmeldung|inscription|registro)$|^(?:formulaires?|formularios?|comunicaciones|communications?|kommunikation)\b/iu,
+);
 
 /** "Name: shown to others": a label that is an item of data itself, or several of them. */
 function plainItems(text: string, label: Range): Range[] | null {
@@ -102,9 +116,15 @@ function someElements(text: string, { start, end }: Range): Range[] {
 
 /** The end of the sentence behind a label; a semicolon goes on. */
 function firstStop(text: string, from: number): number {
-  const stop = /[.!?](?:\s|$)|\n/.exec(text.slice(from + 2));
+  const rest = text.slice(from + 2, from + 2000).replaceAll(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const stop = stopOfList.exec(rest);
   return stop === null ? text.length : from + 2 + stop.index;
 }
+
+/** A full stop, or words that say when, how or what for. */
+const stopOfList = wordPattern(
+  /[.!?](?:\s|$)|\n|,?\s(?:(?:used|needed|required|necessary) (?:for|to)|collected (?:automatically|when|from|via|through|by)|when (?:you|a|the|we)|if you|(?:that )?you (?:enter|provide|add|submit|create|choose|upload|give)|for (?:identity|account|security|verification))\s?/iu,
+);
 
 /** "Master data (name, address, date of birth)" with the items in brackets. */
 function splitBrackets(text: string, { start, end }: Range): Range[] | null {
@@ -114,21 +134,6 @@ function splitBrackets(text: string, { start, end }: Range): Range[] | null {
   const at = start + bracket[0].indexOf('(') + 1;
   return splitElements(text, { start: at, end: at + list.length });
 }
-
-/** A label that can be the name of a category: a few words with a noun of data, or the whole label of an item of data. */
-const isCategoryName = (words: string): boolean =>
-  words.length >= 3 &&
-  words.length <= 60 &&
-  words.split(' ').length <= 7 &&
-  !noElement.test(words) &&
-  !plainElement.test(words) &&
-  !otherLabel.test(words) &&
-  !/^(?:about|what|right|cookies?$)/i.test(words);
-
-/** Labels that say something about the data, or about something else. */
-const otherLabel = wordPattern(
-  /\b(?:purposes?|legal|lawful|bas[ie]s|retention|how long|recipients?|why|where|source|note|important|example|api|your choices|zwecke?|rechtsgrundlage\p{L}*|speicherdauer|empfänger\p{L}*|hinweis|quelle|finalités?|base|durée|destinataires?|finalidad|plazo|destinatarios|origen|questions?|consent|provided by you|collected automatically)\b/iu,
-);
 
 function readItem(passage: Passage): ReadDataCategory[] {
   const { text } = passage.text;
@@ -148,85 +153,63 @@ function readItem(passage: Passage): ReadDataCategory[] {
         describe(passage, { name: bracket[1], at: { start: 0, end: bracket[1].length }, elements, confidence: 'high' }),
       ];
   }
-  const elements = splitElements(text, { start: 0, end });
-  if (elements === null || elements.length === 0 || !areData(text, elements)) return [];
-  return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
+  const stop = stopOfList.exec(text.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)))?.index ?? end;
+  const elements = splitElements(text, { start: 0, end: stop > 8 ? Math.min(stop, end) : end });
+  if (elements === null || elements.length === 0) return [];
+  const name = categoryOver(passage);
+  if (!areData(text, elements) && (name === null || startsWithPurpose.test(text))) return [];
+  return [{ ...describe(passage, { name: null, at: null, elements, confidence: 'medium' }), name }];
 }
+
+/** "Account information" as a heading of its own over the items, or as the line above them; null where that says more. */
+function categoryOver({ section, leadIn }: Passage): string | null {
+  const line = (leadIn === '' ? (section.headings.at(-1) ?? '') : leadIn).replace(/\s*:\s*$/, '');
+  const words = line.replace(/^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-z][.)])\s+/iu, '').replace(/\s*\([^()]*\)$/, '');
+  return isCategoryName(words) && categoryNoun.test(words) && !collects.test(words) ? words : null;
+}
+
+/** What data are for begins with a verb. */
+const startsWithPurpose = wordPattern(
+  /^(?:to|improv\p{L}+|provid\p{L}+|process\p{L}*|creat\p{L}+|manag\p{L}+|send\p{L}*|analy[sz]\p{L}+|ensur\p{L}+|track|tracking|understand\p{L}*|respond\p{L}*|compl(?:y|ying)|prevent\p{L}*|protect\p{L}*|detect\p{L}*|deliver\p{L}*|enabl\p{L}+|help\p{L}*|maintain\p{L}*|operat\p{L}+|personali\p{L}+|communicat\p{L}+|support\p{L}*|identify\p{L}*|remember\p{L}*|measur\p{L}+|stor(?:e|ing)|keep\p{L}*|us(?:e|ed|ing)|we|you|bereitstellung|verbesserung|améliorer|fournir|mejorar|prestar)\b/iu,
+);
 
 /** "We collect your name, your address and your telephone number." */
 function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   const text = passage.text.text.slice(range.start, range.end);
   const verb = collects.exec(text);
-  if (verb === null || notCollected.test(text) || !hasTopicOfData(passage, text)) return [];
+  if (notCollected.test(text) || !hasTopicOfData(passage, text)) return [];
+  const bare = hasTopic(passage, 'collection') ? readBareList(passage, range, text) : [];
+  if (bare.length > 0 || verb === null) return bare;
   const from = verb.index + verb[0].length;
   const rest = text.slice(from);
   const stop = listEnd.exec(rest)?.index ?? rest.length;
   const elements = splitElements(passage.text.text, { start: range.start + from, end: range.start + from + stop });
   if (elements === null || elements.length < 2) return [];
-  if (!areData(passage.text.text, elements)) return [];
+  if (!areData(passage.text.text, elements) && !areMixed(passage.text.text, elements)) return [];
   return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }
 
-/** Whether two of three items have a word of data in them. */
-const areData = (text: string, elements: readonly Range[]): boolean =>
-  elements.filter(({ start, end }) => dataNouns.test(text.slice(start, end))).length * 3 >= elements.length * 2;
+/** "Your name, your address and how you found us." as a sentence of its own, where a section tells what is collected. */
+function readBareList(passage: Passage, range: Range, text: string): ReadDataCategory[] {
+  if (!/^(?:your|ihr|ihre|dein|deine|votre|vos|tu|tus|su|sus)\s/iu.test(text)) return [];
+  const end = range.start + text.replace(/[\s.;,]+$/, '').length;
+  const elements = someElements(passage.text.text, { start: range.start, end });
+  return elements.length < 3 ? [] : [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
+}
+
+/** A long list behind a verb of collecting may name what this service alone knows: "receipts, budgets, merchant names, notes". */
+function areMixed(text: string, elements: readonly Range[]): boolean {
+  const known = elements.filter(({ start, end }) => dataNouns.test(text.slice(start, end))).length;
+  return elements.length >= 4 && known >= 2 && known * 3 >= elements.length;
+}
 
 const hasTopicOfData = (passage: Passage, text: string): boolean =>
   !hasTopic(passage, 'retention', 'children', 'breach', 'changes') && !/\b(?:from|von) (?:third|dritten)\b/i.test(text);
 
 /** Where the list of data ends and purposes, conditions and other clauses begin. */
 const listEnd = wordPattern(
-  /[.;:!?]|,\s(?:letzter|the last|ce dernier|este último)|\s(?:in order to|to (?!you)\p{L}+|for (?:the|our|your|this|these)|so that|when|where|if|because|of each|of every|from|zur|zum|um|damit|wenn|auf der|von|pour|afin|lorsque|quand|para|cuando|con el fin)\s/iu,
+  /[.;:!?]|,\s(?:letzter|the last|ce dernier|este último)|\s(?:in order to|to (?!you)\p{L}+|for (?:the|our|your|this|these)|so that|when|where|if|because|(?:needed|required|used|necessary) (?:to|for)|of each|of every|from|zur|zum|um|damit|wenn|auf der|von|pour|afin|lorsque|quand|para|cuando|con el fin)\s/iu,
 );
-
-const noWord = /^(?:no|nein|non|✗|✘|❌|not collected|nicht erhoben|non collectée?s?|-|–)$/i;
-
-/** A table of categories with examples, as US policies have it; rows that are answered with "no" are left out. */
-function readTable(table: Table): ReadDataCategory[] {
-  if (
-    table.section.topics.has('cookies') ||
-    table.section.topics.has('sharing') ||
-    table.section.topics.has('retention')
-  )
-    return [];
-  const column = (words: RegExp): number =>
-    table.head.findIndex(({ text }) => words.test(text.trim()) && text.length < 60);
-  const nameAt = column(categoryColumn);
-  if (nameAt < 0) return [];
-  const exampleAt = column(exampleColumn);
-  const collectedAt = column(collectedColumn);
-  if (exampleAt < 0 && collectedAt < 0) return [];
-  return table.rows.flatMap((row): ReadDataCategory[] => {
-    const cell = row[nameAt];
-    const answer = row[collectedAt]?.text.trim() ?? '';
-    if (cell === undefined || noWord.test(answer)) return [];
-    const at = /^\s*(?:[A-Z\d]{1,2}[.)]\s+)?/.exec(cell.text)?.[0].length ?? 0;
-    const name = cell.text.slice(at).trim();
-    if (!isCategoryName(name)) return [];
-    const examples = exampleAt < 0 || collectedAt >= 0 ? undefined : row[exampleAt];
-    const elements =
-      examples === undefined ? [] : (splitElements(examples.text, { start: 0, end: examples.text.length }) ?? []);
-    return [
-      {
-        name,
-        elements: elements.map(({ start, end }) => ({
-          name: examples?.text.slice(start, end) ?? '',
-          span: examples?.spanOf(start, end) ?? cell.spanOf(at, at + name.length),
-        })),
-        span: cell.spanOf(at, at + name.length),
-        confidence: 'high',
-      },
-    ];
-  });
-}
-
-const categoryColumn = wordPattern(
-  /^(?:(?:data |personal data )?categor(?:y|ies)(?: of (?:personal )?(?:data|information))?|(?:type|kind)s? of (?:personal )?(?:data|information)|datenkategorien?|kategorien?|catégories?(?: de données)?|categorías?(?: de datos)?)$/iu,
-);
-const exampleColumn = wordPattern(
-  /^(?:examples?|what(?: it)? includes?|data|details|beispiele?|exemples?|ejemplos?|daten|données|datos)\b/iu,
-);
-const collectedColumn = wordPattern(/^(?:collected|do we collect\p{L}*.*|erhoben|collectée?s?|recogid[oa]s?)\??$/iu);
 
 type Found = {
   readonly name: string | null;

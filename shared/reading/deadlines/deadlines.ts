@@ -259,7 +259,7 @@ function lawsBeside(passage: Passage, text: string): readonly FoundLaw[] {
 const isUsual = (text: string, start: number): boolean => usualWords.test(text.slice(Math.max(0, start - 50), start));
 
 const usualWords = wordPattern(
-  /\b(?:usually|normally|typically|generally|often|mostly|aim to|try to|in der regel|meist(?:ens)?|normalerweise|üblicherweise|généralement|habituellement|en général|normalmente|habitualmente|por lo general)\b[^;.]{0,40}$/iu,
+  /\b(?:usually|normally|typically|generally|often|mostly|aim to|try to|in der regel|meist(?:ens)?|normalerweise|üblicherweise|généralement|habituellement|en général|normalmente|habitualmente|por lo general)\b[^;.,]{0,40}$/iu,
 );
 
 /** "two further months", "dos meses más" */

@@ -20,7 +20,7 @@ const measures: readonly MeasureWords[] = [
     category: 'passwordStorage',
     isPlain: true,
     words: wordPattern(
-      /\b(?:passwords?|passwörter|mots de passe|contraseñas?)\b[^.;]{0,40}\b(?:hash\p{L}*|hach\p{L}+|gehasht|salted|bcrypt|argon2\p{L}*|scrypt)\b/iu,
+      /\b(?:passwords?|passwörter|mots de passe|contraseñas?)\b[^.;]{0,40}\b(?:hash\p{L}*|hach\p{L}+|gehasht|salted|función resumen|bcrypt|argon2\p{L}*|scrypt)\b/iu,
     ),
   },
   {
@@ -48,7 +48,7 @@ const measures: readonly MeasureWords[] = [
     category: 'isolation',
     isPlain: true,
     words: wordPattern(
-      /\b(?:row[- ]level security|tenant (?:isolation|separation)|logical(?:ly)? separat\p{L}+|mandantentrennung|isolation des données|cloisonnement|aislamiento)\b/iu,
+      /\b(?:row[- ]level security|seguridad a nivel de fila|tenant (?:isolation|separation)|logical(?:ly)? separat\p{L}+|mandantentrennung|isolation des données|cloisonnement|aislamiento)\b/iu,
     ),
   },
   {
@@ -62,7 +62,7 @@ const measures: readonly MeasureWords[] = [
     category: 'logging',
     isPlain: false,
     words: wordPattern(
-      /\b(?:audit (?:logs?|trail)|access(?:es)? (?:is|are) logged|monitor\p{L}*|intrusion detection|protokollier\p{L}+ (?:aller )?zugriffe|zugriffe werden protokolliert|journalis\p{L}+|supervisamos|supervisión|registro de (?:accesos|auditoría)|monitoriz\p{L}+)\b/iu,
+      /\b(?:audit (?:logs?|logging|trail)|access(?:es)? (?:is|are) logged|monitor\p{L}*|intrusion detection|protokollier\p{L}+ (?:aller )?zugriffe|zugriffe werden protokolliert|journalis\p{L}+|supervisamos|supervisión|registro de (?:accesos|auditoría)|monitoriz\p{L}+)\b/iu,
     ),
   },
   {
@@ -76,7 +76,7 @@ const measures: readonly MeasureWords[] = [
     category: 'organisational',
     isPlain: false,
     words: wordPattern(
-      /\b(?:staff|employees?)\b[^.;]{0,50}\b(?:trained|vetted|training|confidential\p{L}*)\b|\b(?:penetration test\p{L}*|pen-?tests?|security (?:audits?|reviews?|training)|vulnerability (?:scans?|scanning|management)|bug bounty|ISO(?:\/IEC)? ?27001|SOC ?2|cyber essentials(?: plus)?|confidentiality agreements?|shredded|locked (?:away|cabinets?)|incident response)\b|\b(?:mitarbeiter\p{L}*|beschäftigte\p{L}*)\b[^.;]{0,50}\b(?:geschult|verpflichtet|schulung\p{L}*)|\bpenetrationstests?\b|\b(?:personnel|salariés|équipes)\b[^.;]{0,40}\b(?:formés?|sensibilisés?|confidentialité)|\b(?:personal|empleados)\b[^.;]{0,40}\b(?:formad\p{L}+|confidencialidad)|\b(?:pruebas de penetración|tests d'intrusion)\b/iu,
+      /\b(?:staff|employees?)\b[^.;]{0,50}\b(?:trained|vetted|training|confidential\p{L}*)\b|\b(?:penetration test\p{L}*|pen-?tests?|security (?:audits?|reviews?|assessments?|training)|vulnerability (?:scans?|scanning|management)|bug bounty|ISO(?:\/IEC)? ?27001|SOC ?2|cyber essentials(?: plus)?|confidentiality agreements?|shredded|locked (?:away|cabinets?)|incident response)\b|\b(?:mitarbeiter\p{L}*|beschäftigte\p{L}*)\b[^.;]{0,50}\b(?:geschult|verpflichtet|schulung\p{L}*)|\bpenetrationstests?\b|\b(?:personnel|salariés|équipes)\b[^.;]{0,40}\b(?:formés?|sensibilisés?|confidentialité)|\b(?:personal|empleados)\b[^.;]{0,40}\b(?:formad\p{L}+|confidencialidad)|\b(?:pruebas de penetración|tests d'intrusion)\b/iu,
     ),
   },
 ];

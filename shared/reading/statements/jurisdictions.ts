@@ -29,6 +29,9 @@ function searchJurisdictions(document: ReadableDocument): string[] {
   for (const passage of document.passages.filter(({ kind }) => kind === 'heading')) {
     for (const { name } of findLaws(passage.text.text)) names.add(name);
   }
+  for (const { text } of document.tables.flatMap(({ head }) => head)) {
+    for (const { name } of findLaws(text)) names.add(name);
+  }
   const ofLaws = document.sentences.filter(({ text }) => namesLaw(text));
   for (const text of ofLaws.flatMap((sentence) => sentence.text.split(clauseEnd))) {
     if (notOurs.test(text)) continue;

@@ -29,6 +29,8 @@ describe('the organisation', () => {
   });
 
   test.each<[string[], string]>([
+    [['## Who I am', 'Ada Ferro t/a The Quiet Ledger is a sole trader.'], 'Ada Ferro'],
+    [['The controller of the data collected here is Harbour & CO.'], 'Harbour & CO'],
     [['## 1. Verantwortlicher', 'Wald- und Wiesenfreunde e. V.', 'Ahornweg 3'], 'Wald- und Wiesenfreunde e. V.'],
     [['## Name des Verantwortlichen', 'RINGOFEN e.V. Kassel', 'Am Wall 4'], 'RINGOFEN e.V. Kassel'],
     [['Wir, Kleine Hand – Förderkreis Schulen Nord e.V., Weg 3, achten Ihre Daten.'], 'Förderkreis Schulen Nord e.V.'],

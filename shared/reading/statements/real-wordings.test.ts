@@ -64,3 +64,55 @@ test('wherever there is consent, there is a right to withdraw it, but no basis',
   );
   expect(lawfulBases).toEqual([]);
 });
+
+const trackers = (...lines: string[]): string[] =>
+  readLines(...lines).trackers.map(({ name, category }) => `${name ?? '?'} ${category ?? '?'}`);
+
+test.each<[string[], string[]]>([
+  [['# Cookies', '| Type | Duration', '| Essential | Session'], []],
+  [
+    ['# Cookies', '| Cookie type | Purpose', '| Essential | Login', '| Analytics | Counts'],
+    ['? necessary', '? analytics'],
+  ],
+  [['# Cookies', '- Preference cookies: Remember your theme', '- Marketing cookies: none'], ['? functional']],
+  [['# Cookies', 'These are set:', '- kelp_id: tells visits apart, 2 years'], ['kelp_id ?']],
+  [
+    ['# Cookies', '- PHPSESSID - Keeps you logged in', '- session - Keeps you logged in'],
+    ['PHPSESSID necessary', 'session necessary'],
+  ],
+  [['# Cookies', '## kelp_chat', 'The chat uses this cookie.'], ['kelp_chat ?']],
+  [['# Cookies', 'Wir setzen Cookies (Art. 31 nDSG, Art. 6 DSGVO, auch per JavaScript).'], ['? ?']],
+])('cookies of "%s"', (lines, expected) => {
+  expect(trackers(...lines)).toEqual(expected);
+});
+
+test.each([['Ich verkaufe keine Daten.'], ['Ich verkaufe Daten nie weiter.']])('"%s" denies selling', (text) => {
+  expect(readLines('# Daten', text).sellsData).toBe(false);
+});
+
+test('headings that are bases are bases', () => {
+  const { lawfulBases } = readLines(
+    '# Bases légales',
+    '## Intérêt légitime',
+    '- Sécurité',
+    '## Consentement',
+    '- Lettre',
+  );
+  expect(lawfulBases.map(({ article }) => article)).toEqual(['6(1)(a)', '6(1)(f)']);
+});
+
+test('of an usual and a longest time of answering the longest counts', () => {
+  const { deadlines } = readLines(
+    '# Your rights',
+    'We normally respond within 14 days, or within 28 days if it is complex.',
+  );
+  expect(deadlines.rightsResponseDays).toEqual({ general: 28 });
+});
+
+test('no advertising cookies is not no advertising', () => {
+  expect(readLines('# Us', 'There are no advertising or tracking cookies.').practices).toEqual([]);
+});
+
+test('a law at the head of a table is one of the policy', () => {
+  expect(readLines('# Bases', '| Why | Legal basis (GDPR)', '| Orders | Contract').jurisdictions).toEqual(['GDPR']);
+});

@@ -1,7 +1,7 @@
 // Cookies and other trackers: from cookie tables, and where running text names one.
 import { allMatches } from '../text/all-matches.ts';
 import { hasTopic, spanOf } from '../document/passages.ts';
-import type { ReadableDocument, Sentence, Table } from '../document/passages.ts';
+import type { Passage, ReadableDocument, Sentence, Table } from '../document/passages.ts';
 import type { ReadTracker } from '../policy-reading.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -25,7 +25,7 @@ const categories: readonly { readonly category: Category; readonly words: RegExp
   {
     category: 'functional',
     words:
-      /\b(?:functional\w*|preferences?|remember\w*|settings|theme|language|personali[sz]\w+|funktional\p{L}*|präferenz\p{L}*|einstellung\p{L}*|fonctionnels?|préférences?|funcional\p{L}*|preferencias|recordar)\b/iu,
+      /\b(?:functional\w*|preferences?|remember\w*|settings|theme|language|langues?|idioma|sprach\p{L}+|thème|tema|personali[sz]\w+|funktional\p{L}*|präferenz\p{L}*|einstellung\p{L}*|fonctionnels?|préférences?|funcional\p{L}*|preferencias|recordar)\b/iu,
   },
 ].map(({ category, words }) => ({ category: asCategory(category), words: wordPattern(words) }));
 
@@ -38,19 +38,20 @@ export function trackerCategory(text: string): Category | null {
 }
 
 const nameColumn = wordPattern(
-  /^(?:(?:the )?cookies?(?: name)?|name(?: of (?:the )?cookie)?|cookie[- ]name|tracker|key|storage key|nom(?: du cookie)?|nombre(?: de la cookie)?|identifier)\b/iu,
+  /^(?:(?:the )?cookies?(?: name)?|element\p{L}*|items?|eintrag|élément|schlüssel|clave|clé|name(?: of (?:the )?cookie)?|cookie[- ]name|tracker|key|storage key|nom(?: du cookie)?|nombre(?: de la cookie)?|identifier)\b/iu,
 );
 const lifetimeColumn = wordPattern(
-  /\b(?:duration|expir\w*|lifespan|lifetime|retention|type|provider|laufzeit|speicherdauer|gültigkeit|ablauf|durée|duración|caducidad|plazo)\b/iu,
+  /\b(?:duration|expir\w*|lifespan|lifetime|retention|type|provider|laufzeit|speicherdauer|gültigkeit|ablauf|durée|duración|caducidad|plazo|how long|wie lange|combien de temps|cuánto|dura)\b/iu,
 );
 const purposeColumn = wordPattern(
-  /\b(?:purpose|description|what it does|use|function|zweck|beschreibung|funktion|finalité|description|objectif|finalidad|descripción|propósito)\b/iu,
+  /\b(?:purpose|description|what it does|what for|why|wofür|para qué|pourquoi|use|function|zweck|beschreibung|funktion|finalité|description|objectif|finalidad|descripción|propósito)\b/iu,
 );
 const categoryColumn = wordPattern(/\b(?:category|type|kategorie|art|catégorie|categoría|tipo)\b/iu);
 
 export function readTrackers(document: ReadableDocument): ReadTracker[] {
   const found = [
     ...document.tables.flatMap((table) => readTable(table)),
+    ...document.passages.flatMap((passage) => readEntry(passage)),
     ...document.sentences.flatMap((sentence) => readSentence(sentence)),
   ];
   const names = new Set<string>();
@@ -60,7 +61,10 @@ export function readTrackers(document: ReadableDocument): ReadTracker[] {
     names.add(key);
     return true;
   });
-  return named.length > 0 ? named : mergeUnnamed(found.filter(({ name }) => name === null));
+  if (named.length > 0) return named;
+  const unnamed = found.filter(({ name }) => name === null);
+  const withCategory = unnamed.filter(({ category }) => category !== null);
+  return mergeUnnamed(withCategory.length > 0 ? withCategory : unnamed);
 }
 
 function readTable(table: Table): ReadTracker[] {
@@ -84,14 +88,17 @@ function readTable(table: Table): ReadTracker[] {
       purpose ??
       '';
     return splitNames(cell.text).map(({ name, at }) => ({
-      name: isTrackerName(name) ? name : null,
+      name: isTrackerName(name) && !isKind(name) ? name : null,
       purpose: purpose === '' ? null : purpose,
-      category: trackerCategory(about),
+      category: trackerCategory(isKind(name) ? name : about) ?? trackerCategory(about),
       span: cell.spanOf(at, at + name.length),
       confidence: 'high',
     }));
   });
 }
+
+/** "Essential", "Analytics cookies": kinds of cookies rather than the name of one. */
+const isKind = (text: string): boolean => /^\p{Lu}\p{Ll}+(?: .*)?$/u.test(text) && trackerCategory(text) !== null;
 
 /** A table without headings in a section on cookies: identifiers first, a lifetime last. */
 function readHeadless({ rows, section }: Table): ReadTracker[] {
@@ -130,7 +137,7 @@ function splitNames(text: string): { name: string; at: number }[] {
 const isTrackerName = (text: string): boolean => /^[_\p{L}\d.][\w.*:<>[\]{}-]{1,80}(?: ?\*)?$/u.test(text);
 
 const identifier =
-  /(?<![\w./@-])(?:_{1,2}[A-Za-z][\w.*-]{1,60}\*?|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d*]+)+\*?|[A-Z]{3,}[A-Z\d]*SESSID|[A-Z][a-z\d]*[A-Z\d][A-Za-z\d]{3,40}|sid|sessionid|csrftoken)(?![\w@/])/gu;
+  /(?<![\w./@-])(?:_{1,2}[A-Za-z][\w.*-]{1,60}\*?|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d*]+)+\*?|[A-Z]{3,}[A-Z\d]*SESSID|JSESSIONID|[A-Z][A-Za-z\d]*(?:Consent|Session|Token|Auth|Affinity|Cookie|I[dD])[A-Za-z\d]*|sid|sessionid|csrftoken)(?![\w@/])/gu;
 
 const storageWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|traceurs?)\b/iu);
 
@@ -155,7 +162,7 @@ function readSentence(sentence: Sentence): ReadTracker[] {
     ...quoted(text),
     ...coded
       .map(({ start, end }) => ({ name: passage.text.text.slice(start, end).trim(), at: start - sentence.range.start }))
-      .filter(({ name }) => isTrackerName(name) && /[_.-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
+      .filter(({ name }) => isTrackerName(name) && /[_.:-]|[a-z][A-Z]|^[a-z]+$/.test(name)),
     ...allMatches(text, /(?<![\w./@-])_{1,2}[A-Za-z][\w.*-]{1,60}\*?/gu).map((match) => ({
       name: match[0],
       at: match.index,
@@ -170,8 +177,31 @@ function readSentence(sentence: Sentence): ReadTracker[] {
       span: spanOf(sentence, at, at + name.length),
       confidence: 'high',
     }));
-  return readUnnamed(sentence);
+  return readKind(sentence) ?? readUnnamed(sentence);
 }
+
+/** "_ga: tells visitors apart", "consent_choice" as a heading: an entry of a list of cookies that begins with a name. */
+function readEntry(passage: Passage): ReadTracker[] {
+  const { text, label, kind, section } = passage;
+  if (!hasTopic(passage, 'cookies') || kind === 'cell') return [];
+  const range = kind === 'heading' ? { start: 0, end: text.text.length } : label;
+  if (range === null || (kind === 'paragraph' && text.strong.length === 0)) return [];
+  const name = text.text.slice(range.start, range.end).trim();
+  if (!isTrackerName(name) || !(unmistakable.test(name) || (kind === 'item' && plainName.test(name)))) return [];
+  const about = kind === 'heading' ? '' : text.text.slice(range.end, range.end + 200);
+  return [
+    {
+      name,
+      purpose: /^[\s:–—-]+([^.;\n]{4,120})/u.exec(about)?.[1]?.trim() ?? null,
+      category: trackerCategory(about) ?? trackerCategory(section.headings.at(-1) ?? ''),
+      span: text.spanOf(range.start, range.start + name.length),
+      confidence: 'high',
+    },
+  ];
+}
+
+const unmistakable = /^[_A-Za-z][A-Za-z\d]*[_:][\w.*:[\]{}-]*$|^[a-z][a-z\d]*(?:-[\w*]+)+$|^_[a-z]\w*$|SESSI/u;
+const plainName = /^(?:session|sessionid|sid|csrf|csrftoken|token|auth|lang|locale|theme|consent)$/u;
 
 /** "one cookie, "lf_auth", that": an identifier in quotes. */
 const quoted = (text: string): { name: string; at: number }[] =>
@@ -188,6 +218,34 @@ const purposeOf = (text: string, from: number): string | null => {
   );
   return match?.[1]?.trim() ?? null;
 };
+
+/** "Essential cookies: required to run the shop": an item or a line about one kind of cookies. Null where it is none. */
+function readKind(sentence: Sentence): ReadTracker[] | null {
+  const { text, passage, range } = sentence;
+  const { label } = passage;
+  if (label === null || range.start > label.start || !hasTopic(passage, 'cookies')) return null;
+  const words = passage.text.text.slice(label.start, label.end).trim();
+  const category = kindWords.test(words) ? trackerCategory(words.replace(/cookies?/giu, ' ')) : null;
+  if (category === null) return null;
+  const purpose = text.slice(label.end - range.start).replace(/^[\s:.–—-]+|[\s.]+$/g, '');
+  if (isDenial(text) || noUse.test(purpose)) return [];
+  return [
+    {
+      name: null,
+      purpose: purpose.length < 3 ? null : purpose,
+      category,
+      span: spanOf(sentence, label.start - range.start, label.end - range.start),
+      confidence: 'medium',
+    },
+  ];
+}
+
+const kindWords = wordPattern(/^(?:[\p{L}/&-]+ ){0,4}[\p{L}-]*cookies?$|^cookies? (?:[\p{L}/-]+ ?){1,4}$/iu);
+
+/** "Marketing cookies: none", "not used". */
+const noUse = wordPattern(
+  /^(?:none|no|not|we (?:do not|don't)|never|keine?|nicht|werden nicht|aucune?|nous n|ningun[oa]|no)\b/iu,
+);
 
 /** "We use cookies to keep you logged in": a use without a name. */
 function readUnnamed(sentence: Sentence): ReadTracker[] {
