@@ -70,7 +70,10 @@ export const signs: readonly Sign[] = [
     weight: 4,
     isLabel: true,
   },
-  { after: /^(?: ?\([^()]{1,90}\))?,? (?:\()?(?:trading|doing business|operating) as\b/iu, weight: 6 },
+  {
+    after: /^(?: ?\([^()]{1,90}\))?,? (?:\()?(?:(?:trading|doing business|operating) as|t\/a|d\/b\/a|dba)\s/iu,
+    weight: 6,
+  },
   // "Ich bin Lena Muster": a person's own page
   {
     before: /(?:^|[.!?,]\s)(?:i am|i'm|ich bin|je suis|soy|my name is|mein name ist|je m'appelle|me llamo)\s$/iu,

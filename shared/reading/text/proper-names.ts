@@ -122,6 +122,7 @@ function trimName(text: string): { readonly start: number; readonly name: string
     if (
       last === '' ||
       name === last ||
+      / & Co\.?$/i.test(name) ||
       nameTail.test(last) ||
       /^\p{L}\.(?: ?\p{L}\.?)+$/u.test(last) ||
       (!isNoName(last) && !/^(?:&|and|of|by|for|de|del|du|von|van|et|und|y)$/.test(last))

@@ -147,7 +147,7 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
 
 /** "clauses that ensure an adequate level of protection": what they do is no decision on a country. */
 const clauses = wordPattern(
-  /\b(?:contractual clauses|corporate rules|standardvertragsklauseln?|standarddatenschutzklauseln?|clauses contractuelles|cláusulas (?:contractuales )?tipo)\b/iu,
+  /\b(?:contractual (?:clauses|guarantees|safeguards|arrangements)|corporate rules|garanties (?:contractuelles|appropriées)|garantías (?:contractuales|adecuadas)|vertragliche\p{L}* garantien|standardvertragsklauseln?|standarddatenschutzklauseln?|clauses contractuelles|cláusulas (?:contractuales )?tipo)\b/iu,
 );
 const ensured = wordPattern(
   /\b(?:ensur\p{L}*|guarant\p{L}*|provid\p{L}*|offer\p{L}*|garanti\p{L}*|assur\p{L}*|asegur\p{L}*|gewährleist\p{L}*|sicherstell\p{L}*)\s(?:\p{L}+\s){0,3}$/iu,

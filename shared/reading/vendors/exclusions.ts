@@ -20,7 +20,7 @@ const before: readonly RegExp[] = [
   /\b(?:follow us|our (?:page|profile|channel|account|community|group|server|repository) (?:on|at|in)|links? to|liens? vers|enlaces? (?:a|hacia)|links? (?:zu|auf)|linked (?:sites?|pages?)|download(?:ed|able)? (?:from|on|via|in)|available (?:on|in|at)|published on|visit(?:ing)?|(?:auf )?unsere[rnm]? (?:[\p{L}-]*(?:seiten?|präsenz\p{L}*|profil\p{L}*|kan[aä]l\p{L}*|fanpage))\s(?:auf|bei)|nuestr\p{L}+ (?:página|perfil) (?:de|en))\b[^.;]{0,50}$/iu,
   // browsers and plans
   /\b(?:browsers?|navigateur|navegador(?:es)?)\b[^.;]{0,60}$/iu,
-  /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,
+  /\b(?:may (?:later|in (?:the )?future)|in (?:the )?future|planned|considering|similar to|comparable to|known from|like those of|compatible with|if (?:we )?later|falls (?:wir )?später|sollten wir (?:später )?|künftig|à l'avenir|en el futuro)\b[^.;]{0,80}$/iu,
   // ownership and origin of another name
   /\b(?:formerly|previously|owned by|part of|subsidiary of|division of|acquired by|affiliate of|(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:product|brand|offering|trademark|company|business|unit) (?:of|by|from)|ein(?:e|er|es)? (?:[\p{L}-]+ ){0,2}(?:produkt|marke|unternehmen) (?:von|der|des)|(?:un|une) (?:produit|marque|société) (?:de|du)|(?:un|una) (?:producto|marca|empresa) (?:de|del)|ehemals|früher|tochter\p{L}* (?:von|der)|anciennement|filiale de|antes|filial de|propiedad de)\b[^.;)]{0,30}$/iu,
   // "nous ne passons plus par Muster", "we no longer work with Muster", "ya no trabajamos con Muster"
@@ -33,7 +33,7 @@ const after: readonly RegExp[] = [
   /^(?:'s)? ?(?:API Services User Data Policy|Limited Use|User Data Policy)/i,
   /^[^.;]{0,20}\b(?:opt-?out|browser add-?on|deaktivierung\p{L}*)\b/iu,
   /^ (?:sign-?in|log-?in|login|sso|oauth|account|konto|accounts)\b/i,
-  /^[^.;,]{0,40}\b(?:is|are|was|were|wird|werden|n'est|no se) (?:not|nicht|pas|no longer) (?:used|integrated|loaded|embedded|eingesetzt|verwendet|utilisé)/iu,
+  /^[^.;,]{0,40}\b(?:is|are|was|were|wird|werden|n'est|no se) (?:not|nicht|pas|no longer) (?:used|integrated|loaded|embedded|eingesetzt|verwendet|genutzt|geladen|eingebunden|in Anspruch|utilisé)/iu,
   // "Google Analytics setzen wir nicht ein", "Google Analytics is something we avoid"
   /^[^.;,]{0,30}\b(?:setzen|verwenden|nutzen|benutzen|binden|laden) wir (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*|niemals)\b/iu,
   // Software that runs on the organisation's own machines hands nothing to its maker.

@@ -87,6 +87,30 @@ describe('other places', () => {
       ['## Datos', 'Los datos están en Neon (https://neon.tech/), una plataforma de base de datos.'],
       ['Neon | plataforma de base de datos'],
     ],
+    [['## Cookies', 'Externe Dienste (z. B. Google Fonts) werden nicht in Anspruch genommen.'], []],
+    [['## Cookies', 'Falls später Google Analytics eingebunden wird, fragen wir.'], []],
+    [['## Cookies', 'When you visit sites, you tell companies such as Facebook and Google about it.'], []],
+    [['## Sub-processors', 'Quarrybase, Inc. (Neon)', '160 Spear Street, San Francisco, CA 94105, USA'], ['Neon | US']],
+    [
+      [
+        '## Sub-processors',
+        '### Vercel',
+        '- Purpose: hosting',
+        '- Location: France (AWS eu-west-3)',
+        '- Certificates: ISO 27001',
+      ],
+      ['Vercel | FR | hosting'],
+    ],
+    [
+      [
+        '## Transferts',
+        'Vos données peuvent être transmises à :',
+        '- Nos prestataires de paiement (Vague Pay, Mango Money, banques partenaires)',
+      ],
+      ['Vague Pay | Nos prestataires de paiement', 'Mango Money | Nos prestataires de paiement'],
+    ],
+    [['## Services', '- We use Sentry to collect error reports.'], ['Sentry | collect error reports']],
+    [['## Konto', 'E-Mails für die Anmeldung werden mit Mailgun versendet.'], ['Mailgun | E-Mails für die Anmeldung']],
     [['## Liens', 'Les liens vers Google Maps mènent ailleurs.'], []],
     [['## Hosting', 'Diese Seite wird bei Netlify gehostet.'], ['Netlify | hosting']],
   ])('%j', (lines, expected) => {

@@ -156,6 +156,11 @@ const worded: readonly { readonly before?: RegExp; readonly after?: RegExp; read
     before:
       /(?:^|[.;:]\s)(?:die|der|das|unser\p{L}*)\s((?:[\p{L}-]+\s){1,4}?)(?:erfolgt|erfolgen|läuft|laufen|geschieht)\s(?:[\p{Ll}-]+\s){0,3}?(?:über|durch|mit|bei|via)\s(?:[\p{Ll}-]+\s){0,3}$/iu,
   },
+  // "E-Mails für die Anmeldung werden mit Muster versendet"
+  {
+    before:
+      /(?:^|[.;:]\s)((?!(?:die|der|das|ihre|deine|alle|personenbezogene\p{L}*)?\s?(?:personenbezogene\p{L}* )?(?:daten|website|webseite|seite)\b)[^.;:,]{3,80}?)\swerden\s(?:[\p{Ll}-]+\s){0,3}?(?:mit|über|durch|von|bei|via)\s(?:der\s|dem\s)?$/iu,
+  },
   {
     after:
       /^[^.;]{0,160}?\b(?:zum Zwecke?|zu den Zwecken|for the purposes?|aux fins|à des fins|con (?:el fin|la finalidad)|a efectos)\s(?:of |des |der |de la |de l'|de |del )?([^.;,()]{4,80})/iu,
@@ -217,8 +222,8 @@ const ownership = wordPattern(
 );
 
 /** "our provider Muster": who it is, not what for. */
-const onlyProvider =
-  /^(?:(?:service |third[- ]party )?(?:providers?|partners?|processors?|vendors?)|(?:technische\p{L}* )?(?:dienstleister|anbieter|partner)\p{L}*|prestataires?|fournisseurs?|partenaires?|proveedor(?:es)?|socios?)$/iu;
+export const onlyProvider =
+  /^(?:(?:our |unsere |nos |nuestros )?(?:(?:service |third[- ]party )*(?:providers?|partners?|processors?|vendors?)|(?:technische\p{L}* )?(?:dienstleister|anbieter|partner)\p{L}*|prestataires?(?: techniques?| de services?)?|fournisseurs?|partenaires?|proveedor(?:es)?(?: de servicios?)?|socios?))$/iu;
 
 /** Without what joined it to the next vendor; null where nothing is left, and where it is an address. */
 function tidy(words: string): string | null {

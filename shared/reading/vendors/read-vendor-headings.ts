@@ -46,7 +46,11 @@ export function readVendorHeadings(
 
 /** A short paragraph in a section on sharing may be no more than a name. */
 const isNameAlone = ({ kind, text: { text }, section }: Passage): boolean =>
-  kind === 'paragraph' && section.topics.has('sharing') && text.length <= 50 && /^\p{Lu}[^.:!?\n]*$/u.test(text);
+  kind === 'paragraph' &&
+  section.topics.has('sharing') &&
+  text.length <= 50 &&
+  /^\p{Lu}(?:[^.:!?\n]|\.(?=$|,|\)|\s\())*$/u.test(text) &&
+  !/(?:^|\s)\p{Ll}{3,}/u.test(text);
 
 type Parts = { readonly names: readonly Range[]; readonly kind: string | null };
 
@@ -64,7 +68,11 @@ function partsOf(passage: Passage, context: VendorContext): Parts {
       .map((range) => moved(range, side.start))
       .filter(({ start, end }) => !isNoVendorMention(heading.text, start, end))
       .filter(({ start, end }) => isTellingKind(side.kind) || !isPlatform(heading.text.slice(start, end), context));
-    if (names.length > 0) return { names: names.map((range) => moved(range, heading.start)), kind: side.kind };
+    if (names.length > 0)
+      return {
+        names: names.map((range) => moved(range, heading.start)),
+        kind: hasLegalForm(side.kind) ? null : side.kind,
+      };
   }
   return none;
 }
@@ -152,7 +160,10 @@ function describe(
     canonical: known?.canonical ?? null,
     parent: known?.parent ?? null,
     named: true,
-    purpose: labelled(below, purposeLabel) ?? kind ?? (passage.kind === 'heading' ? null : purposeIn(below[0] ?? '')),
+    purpose:
+      labelled(below, purposeLabel) ??
+      kind ??
+      (passage.kind === 'heading' || isAddress(below[0] ?? '') ? null : purposeIn(below[0] ?? '')),
     dataShared: labelled(below, dataLabel),
     countries: place === null ? placesOfAddress(below, name, context) : countryCodes(place),
     span: spanIn(passage, range),
@@ -162,10 +173,15 @@ function describe(
   };
 }
 
+/** An address by itself, below a line with the name. */
+const isAddress = (text: string): boolean =>
+  text.length < 120 && /\d{4,5}/.test(text) && /^[^.!?]*,[^.!?]*,[^.!?]*$/.test(text);
+
 /** Right below the heading, the company with its address: "Muster Payments Ltd, Dublin, Ireland". */
 function placesOfAddress(below: readonly string[], name: string, { names }: VendorContext): string[] {
   const [first = ''] = below;
   if (first.length > 200 || /[!?]$|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(first)) return [];
+  if (isAddress(first)) return countryCodes(first);
   const company = findCompanies(first)[0];
   const known = names.match(baseName(name));
   const [same] = names.find(first);

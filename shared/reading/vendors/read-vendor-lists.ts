@@ -12,6 +12,7 @@ import { trimRange } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
 import { isNoVendorMention } from './exclusions.ts';
 import { describeItem, purposeIn } from './list-details.ts';
+import { onlyProvider, purposeAround } from './prose-details.ts';
 import { hasLegalForm } from './name-finder.ts';
 import { dataLabel, placeLabel, purposeLabel } from './read-labelled-vendors.ts';
 import { baseName, isAboutVendors, isKindOfVendor } from './read-vendor-tables.ts';
@@ -31,10 +32,12 @@ export function readVendorLists(
   const found: VendorCandidate[] = [];
   const read = new Set<Passage>();
   const unnamed = new Map<Passage, readonly VendorCandidate[]>();
+  const amongLabels = itemsAmongLabels(document.passages);
   for (const [index, passage] of document.passages.entries()) {
     if (!isVendorItem(passage)) continue;
+    const isUnlikely = amongLabels.has(passage) || headsOtherItems(document.passages, index);
     const candidates = readItem(passage, context).filter(
-      ({ canonical, name }) => canonical !== null || hasLegalForm(name) || !headsOtherItems(document.passages, index),
+      ({ canonical, name }) => canonical !== null || hasLegalForm(name) || !isUnlikely,
     );
     if (candidates.length === 0) continue;
     // "Our billing platform is provided by Muster Ltd" names whom it first calls by kind: running text is read as well.
@@ -46,6 +49,24 @@ export function readVendorLists(
   }
   return { found, read, unnamed };
 }
+
+/** "Certificates: ISO 27001" beside "Purpose: hosting" and "Location: Norway" says something of one vendor, and names none. */
+function itemsAmongLabels(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const among = new Set<Passage>();
+  let run: Passage[] = [];
+  const close = (): void => {
+    if (run.filter(({ text }) => isDetail(text.text)).length > 1) for (const item of run) among.add(item);
+    run = [];
+  };
+  for (const passage of passages) {
+    if (passage.kind === 'item') run.push(passage);
+    else close();
+  }
+  close();
+  return among;
+}
+
+const isDetail = (text: string): boolean => [purposeLabel, dataLabel, placeLabel].some((label) => label.test(text));
 
 /** "Communication" above "Muster Mail" and "Beispiel SMS" is a kind: an unknown name is not taken from there. */
 function headsOtherItems(passages: readonly Passage[], index: number): boolean {
@@ -103,11 +124,16 @@ function readItem(passage: Passage, context: VendorContext): VendorCandidate[] {
           context,
           isLed ? undefined : headText + placeBehind(passage, head),
         );
-        return { range, candidate: isLed ? { ...candidate, purpose: purposeIn(text.slice(head.end)) } : candidate };
+        // "We use Muster to send mail", "Service providers: hosting (Muster)": the head says nothing of what for.
+        const isVague = weUse.test(headText) || onlyProvider.test(headText);
+        const purpose = isVague ? purposeAround(text, range, context.names) : purposeIn(text.slice(head.end));
+        return { range, candidate: isLed || isVague ? { ...candidate, purpose } : candidate };
       }),
     );
   return readUnnamed(passage, head, context);
 }
+
+const weUse = wordPattern(/^(?:we|wir|nous|usamos|utilizamos|trabajamos)\b/iu);
 
 /** "Analytics: Google Ireland Ltd. (Google Analytics)" is Google Analytics: its maker in front of the bracket is no vendor of its own. */
 const withoutMakers = (
@@ -183,7 +209,7 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
 /** An unknown company: all words with capitals or a legal form, and no kind of service. */
 function isUnknownName(head: string, passage: Passage, context: VendorContext): boolean {
   if (hasLegalForm(head)) return true;
-  if ([purposeLabel, dataLabel, placeLabel].some((label) => label.test(passage.text.text))) return false;
+  if (isDetail(passage.text.text)) return false;
   const bare = baseName(head);
   if (brandOfTwo.test(bare) && !isNoName(bare.split(' ')[0] ?? '') && !categoryWords.test(bare.split(' ')[0] ?? ''))
     return isListOfVendors(passage);
@@ -317,8 +343,10 @@ function listInBrackets(stretch: string, from: number): Range[] {
   ]) {
     const end = joint?.index ?? content.length;
     const part = content.slice(start, end);
-    if (findProperNames(part)[0]?.name !== part) return [];
-    parts.push({ start: from + start, end: from + end });
+    const isName = findProperNames(part)[0]?.name === part;
+    // "Muster Money, Beispiel, partner banks": a kind among names.
+    if (!isName && !isKindOfVendor(part)) return [];
+    if (isName) parts.push({ start: from + start, end: from + end });
     start = end + (joint?.[0].length ?? 0);
   }
   return parts;

@@ -90,7 +90,8 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     if (isNoVendorMention(text, found.start, found.end)) continue;
     if (isReference(text, found.start, found.end)) continue;
     if (found.isCommonWord && !isNamedAsVendor(text, found)) continue;
-    if (isPlatformOnly(found.canonical) && !isUse(text, found)) continue;
+    if (isPlatformOnly(found.canonical) && (isOfReaders(text) || !isUse(text, found))) continue;
+    if (isRegion(text, found)) continue;
     const whole = extend(text, found);
     if (!isOwnName(text.slice(whole.start, whole.end), context.ownNames)) add(whole, true);
   }
@@ -113,6 +114,12 @@ function readSentence(passage: Passage, range: Range, context: VendorContext): V
     // "Miro (RealtimeBoard Inc.)": the company behind a service that is named already.
     const isEntity = endsBefore(company.start, / \($/);
     if (isEntity || !(isInvolved || takesPart(text, company))) continue;
+    // "Muster, Inc. (Product)" is the product that is known, with who makes it.
+    const product = /^\.? \(([^()]{2,40})\)/.exec(text.slice(company.end, company.end + 46));
+    if (product !== null && context.names.match(product[1] ?? '') !== null) {
+      add({ start: company.start, end: company.end + product[0].length }, true);
+      continue;
+    }
     // "Muster Print (Beispiel Ltd, Oslo)" goes by the name in front, whatever the language says of nouns.
     const brand =
       text.charAt(company.start - 1) === '(' ? proper.find(({ end }) => end === company.start - 2) : undefined;
@@ -149,6 +156,19 @@ const platforms = new Set(
   ),
 );
 export const isPlatformOnly = (canonical: string): boolean => platforms.has(canonical);
+
+/** "When you visit sites that use cookies, you tell companies such as Muster": what readers do elsewhere. */
+const isOfReaders = (text: string): boolean => ofReaders.test(text) && !ofUs.test(text);
+const ofReaders = wordPattern(
+  /(?:^|[,;]\s)(?:when |if |wenn |quand |si |cuando )?(?:you|sie|du|vous|usted|tú)(?:\b|['’])/iu,
+);
+const ofUs = wordPattern(
+  /\b(?:we|our|us|i|my|this (?:site|website|app|service|page)|wir|uns\p{L}*|ich|mein\p{L}*|dies\p{L}* (?:website|seite|app)|nous|nos|notre|nosotr\p{L}+|nuestr\p{L}+|\p{L}+amos)\b/iu,
+);
+
+/** "France (Muster eu-west-3)": where somebody else's servers stand. */
+const isRegion = (text: string, { start, end }: Range): boolean =>
+  text.charAt(start - 1) === '(' && /^ [a-z]{2}-[a-z]+-?\d/.test(text.slice(end, end + 16));
 
 function isUse(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
