@@ -69,6 +69,21 @@ test.each<[string, string[]]>([
   ],
   ['Gate notes (visits, deliveries) for 14 months, so that we can look back.', ['Gate notes: P14M']],
   ['Receipts, for as long as tax law requires.', ['Receipts: law']],
+  [
+    'Die im Rahmen der Nutzung des Gartentors erhobenen Daten werden für die Dauer von drei Monaten gespeichert.',
+    ['im Rahmen der Nutzung des Gartentors erhobenen Daten: P3M'],
+  ],
+  ['- Löschung von Daten: Torprotokolle werden für die Dauer von 16 Tagen gespeichert.', ['Torprotokolle: P16D']],
+  [
+    "Les notes d'un invité n'ayant pas signé ou n'ayant pas trouvé le chemin du jardin sont supprimées au bout de 5 mois.",
+    ["notes d'un invité n'ayant pas signé ou n'ayant pas trouvé le chemin du jardin: P5M"],
+  ],
+  ["Les carnets de visite sont conservés jusqu'à un an.", ['carnets de visite: P1Y']],
+  [
+    'Wir speichern Gartendaten nur so lange, wie es nötig ist (z. B. 6 Jahre für Kassenbelege gemäß § 1 XYZ).',
+    ['Kassenbelege: P6Y'],
+  ],
+  ['Gate codes are 9 hours valid; gate notes are deleted after 9 days.', ['gate notes: P9D']],
 ])('"%s" names it at another place', (text, expected) => {
   expect(kept('# Data retention', text).toSorted()).toEqual(expected.toSorted());
 });
@@ -97,6 +112,15 @@ test.each([
   'Session tokens expire after 7 days of inactivity.',
 ])('what is done then is no deletion: "%s"', (text) => {
   expect(kept('# Account deletion', text).filter((statement) => /P\d|PT/.test(statement))).toEqual([]);
+});
+
+test('a bracket of a cell with a verb of its own names its own data', () => {
+  const table = [
+    '# Retention',
+    '| Data | Retention',
+    '| Guests | 5 months after the visit (drawings are deleted after 10 days)',
+  ];
+  expect(kept(...table)).toEqual(['Guests: P5M', 'drawings: P10D']);
 });
 
 test('how something is deleted is not when', () => {

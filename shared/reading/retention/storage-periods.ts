@@ -62,7 +62,7 @@ const windowOfRight = wordPattern(
 
 /** "30 days to object", "60 días para descargar", "30 jours avant": time for somebody to act. */
 const windowBehind = wordPattern(
-  /^\s*(?:(?:to|in which to|within which(?: you (?:can|may))?) (?:object|respond|appeal|reply|withdraw|cure|decide|export|download|retrieve|recover|restore|collect|complain)|(?:para|pour|um) (?:[\p{L}']+ ){0,4}(?:descargar|exportar|recuperar|oponer\p{L}*|responder|télécharger|exporter|récupérer|répondre|vous opposer|herunterzuladen|zu exportieren|zu widersprechen)|(?:avant|auparavant|plus tôt|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|earlier)\b(?! de| la| le| l'))/iu,
+  /^\s*(?:(?:to|in which to|within which(?: you (?:can|may))?) (?:object|respond|appeal|reply|withdraw|cure|decide|export|download|retrieve|recover|restore|collect|complain)|(?:para|pour|um) (?:[\p{L}']+ ){0,4}(?:descargar|exportar|recuperar|oponer\p{L}*|responder|télécharger|exporter|récupérer|répondre|vous opposer|herunterzuladen|zu exportieren|zu widersprechen)|(?:lang )?(?:valid|gültig|valables?|válid[oa]s?)\b(?! and kept)|(?:avant|auparavant|plus tôt|vorher|zuvor|im voraus|antes|de antelación|in advance|beforehand|earlier)\b(?! de| la| le| l'))/iu,
 );
 
 /** "We deactivate your account within 24 hours": what is done then is no deletion. */

@@ -1,7 +1,8 @@
 // What a period is told for right beside it: "seven years for invoices", "8 years - vouchers", "orders (seven years)".
 import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import { cleanSubject, findPlainData } from './subjects.ts';
+import { keepingWords } from './retention-words.ts';
+import { cleanSubject, findPlainData, findSubject } from './subjects.ts';
 
 const dataNoun =
   '(?:records?|data|logs?|log files|invoices?|documents?|documentation|contracts?|information|files?|messages?|tickets?|backups?|accounts?|transactions?|applications?|applicants?|recordings?|correspondence|e-?mails|courriels|correos|enquiries|inquiries|orders?|customers?|\\p{L}*(?:daten|belege|rechnungen|unterlagen|protokolle|dokumente|konten|briefe)|données|factures?|documents?|comptes?|datos|facturas?|cuentas?|registros?)';
@@ -9,7 +10,7 @@ const dataNoun =
 /** "up to 7 years for financial records", "seis años para datos fiscales": the data that a period is for. */
 const forData = wordPattern(
   new RegExp(
-    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\sde\\s\\p{L}+(?:\\s(?:et|y)\\s\\p{L}+)?|\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:liée?s|vinculad[oa]s|under|and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
+    `^\\s(?:for|für|pour|para)\\s(?:(?:the|your|our|all|any|die|ihre|alle|les|vos|los|las|sus)\\s)?((?:[\\p{L}/&-]+\\s){0,3}?${dataNoun}(?:\\sde\\s\\p{L}+(?:\\s(?:et|y)\\s\\p{L}+)?|\\s(?:and|or|und|oder|et|ou|y|o)\\s(?:\\p{L}+\\s){0,2}?${dataNoun}|\\s(?:fiscal|contab|personal|comptab|financ)\\p{L}*(?:\\s[ye]t?\\s\\p{L}+)?)?)(?=\\s?[,.;)]|\\s(?:liée?s|vinculad[oa]s|under|gemäß|nach|laut|selon|según|conformément|and|or|und|et|y|related|relating|that|which|in|as|of)\\s|$)`,
     'iu',
   ),
 );
@@ -22,12 +23,17 @@ export function findSubjectBeside(clause: string, { start, end }: Range, sentenc
     const aside = inBracket.exec(before)?.[1];
     const asideSubject = aside === undefined ? null : cleanSubject(aside);
     if (asideSubject !== null) return asideSubject;
+    const opened = /\(([^()]{10,})$/.exec(before)?.[1];
+    if (opened !== undefined && keepingWords.test(opened)) {
+      const whole = findSubject(`${opened}${clause.slice(start, end)}`);
+      if (whole !== null) return whole;
+    }
     const bracketed = listsBrackets(sentence) ? beforeBracket.exec(before)?.[1] : undefined;
     if (bracketed !== undefined) return cleanSubject(bracketed);
   }
   const listed = start <= 8 ? listedBehind.exec(behind)?.[1] : undefined;
   if (listed !== undefined) return cleanSubject(listed) ?? findPlainData(listed);
-  const bracket = listsBracketsBehind(sentence) ? bracketBehind.exec(behind)?.[1] : undefined;
+  const bracket = behind.includes('(') && listsBracketsBehind(sentence) ? bracketBehind.exec(behind)?.[1] : undefined;
   if (bracket !== undefined) return cleanSubject(bracket);
   const raw = forData.exec(behind)?.[1];
   return raw === undefined ? null : cleanSubject(raw);

@@ -50,7 +50,7 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // French: "Les factures sont conservées 10 ans", "Nous conservons vos données pendant"
-  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,12}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+,?\s){0,5}?(?:conserv|agrég|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
+  /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'()/&,-]+\s){0,20}?[\p{L}\d"'()/&-]+)\s(?:sont|est|seront|sera|doivent être|peuvent être|soient)\s(?:\p{L}+,?\s){0,5}?(?:conserv|agrég|détrui|écras|anéanti|élimin|efface|stock|supprim|effac|archiv|anonymis|purg|gard)\p{L}*\b/iu,
   /(?:^|[;:,]\s(?:et\s)?)((?:[\p{L}\d"'’()/&,-]+\s){0,12}?[\p{L}\d"'’()/&-]+)\s(?:ne\s)?(?:restent?|durent?|demeurent?|disparaiss?en?t|subsistent?|partent|dorment|expirent?|font l['’]objet d['’]une (?:conservation|suppression|purge))\b/iu,
   /\b(?:nous|on|je|j['’])\s?(?:ne\s)?(?:conserv|gard|supprim|stock|archiv|effa[cç]|détrui|purg|enregistr)\p{L}*\s(.{3,90}?)\s(?:pendant|durant|jusqu|après|dans|au|pas plus|pour|\d|tant que|aussi|plus|un an|deux|trois|cinq|six|dix)/iu,
   // Spanish: "Las facturas se conservan durante", "Conservamos sus datos durante"
@@ -64,7 +64,7 @@ const forms: readonly RegExp[] = [
   /^(?:for|in the case of|as (?:for|regards)|regarding|concerning|with (?:respect|regard) to|in respect of|für|bei|bezüglich|hinsichtlich|im falle? von|pour|s['’]agissant (?:de |d['’]|des |du )|concernant|en ce qui concerne|pour ce qui (?:est|concerne)|quant (?:à|aux?)|dans le cas (?:de|des|du|d')|para|en el caso de|en cuanto a|(?:con )?respecto (?:a|de)|por lo que (?:respecta|se refiere) a|tratándose de)\s?([^,]{3,90}),\s/iu,
   /^was\s([^,]{3,90})\s(?:betrifft|angeht|anbelangt),\s/iu,
   // German behind an adverb: "danach werden die Logs gelöscht"
-  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?(?!(?:sie|es)\s)([^,;]{3,60}?)\s(?:(?:nach|innerhalb von|innert|binnen|spätestens nach)\s[\p{L}\d]+\s(?:stunden|tagen|wochen|monaten|jahren)\s)?(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
+  /\b(?:werden|wird)\s(?:die\s|der\s|das\s|ihre\s|alle\s)?(?!(?:sie|es|für|nach|bis|nur|noch|in|im|auf|höchstens|maximal|mindestens|spätestens|längstens|innerhalb|binnen|\d+)\s)([^,;]{3,60}?)\s(?:(?:nach|innerhalb von|innert|binnen|spätestens nach)\s[\p{L}\d]+\s(?:stunden|tagen|wochen|monaten|jahren)\s)?(?:automatisch\s|wieder\s|dauerhaft\s|endgültig\s|vollständig\s|aus\s(?:der|dem|den)\s[\p{L}-]+\s)*(?:gelöscht|entfernt|anonymisiert|vernichtet|überschrieben|gespeichert|aufbewahrt)/iu,
   // "La durée de conservation des images est de", "Die Aufbewahrungsfrist für Bauakten beträgt"
   /\b(?:durée|délai) de (?:conservation|stockage|rétention) (?:des |du |de la |de l'|de )([^,;:]{3,80}?)\s(?:est|sera|:)/iu,
   /\b(?:plazo|per[ií]odo) de (?:conservación|retención|almacenamiento) (?:de los |de las |del |de la |de )([^,;:]{3,80}?)\s(?:es|será|:)/iu,
@@ -220,13 +220,17 @@ const leadingVerb = wordPattern(
 
 /** Labels about keeping itself: "How long:", "Exception:". */
 export const generalLabel = wordPattern(
-  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|(?:eine |die )?(?:löschung|speicherung)(?: (?:erfolgt|findet).*)?|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|vigencia|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
+  /^(?:[\d.§)]+\s(?:[–—-]\s)?)?(?:(?:the |your )?right (?:to|of) .*|(?:datenschutz)?hinweise?|(?:please )?note|privacy notice|important|wichtig|nota|remarque|recht auf .*|droit (?:à|de|d['’]).*|derecho (?:a|de) .*|in short|(?:gar |nur |not |so )*(?:nicht |very )?(?:lange?|long|kurz|briefly)|wie lange.*|kurz|en bref|en resumen|(?:data |storage )?retention(?: periods?)?|how long.*|storage (?:period|duration)|deletion|period|(?:eine |die )?(?:löschung|speicherung|aufbewahrung)(?: (?:(?:erfolgt|findet).*|(?:von|der|ihrer) (?:personenbezogene[nr] )?daten))?|(?:deletion|erasure|storage) of (?:your |personal )*data|(?:suppression|effacement) (?:des|de vos) données|(?:supresión|eliminación|borrado) de (?:los |sus )?datos|speicherdauer|(?:datenschutz|lösch|speicher|aufbewahrungs)frist.*|deletion timelines?|aufbewahrung\p{L}*|dauer.*|conservation|durée.*|plazo.*|conservación|vigencia|cuánto.*|combien.*|excepción.*|exceptions?.*|ausnahme\p{L}*)$/iu,
 );
 
 /** "unless you agree to": the beginning of a condition, not what is kept. */
 const conditional = wordPattern(
   /^(?:unless|if|when|where|while|because|whether|except|once|after|upon|subject to|in line with|in keeping with|pursuant to|as part of|in accordance|im einklang|im rahmen|dans le cadre|en application|en virtud|en el marco|notwithstanding|in accordance with|as soon as|as required|in order to|nach(?:dem)?|sobald|vorbehaltlich|gemäß|führt|kommt|besteht|entsteht|erfolgt|al \p{L}+r|for|une fois|après|sous réserve|conformément|au terme|à l['’]issue|passé|una vez|tras|después|sin perjuicio|de conformidad|conforme|por|sofern|falls|wenn|weil|soweit|sondern|ohne|erst (?:wenn|nach|mit|bei|ab)|without|sans que|aufgrund|basierend|außer|sauf|si|lorsque|quand|salvo|cuando|porque)\s/iu,
 );
+
+/** "Die im Rahmen der Nutzung erhobenen Daten": German says between article and noun what other languages say behind it. */
+const participle =
+  /^(?:(?:[Dd]ie|[Dd]er|[Dd]as|[Ii]m|[Ii]n|[Bb]ei|[Mm]it|[Nn]ach|[Aa]ufgrund|[Aa]uf|[Vv]on|[Dd]urch)\s)[^,;.]{3,110}\s\p{Ll}+(?:t|en)e[nrs]?\s\p{Lu}[\p{L}-]+$/u;
 
 /** "data are kept in our", "some copies may": the verb, and what stands behind it, is not what is kept. */
 const verbOn = wordPattern(
@@ -247,7 +251,8 @@ export function cleanSubject(raw: string): string | null {
     .replace(/\s?\([^()]*$/, '')
     .replace(/[\s:,;.–—-]+$/, '')
     .trim();
-  if (generalLabel.test(plain) || conditional.test(plain)) return null;
+  if (generalLabel.test(plain) || (conditional.test(plain) && !(participle.test(raw) && participle.test(plain))))
+    return null;
   // "30 days after the end of the contract they are deleted" names the period first, not the data.
   if (startsWithPeriod.test(plain)) return null;
   if (

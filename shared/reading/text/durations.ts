@@ -261,7 +261,7 @@ function countsWithArticle(text: string, at: number, unit: DurationUnit): boolea
   if (unit !== 'D' && /\p{L}{4,}\s$/u.test(before) && wholeYear.test(text.slice(at, at + 16))) return true;
   if (noticeBehind.test(text.slice(at, at + 40))) return true;
   if (unit === 'D') return /\b(?:within|innerhalb|binnen|dans|en menos de)\s*$/.test(before);
-  return /(?:maximal|höchstens|mindestens|längstens|knapp|rund|etwa|jeweils|máximo|mínimo|maximum|minimum|least|most|for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|tenemos|disponemos|avons|disposons|haben|spätestens|höchstens|mindestens|längstens|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|last|than|als|que|pasado|transcurrido|vencido|über|sous|delai de|période d')\s*$/.test(
+  return /(?:maximal|höchstens|mindestens|längstens|knapp|rund|etwa|jeweils|máximo|mínimo|maximum|minimum|least|most|for|within|after|of|to|about|around|approximately|exceed(?:ing)?|than|is|:|^|nach|tenemos|disponemos|avons|disposons|haben|spätestens|höchstens|mindestens|längstens|für|binnen|innerhalb|von|bis zu|während|pendant|après|dans(?: les)?|de|d'|durante|tras|por|in|en|dentro de|au bout d'|d'|until|jusqu['’]à|hasta|last|than|als|que|pasado|transcurrido|vencido|über|sous|delai de|période d')\s*$/.test(
     before,
   );
 }
