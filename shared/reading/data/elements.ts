@@ -9,7 +9,7 @@ const joint =
   /[,;•]\s(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|including|insbesondere|notamment)\s)?|\s\/\s|\s\+\s|\s(?:and|und|sowie|et|y)\s/giu;
 
 const opening = wordPattern(
-  /^(?:(?:and\/or|plus|any|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
+  /^(?:(?:and\/or|plus|any|ggf\.|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
 );
 
 /** "technical information such as IP addresses": what follows is what the words before are. */
@@ -73,8 +73,10 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
       .slice(skipped)
       .replace(/[\s.,;:]+$/, '')
       .replace(longBracket, '')
-      .replace(/\s*\(([^()]*)\)$/, (bracket, inside: string) => (noElement.test(inside) ? '' : bracket));
-    if (words === '' || plainElement.test(words) || condition.test(words)) return;
+      .replace(/\s*\(([^()]*)\)$/, (bracket, inside: string) =>
+        noElement.test(inside) || /[–—]/.test(inside) ? '' : bracket,
+      );
+    if (words === '' || plainElement.test(words) || condition.test(`${words} `)) return;
     if (isElement(words)) found.push({ start: start + from + skipped, end: start + from + skipped + words.length });
     else isWhole = false;
   };
@@ -90,7 +92,7 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
 
 /** "your name, where you gave it, and ...": no item, and no reason to doubt the others. */
 const condition = wordPattern(
-  /^(?:if|where|when|soweit|sofern|falls|wenn|ggf\.?|gegebenenfalls|le cas échéant|si|en su caso)\b/iu,
+  /^(?:if|where|when|soweit|sofern|falls|wenn|ggf\.?|gegebenenfalls|le cas échéant|si|en su caso|(?:für|aus|in|mit|von|an|über|bei) (?:welche\p{L}*|de[mnr]|denen))\s/iu,
 );
 
 /** An "and" without commas around joins the words of one item; behind a comma it ends a list. */
@@ -103,7 +105,8 @@ const isList = (masked: string, at: number, from: number): boolean =>
 
 /** "a nickname and an account number", "e-mail address and phone number": two items, each with a noun of its own. */
 function isPair(masked: string, at: number, from: number): boolean {
-  if (/^\s(?:and an?|und eine?n?|et une?|y una?)\s/iu.test(masked.slice(at, at + 12))) return true;
+  if (/^\s(?:and an?|und (?:eine?n?|das|die|der|den|ggf\.)|et une?|y una?)\s/iu.test(masked.slice(at, at + 14)))
+    return true;
   const left = masked.slice(from, at).trim();
   const right = (/^[^,;]*/.exec(masked.slice(at + 1))?.[0] ?? '').replace(/^\p{L}+\s/u, '').trim();
   if (/^(?:date|datum|fecha|sort|vor|first)/i.test(left) || `${left} ${right}`.split(' ').length > mostWords)

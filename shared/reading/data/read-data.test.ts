@@ -92,6 +92,34 @@ describe('data', () => {
     [['# Données collectées', '- un pseudonyme et un identifiant de compte'], ['?: pseudonyme, identifiant de compte']],
     [['# Information we collect', '- E-mail address and phone number'], ['?: E-mail address, phone number']],
     [['# Information we collect', '- Billing and payment data'], ['?: Billing and payment data']],
+    [
+      [
+        '# Konto',
+        'Folgende Daten werden dabei erhoben:',
+        '- Vor- und Nachname',
+        '- Lieblingsboot',
+        '- Land, aus dem Sie anlegen',
+      ],
+      ['?: Vor- und Nachname', '?: Lieblingsboot', '?: Land'],
+    ],
+    [
+      ['# Boutique', 'Lors de la commande, les données suivantes sont collectées : nom, adresse, quai.'],
+      ['?: nom, adresse, quai'],
+    ],
+    [
+      ['# Données collectées', "## Données d'utilisation", '- Nombre de sorties', '- Marées préférées'],
+      ["Données d'utilisation: Nombre de sorties, Marées préférées"],
+    ],
+    [
+      ['# Données collectées et base légale', '- Données : nom, prénom, message', '- Base légale : consentement'],
+      ['?: nom, prénom, message'],
+    ],
+    [['# Formular', 'Ihre Angaben (Name, E-Mail, Nachricht) werden gespeichert.'], ['?: Name, E-Mail, Nachricht']],
+    [
+      ['# What we collect', 'Only what the form holds: your name, e-mail address and boat number if you add it.'],
+      ['?: name, e-mail address, boat number'],
+    ],
+    [['# Données collectées', '- Téléphone (facultatif — montré à personne)'], ['?: Téléphone']],
   ])('of "%s"', (lines, expected) => {
     expect(data(...lines)).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import type { Passage, ReadableDocument } from '../document/passages.ts';
 import type { Confidence, ReadDataCategory } from '../policy-reading.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { wordPattern } from '../text/word-pattern.ts';
-import { collects, dataLabel, dataNouns, notCollected } from './data-words.ts';
+import { announcesData, collects, dataLabel, dataNouns, notCollected } from './data-words.ts';
 import { areData, categoryNoun, isCategoryName } from './category-names.ts';
 import { exampleWords, findElements, splitElements } from './elements.ts';
 import { readDataTable } from './read-data-tables.ts';
@@ -20,7 +20,7 @@ export function readDataCategories(document: ReadableDocument): ReadDataCategory
 
 function readPassage(passage: Passage): ReadDataCategory[] {
   if (passage.kind === 'heading' || passage.kind === 'cell') return [];
-  if (isElsewhere(passage) && !(passage.kind === 'item' && collects.test(passage.leadIn))) return [];
+  if (isElsewhere(passage) && !(passage.kind === 'item' && isAnnounced(passage.leadIn))) return [];
   const labelled = passage.label === null ? null : readLabelled(passage, passage.label);
   if (labelled !== null) return [labelled];
   if (passage.kind === 'item' && isListOfData(passage)) return readItem(passage);
@@ -28,13 +28,16 @@ function readPassage(passage: Passage): ReadDataCategory[] {
 }
 
 const isElsewhere = (passage: Passage): boolean =>
-  hasTopic(passage, 'cookies', 'sharing', 'transfers', 'rights', 'security', 'contents', 'bases');
+  hasTopic(passage, 'cookies', 'sharing', 'transfers', 'rights', 'security', 'contents') ||
+  (hasTopic(passage, 'bases') && !hasTopic(passage, 'collection'));
+
+const isAnnounced = (leadIn: string): boolean => collects.test(leadIn) || announcesData.test(leadIn);
 
 /** An item below "we collect the following", or in a section on what is collected. */
 const isListOfData = ({ kind, section, leadIn }: Passage): boolean =>
   !(kind === 'item' && notCollected.test(leadIn)) &&
   !section.headings.some((heading) => notCollected.test(heading)) &&
-  (collects.test(leadIn) || (section.topics.has('collection') && !/\bpurposes?|zweck|finalit|finalidad/i.test(leadIn)));
+  (isAnnounced(leadIn) || (section.topics.has('collection') && !/\bpurposes?|zweck|finalit|finalidad/i.test(leadIn)));
 
 /** "Account data: name, e-mail address", "Data: IP address, browser". */
 function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
@@ -51,7 +54,7 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
     text.charAt(label.end) === ':' &&
     listed !== null &&
     listed.length > 1 &&
-    (categoryNoun.test(words) || areData(text, listed));
+    (categoryNoun.test(words) || (dataNouns.test(words) && areData(text, listed)));
   if (!isAnyData && !((isEntry(passage) || isPlainEntry) && isListOfData(passage))) return null;
   const elements =
     (listed !== null && (listed.length > 1 || areData(text, listed)) ? listed : null) ??
@@ -62,7 +65,7 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
   const items = isAnyData ? null : plainItems(text, label);
   if (items !== null) return describe(passage, { name: null, at: null, elements: items, confidence: 'medium' });
   if (elements.length === 0 && !dataNouns.test(words) && !generalNoun.test(words)) return null;
-  const isUnnamed = isAnyData || placeLabel.test(words);
+  const isUnnamed = isAnyData || (placeLabel.test(words) && !categoryNoun.test(words));
   if (isUnnamed && elements.length === 0) return null;
   return describe(passage, {
     name: isUnnamed ? null : words,
@@ -123,7 +126,7 @@ function firstStop(text: string, from: number): number {
 
 /** A full stop, or words that say when, how or what for. */
 const stopOfList = wordPattern(
-  /[.!?](?:\s|$)|\n|,?\s(?:(?:used|needed|required|necessary) (?:for|to)|collected (?:automatically|when|from|via|through|by)|when (?:you|a|the|we)|if you|(?:that )?you (?:enter|provide|add|submit|create|choose|upload|give)|for (?:identity|account|security|verification))\s?/iu,
+  /[.!?](?:\s|$)|\n|,?\s(?:(?:used|needed|required|necessary) (?:for|to)|collected (?:automatically|when|from|via|through|by)|when (?:you|a|the|we)|if you|(?:recogid[oa]s|recueillies?|erfasst|gespeichert) |que (?:introdu\p{L}+|añad\p{L}+|rellen\p{L}+)|(?:that )?you (?:enter|provide|add|submit|create|choose|upload|give)|for (?:identity|account|security|verification))\s?/iu,
 );
 
 /** "Master data (name, address, date of birth)" with the items in brackets. */
@@ -148,7 +151,7 @@ function readItem(passage: Passage): ReadDataCategory[] {
   ) {
     const start = bracket[1].length + 2;
     const elements = splitElements(text, { start, end: start + bracket[2].length }) ?? [];
-    if (elements.length > 1)
+    if (elements.length > 1 && (categoryNoun.test(bracket[1]) || areData(text, elements)))
       return [
         describe(passage, { name: bracket[1], at: { start: 0, end: bracket[1].length }, elements, confidence: 'high' }),
       ];
@@ -157,7 +160,9 @@ function readItem(passage: Passage): ReadDataCategory[] {
   const elements = splitElements(text, { start: 0, end: stop > 8 ? Math.min(stop, end) : end });
   if (elements === null || elements.length === 0) return [];
   const name = categoryOver(passage);
-  if (!areData(text, elements) && (name === null || startsWithPurpose.test(text))) return [];
+  // Below "we collect the following data:" each item is one, whatever it is.
+  const isSaid = name !== null || (announcesData.test(passage.leadIn) && passage.leadIn.trimEnd().endsWith(':'));
+  if (!areData(text, elements) && (!isSaid || startsWithPurpose.test(text))) return [];
   return [{ ...describe(passage, { name: null, at: null, elements, confidence: 'medium' }), name }];
 }
 
@@ -176,10 +181,11 @@ const startsWithPurpose = wordPattern(
 /** "We collect your name, your address and your telephone number." */
 function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   const text = passage.text.text.slice(range.start, range.end);
-  const verb = collects.exec(text);
+  const verb = announced.exec(text) ?? collects.exec(text);
   if (notCollected.test(text) || !hasTopicOfData(passage, text)) return [];
   const bare = hasTopic(passage, 'collection') ? readBareList(passage, range, text) : [];
-  if (bare.length > 0 || verb === null) return bare;
+  if (bare.length > 0) return bare;
+  if (verb === null) return readBracket(passage, range, text);
   const from = verb.index + verb[0].length;
   const rest = text.slice(from);
   const stop = listEnd.exec(rest)?.index ?? rest.length;
@@ -189,11 +195,32 @@ function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }
 
+/** "The following data are collected by our shop: name, address": up to the colon. */
+const announced = new RegExp(`${announcesData.source}[^.:;]{0,50}:\\s`, 'iu');
+
+/** "Your details (name, e-mail address, message) are stored": items in a bracket behind a word for data. */
+function readBracket(passage: Passage, range: Range, text: string): ReadDataCategory[] {
+  const bracket = behindData.exec(text);
+  const list = bracket?.[1];
+  if (bracket === null || list === undefined) return [];
+  const start = range.start + bracket.index + bracket[0].indexOf('(') + 1;
+  const elements = splitElements(passage.text.text, { start, end: start + list.length });
+  if (elements === null || elements.length < 3 || !areData(passage.text.text, elements)) return [];
+  return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
+}
+
+const behindData = wordPattern(
+  /\b(?:your|ihre|deine|vos|sus|tus) (?:data|details|information|daten|angaben|eingaben|données|informations|coordonnées|datos) \(([^()]{8,200})\)/iu,
+);
+
 /** "Your name, your address and how you found us." as a sentence of its own, where a section tells what is collected. */
 function readBareList(passage: Passage, range: Range, text: string): ReadDataCategory[] {
-  if (!/^(?:your|ihr|ihre|dein|deine|votre|vos|tu|tus|su|sus)\s/iu.test(text)) return [];
-  const end = range.start + text.replace(/[\s.;,]+$/, '').length;
-  const elements = someElements(passage.text.text, { start: range.start, end });
+  const begin = /^(?:[^.:;]{0,90}:\s)?(?=(?:your|ihre?|deine?|votre|vos|tus?|sus?)\s)/iu.exec(text)?.[0].length;
+  if (begin === undefined) return [];
+  const list = text.slice(begin).replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
+  const length = Math.min(stopOfList.exec(list)?.index ?? list.length, list.replace(/[\s.;,]+$/, '').length);
+  const start = range.start + begin;
+  const elements = someElements(passage.text.text, { start, end: start + length });
   return elements.length < 3 ? [] : [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }
 

@@ -220,7 +220,8 @@ export function findLabel(text: MappedText): Range | null {
     /^((?:[^:.!?\n]|\.(?=\S|\s[–—-]\s|,\s)){2,90}?(?:\([^()\n]{0,80}\)[^:.!?\n]{0,40}?)?)(?::(?=\s|$)| [–—-] |\. (?=\p{Lu}))/u.exec(
       text.text.slice(0, 220),
     );
-  if (match?.[1] === undefined) return null;
+  // A dash within a bracket ends no label: "Telephone (optional — shown to nobody)".
+  if (match?.[1] === undefined || /\([^()]*$/.test(match[1])) return null;
   // A dot ends a label only after a few words: "Server log files. Standard web logs capture ...".
   const isDot = match[0].endsWith('. ');
   if (

@@ -125,7 +125,7 @@ function dateAfter(text: string, words: RegExp): string | null {
       continue;
     // "Data Protection Act, effective from 1 July": the day of a law, not of the policy.
     if (
-      /\b(?:law|act|regulation|directive|gesetz|verordnung|loi|ley|reglamento|règlement)\b[^.;\n]{0,40}$/i.test(
+      /\b(?:law|act|regulation|directive|n?LPD|n?DSG|RGPD|DSGVO|GDPR|gesetz|verordnung|loi|ley|reglamento|règlement)\b[^.;\n]{0,40}$/i.test(
         text.slice(Math.max(0, match.index - 60), match.index),
       )
     )

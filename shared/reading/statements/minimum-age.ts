@@ -66,7 +66,7 @@ const isOfService = wordPattern(
 
 /** Rules about others: consent between two ages, laws for the young, and what the law says in general. */
 const otherRules =
-  /\b(?:california residents? under|sale of .* (?:minors|consumers) under|we do not sell .* under|actual knowledge that we sell)\b/i;
+  /\b(?:california residents? under|sale of .* (?:minors|consumers) under|we do not sell .* under|actual knowledge that we sell|when (?:we )?(?:collect|process)(?:ing)? .* (?:of|about|from)|for marketing purposes)\b/i;
 
 /** The limit that the text names, or null. Where it names several, the one that excludes: the first in its children's section. */
 export function readMinimumAge(document: ReadableDocument): number | null {

@@ -80,6 +80,11 @@ test.each<[string[], string[]]>([
     ['# Cookies', '- PHPSESSID - Keeps you logged in', '- session - Keeps you logged in'],
     ['PHPSESSID necessary', 'session necessary'],
   ],
+  [
+    ['# Cookies', '- kelp_id: counts', '- kelpclid: counts'],
+    ['kelp_id ?', 'kelpclid ?'],
+  ],
+  [['# Cookies', '- hotkelp: counts'], []],
   [['# Cookies', '## kelp_chat', 'The chat uses this cookie.'], ['kelp_chat ?']],
   [['# Cookies', 'Wir setzen Cookies (Art. 31 nDSG, Art. 6 DSGVO, auch per JavaScript).'], ['? ?']],
 ])('cookies of "%s"', (lines, expected) => {
@@ -115,4 +120,13 @@ test('no advertising cookies is not no advertising', () => {
 
 test('a law at the head of a table is one of the policy', () => {
   expect(readLines('# Bases', '| Why | Legal basis (GDPR)', '| Orders | Contract').jurisdictions).toEqual(['GDPR']);
+});
+
+test('a notice for children is no age of the service where it is about marketing', () => {
+  const text = 'We do not knowingly collect information from children under 18 for marketing purposes.';
+  expect(readLines('# Children', text).minimumAge).toBeNull();
+});
+
+test('the day of a law in another language is not that of the policy', () => {
+  expect(readLines('# Loi', 'Conforme à la nLPD (en vigueur depuis le 1er septembre 2023)').effectiveDate).toBeNull();
 });

@@ -25,7 +25,7 @@ const denials: readonly RegExp[] = [
     /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\b(?:pas|jamais) à vendre\b|\b(?:re)?vente d[^.;]{0,60}\bne\b|\baucune? (?:vente|revente)\b|\bni (?:re)?vend\p{L}+\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
   ),
   wordPattern(
-    /\bno (?:está|están) (?:en|a la) venta\b|\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni (?:l[oa]s? |se )?vend\p{L}+\b/iu,
+    /\bno (?:está|están) (?:en|a la) venta\b|\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ |\p{L}+mos, ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni (?:l[oa]s? |se )?vend\p{L}+\b/iu,
   ),
 ];
 

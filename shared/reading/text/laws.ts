@@ -83,7 +83,7 @@ export type FoundLaw = { readonly name: LawName; readonly start: number; readonl
 
 /** Capitals in a row, or the word itself. */
 const someLaw =
-  /[A-Z]{3}|Regulation|Act|Directive|verordnung|gesetz|règlement|Règlement|Reglamento|Loi|loi|Ley|Lei|2016|2002|ePrivacy/;
+  /[A-Z]{3}|Regulation|Act|Principles|Directive|verordnung|gesetz|règlement|Règlement|Reglamento|Loi|loi|Ley|Lei|2016|2002|ePrivacy/;
 
 /** A quick look whether there can be a law in a text. */
 export const namesLaw = (text: string): boolean => someLaw.test(text);

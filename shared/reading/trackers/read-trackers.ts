@@ -1,7 +1,7 @@
 // Cookies and other trackers: from cookie tables, and where running text names one.
 import { allMatches } from '../text/all-matches.ts';
 import { hasTopic, spanOf } from '../document/passages.ts';
-import type { Passage, ReadableDocument, Sentence, Table } from '../document/passages.ts';
+import type { ReadableDocument, Sentence, Table } from '../document/passages.ts';
 import type { ReadTracker } from '../policy-reading.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 
@@ -51,7 +51,7 @@ const categoryColumn = wordPattern(/\b(?:category|type|kategorie|art|catégorie|
 export function readTrackers(document: ReadableDocument): ReadTracker[] {
   const found = [
     ...document.tables.flatMap((table) => readTable(table)),
-    ...document.passages.flatMap((passage) => readEntry(passage)),
+    ...readEntries(document),
     ...document.sentences.flatMap((sentence) => readSentence(sentence)),
   ];
   const names = new Set<string>();
@@ -180,27 +180,36 @@ function readSentence(sentence: Sentence): ReadTracker[] {
   return readKind(sentence) ?? readUnnamed(sentence);
 }
 
-/** "_ga: tells visitors apart", "consent_choice" as a heading: an entry of a list of cookies that begins with a name. */
-function readEntry(passage: Passage): ReadTracker[] {
-  const { text, label, kind, section } = passage;
-  if (!hasTopic(passage, 'cookies') || kind === 'cell') return [];
-  const range = kind === 'heading' ? { start: 0, end: text.text.length } : label;
-  if (range === null || (kind === 'paragraph' && text.strong.length === 0)) return [];
-  const name = text.text.slice(range.start, range.end).trim();
-  if (!isTrackerName(name) || !(unmistakable.test(name) || (kind === 'item' && plainName.test(name)))) return [];
-  const about = kind === 'heading' ? '' : text.text.slice(range.end, range.end + 200);
-  return [
-    {
+/** "_ga: tells visitors apart", "consent_choice" as a heading: entries of a list of cookies that begin with names. */
+function readEntries(document: ReadableDocument): ReadTracker[] {
+  const ofCookies = document.passages.filter((passage) => hasTopic(passage, 'cookies') && passage.kind !== 'cell');
+  const found = ofCookies.flatMap((passage) => {
+    const range = passage.kind === 'heading' ? { start: 0, end: passage.text.text.length } : passage.label;
+    if (range === null || (passage.kind === 'paragraph' && passage.text.strong.length === 0)) return [];
+    const names = splitNames(passage.text.text.slice(range.start, range.end));
+    return names.every(({ name }) => isTrackerName(name)) ? [{ passage, range, names }] : [];
+  });
+  // A plain word is a name only in a list with others that can be nothing else.
+  const lists = new Set(found.flatMap(({ passage, names }) => (isSure(names) ? [passage.section] : [])));
+  return found.flatMap(({ passage, range, names }) => {
+    const isListed =
+      passage.kind === 'item' &&
+      names.every(({ name }) => plainName.test(name) || (lists.has(passage.section) && /^[a-z\d]+$/.test(name)));
+    if (!isSure(names) && !isListed) return [];
+    const about = passage.kind === 'heading' ? '' : passage.text.text.slice(range.end, range.end + 200);
+    return names.map(({ name, at }): ReadTracker => ({
       name,
       purpose: /^[\s:–—-]+([^.;\n]{4,120})/u.exec(about)?.[1]?.trim() ?? null,
-      category: trackerCategory(about) ?? trackerCategory(section.headings.at(-1) ?? ''),
-      span: text.spanOf(range.start, range.start + name.length),
+      category: trackerCategory(about) ?? trackerCategory(passage.section.headings.at(-1) ?? ''),
+      span: passage.text.spanOf(range.start + at, range.start + at + name.length),
       confidence: 'high',
-    },
-  ];
+    }));
+  });
 }
 
-const unmistakable = /^[_A-Za-z][A-Za-z\d]*[_:][\w.*:[\]{}-]*$|^[a-z][a-z\d]*(?:-[\w*]+)+$|^_[a-z]\w*$|SESSI/u;
+const isSure = (names: readonly { readonly name: string }[]): boolean =>
+  names.length > 0 && names.every(({ name }) => unmistakable.test(name));
+const unmistakable = /^[_A-Za-z][A-Za-z\d]*[_:][\w.*:<>[\]{}-]*$|^[a-z][a-z\d]*(?:-[\w*]+)+$|^_[a-z][\w.*<>-]*$|SESSI/u;
 const plainName = /^(?:session|sessionid|sid|csrf|csrftoken|token|auth|lang|locale|theme|consent)$/u;
 
 /** "one cookie, "lf_auth", that": an identifier in quotes. */
