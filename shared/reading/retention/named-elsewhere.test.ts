@@ -94,6 +94,15 @@ test('a heading that asks what is kept is one of keeping', () => {
   ]);
 });
 
+test.each<[string, string[]]>([
+  ['Plans are kept until you delete them, unless the law requires more.', ['Plans: event']],
+  ['Dauer: für die Dauer des Kontos; gesetzliche Fristen bleiben unberührt.', ['Gartenkonto: event']],
+  ['Drawings are discarded once the fence is built.', ['Drawings: event']],
+  ['Rechtsgrundlage: Art. 6 Abs. 1 lit. f DSGVO. Speicherdauer: 5–25 Tage.', ['Gartenkonto: P25D']],
+])('what is held back and the basis are not what is kept: "%s"', (text, expected) => {
+  expect(kept('# Gartenkonto', '## Speicherdauer', text)).toEqual(expected);
+});
+
 test('an event ends where what is deleted begins', () => {
   const { retention } = readLines('# Retention', 'Within 21 days of leaving the club all member data is removed.');
   expect(retention.map(({ trigger }) => trigger)).toEqual(['leaving the club']);

@@ -19,6 +19,7 @@ import {
   keptWords,
   lawDriven,
   otherPeriods,
+  reserve,
   retentionColumn,
   untilEvent,
 } from './retention-words.ts';
@@ -323,7 +324,7 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
     {
       ...chooseSubject(
         sentence,
-        { label: labelOf(sentence), named: findSubject(text), running: inherited, clause: text },
+        { label: labelOf(sentence), named: findSubject(text.replace(reserve, '')), running: inherited, clause: text },
         true,
       ),
       kind,
@@ -339,7 +340,8 @@ function readOpenStatement(sentence: Sentence, place: Place, inherited: string |
 function openKind(text: string, place: Place): RetentionKind | null {
   if (!keepingWords.test(text) && !untilEvent.test(text) && !(place === 'section' && bareLasting.test(text)))
     return null;
-  if (lawDriven.test(text)) return 'law';
+  const isEvent = untilEvent.test(text);
+  if (lawDriven.test(isEvent ? text.replace(reserve, '') : text)) return 'law';
   if (indefinite.test(text)) return 'indefinite';
-  return untilEvent.test(text) ? 'event' : null;
+  return isEvent ? 'event' : null;
 }

@@ -7,6 +7,7 @@ test.each([
   ['# Our promises', 'No selling your data. No surprises.'],
   ['# Us', 'We will never:', '- sell your data to third parties', '- lend it'],
   ['# Finalidad', 'No usamos los datos para otra cosa ni los vendemos.'],
+  ['# Huerto', 'Salvo lo dicho, no cedemos, vendemos ni alquilamos tus datos.'],
 ])('selling is denied in "%s"', (...lines) => {
   expect(readLines(...lines).sellsData).toBe(false);
 });
