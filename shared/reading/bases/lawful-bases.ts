@@ -27,7 +27,7 @@ const letters: readonly RegExp[] = [
 const words: Readonly<Record<Letter, RegExp>> = {
   a: /\b(?:(?:explicit |opt-in |your )?consent|opted[- ]in|(?:your|an?) opt-in|your (?:permission|agreement)|einwilligung\p{L}*|(?:ihre|deine|eure)r? zustimmung|consentement|votre accord|consentimiento)\b/iu,
   b: wordPattern(
-    /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|(?:performance|fulfilment) of (?:an?|the|our|your) \p{L}*\s?(?:contract|agreement)|(?:to )?(?:perform|fulfil|carry out|enter into) (?:an?|the|our|your|this) (?:\p{L}+ ){0,2}(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) \p{L}*vertrag\p{L}*|exécution[^.]{0,20}contrat|mesures précontractuelles|vorvertragliche\p{L}* maßnahmen|medidas precontractuales|pre-?contractual (?:steps|measures)|contrat|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
+    /\b(?:contract(?:ual)?(?: performance| necessity| obligations?)?|(?:performance|fulfilment) of (?:an?|the|our|your) \p{L}*\s?(?:contract|agreement)|(?:to )?(?:perform|fulfil|carry out|enter into) (?:an?|the|our|your|this) (?:\p{L}+ ){0,2}(?:contract|agreement)|necessary (?:for|to perform) (?:the |a |our )?(?:contract|agreement)|vertrag(?:s|es|serfüllung)?\p{L}*|erfüllung (?:eines|des|unseres) \p{L}*vertrag\p{L}*|exécution[^.]{0,20}contrat|mesures précontractuelles|vorvertragliche\p{L}* maßnahmen|medidas precontractuales|pre-?contractual (?:steps|measures)|contrat|exécution (?:du service|de (?:la|votre) commande|des conditions)|ejecución (?:de un|del|de nuestro|de) contrato\p{L}*|relación contractual|contrato)\b/iu,
   ),
   c: wordPattern(
     /\b(?:legal (?:obligations?|dut(?:y|ies)|requirements?|compliance)|(?:legally|law|statute) (?:obliged|required|requires|obliges)(?: us)?|required by law|the law says so|statutory (?:dut(?:y|ies)|obligations?|requirements?)|the law (?:requires|obliges|demands|tells|makes)|(?:comply|complying) with (?:the |our |tax |applicable )*laws?|compliance with (?:a |the |our )?(?:legal|law)|rechtliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*)|gesetzlich (?:dazu )?verpflichtet|gesetz(?:e|geber)?\b[^.;,]{0,30}\b(?:verpflichtet|verpflichten|vorschreibt|vorschreiben|verlangt|verlangen)|gesetzliche\p{L}* vorgabe\p{L}*|müssen wir (?:\p{L}+ ){0,3}(?:nach|laut|gemäß|aufgrund) (?:dem |der |des )?(?:\p{L}*(?:gesetz\p{L}*|ordnung|recht)|HGB|AO)|gesetzliche\p{L}* (?:verpflichtung\p{L}*|pflicht\p{L}*|aufbewahrungspflicht\p{L}*)|obligations? légales?|obligation\p{L}* légal\p{L}*|la loi nous (?:oblige|impose)|obligaci(?:ón|ones) (?:legal|fiscal|tributaria|contable)(?:e?s)?|obligations? (?:fiscales?|comptables?)|tax (?:obligations?|duties)|steuerliche\p{L}* pflicht\p{L}*|la ley (?:nos )?(?:lo |la )?(?:obliga|exige|impone))\b/iu,
@@ -125,7 +125,7 @@ function furtherLetters(text: string, from: number): FoundBasis[] {
 }
 
 const furtherLetter = wordPattern(
-  /\b(?:lit\.?|Buchst(?:abe|\.)?|letra|letter|point|let\.)\s?\(?([a-f])(?![\p{L}\d])\)?|(?:,|\/|\b(?:und|and|et|y|ou|or|oder|sowie))\s?\(?([a-f])\)/giu,
+  /\b(?:lit\.?|Buchst(?:abe|\.)?|letra|letter|point|let\.)\s?\(?([a-f])(?![\p{L}\d])\)?|(?:,|\/|\b(?:und|and|et|y|ou|or|oder|sowie))\s?\(?([a-f])(?:\)|(?=\s?(?:,|\/|und\s|and\s|et\s|y\s|DS-?GVO|GDPR|RGPD)))/giu,
 );
 
 /** Sentences that claim a basis of their own, wherever they stand. */

@@ -9,7 +9,7 @@ const joint =
   /[,;•]\s(?:(?:and|or|und|oder|sowie|et|ou|y|e|o|including|insbesondere|notamment)\s)?|\s\/\s|\s\+\s|\s(?:and|und|sowie|et|y)\s/giu;
 
 const opening = wordPattern(
-  /^(?:(?:and\/or|plus|any|ggf\.|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
+  /^(?:(?:and\/or|plus|any|certain|some|ggf\.|such as|e\.g\.,?|for example,?|like|including|namely|z\. ?B\.|etwa|insbesondere|par exemple|tel(?:le)?s? que|notamment|como|por ejemplo|incluid[oa]s?|your|the|their|an?|ihre?n?|deine?n?|die|der|das|den|eine?n?|vos|votre|les|la|le|un|une|tus?|sus?|el|los|las|una|its)\s|l'|d')+/iu,
 );
 
 /** "technical information such as IP addresses": what follows is what the words before are. */

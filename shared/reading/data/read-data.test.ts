@@ -120,6 +120,31 @@ describe('data', () => {
       ['?: name, e-mail address, boat number'],
     ],
     [['# Données collectées', '- Téléphone (facultatif — montré à personne)'], ['?: Téléphone']],
+    [
+      [
+        '# Shop',
+        'We may collect the following information:',
+        '- Usage data (pages, IP address) to improve us',
+        '- Harbour or quay',
+      ],
+      ['Usage data: pages, IP address', '?: Harbour or quay'],
+    ],
+    [
+      [
+        '# Orders',
+        'When you order, we may collect the following information: your name, address and quay (never sold).',
+      ],
+      ['?: name, address, quay'],
+    ],
+    [['# Kontakt', 'Beim Schreiben werden Name, E-Mail und Nachricht erhoben.'], ['?: Name, E-Mail, Nachricht']],
+    [
+      ['# Website', 'Dabei werden technische Daten erfasst (IP-Adresse, Browsertyp, Datum).'],
+      ['?: IP-Adresse, Browsertyp, Datum'],
+    ],
+    [
+      ['# Données traitées', 'Nous traitons votre nom, vos annonces, favoris, messages et quais.'],
+      ['?: nom, annonces, favoris, messages, quais'],
+    ],
   ])('of "%s"', (lines, expected) => {
     expect(data(...lines)).toEqual(expected);
   });

@@ -54,7 +54,7 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
     text.charAt(label.end) === ':' &&
     listed !== null &&
     listed.length > 1 &&
-    (categoryNoun.test(words) || (dataNouns.test(words) && areData(text, listed)));
+    (categoryNoun.test(words) || (words.split(' ').length <= 4 && areData(text, listed)));
   if (!isAnyData && !((isEntry(passage) || isPlainEntry) && isListOfData(passage))) return null;
   const elements =
     (listed !== null && (listed.length > 1 || areData(text, listed)) ? listed : null) ??
@@ -126,7 +126,7 @@ function firstStop(text: string, from: number): number {
 
 /** A full stop, or words that say when, how or what for. */
 const stopOfList = wordPattern(
-  /[.!?](?:\s|$)|\n|,?\s(?:(?:used|needed|required|necessary) (?:for|to)|collected (?:automatically|when|from|via|through|by)|when (?:you|a|the|we)|if you|(?:recogid[oa]s|recueillies?|erfasst|gespeichert) |que (?:introdu\p{L}+|añad\p{L}+|rellen\p{L}+)|(?:that )?you (?:enter|provide|add|submit|create|choose|upload|give)|for (?:identity|account|security|verification))\s?/iu,
+  /[.!?](?:\s|$)|\n|,?\s(?:(?:used|needed|required|necessary) (?:for|to)|collected (?:automatically|when|from|via|through|by)|when (?:you|a|the|we|\p{L}+ing)|processed (?:through|by|via)|if you|(?:recogid[oa]s|recueillies?|erfasst|gespeichert) |que (?:introdu\p{L}+|añad\p{L}+|rellen\p{L}+)|(?:that )?you (?:enter|provide|add|submit|create|choose|upload|give)|for (?:identity|account|security|verification))\s?/iu,
 );
 
 /** "Master data (name, address, date of birth)" with the items in brackets. */
@@ -142,12 +142,13 @@ function readItem(passage: Passage): ReadDataCategory[] {
   const { text } = passage.text;
   const end = text.replace(/[\s.;,]+$/, '').length;
   // "Stammdaten (Name, Anschrift)": a category and its items.
-  const bracket = /^([^():]{3,60}?)\s\(([^()]{3,240})\)$/.exec(text.slice(0, end));
+  const bracket = /^([^():]{3,60}?)\s\(([^()]{3,240})\)(?=$|\s)/.exec(text.slice(0, end));
   if (
     bracket?.[1] !== undefined &&
     bracket[2] !== undefined &&
     bracket[2].includes(',') &&
-    isCategoryName(bracket[1])
+    isCategoryName(bracket[1]) &&
+    (bracket[0].length === end || categoryNoun.test(bracket[1]))
   ) {
     const start = bracket[1].length + 2;
     const elements = splitElements(text, { start, end: start + bracket[2].length }) ?? [];
@@ -161,10 +162,15 @@ function readItem(passage: Passage): ReadDataCategory[] {
   if (elements === null || elements.length === 0) return [];
   const name = categoryOver(passage);
   // Below "we collect the following data:" each item is one, whatever it is.
-  const isSaid = name !== null || (announcesData.test(passage.leadIn) && passage.leadIn.trimEnd().endsWith(':'));
+  const isSaid = name !== null || (isExplicit(passage.leadIn) && !/^cookies?\b/iu.test(text));
   if (!areData(text, elements) && (!isSaid || startsWithPurpose.test(text))) return [];
   return [{ ...describe(passage, { name: null, at: null, elements, confidence: 'medium' }), name }];
 }
+
+const isExplicit = (leadIn: string): boolean =>
+  leadIn.trimEnd().endsWith(':') && (announcesData.test(leadIn) || (collects.test(leadIn) && following.test(leadIn)));
+
+const following = wordPattern(/\b(?:following|folgende\p{L}*|suivante?s?|siguientes)\b/iu);
 
 /** "Account information" as a heading of its own over the items, or as the line above them; null where that says more. */
 function categoryOver({ section, leadIn }: Passage): string | null {
@@ -182,7 +188,7 @@ const startsWithPurpose = wordPattern(
 function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   const text = passage.text.text.slice(range.start, range.end);
   const verb = announced.exec(text) ?? collects.exec(text);
-  if (notCollected.test(text) || !hasTopicOfData(passage, text)) return [];
+  if (notCollected.test(text.replaceAll(/\([^()]*\)/g, '')) || !hasTopicOfData(passage, text)) return [];
   const bare = hasTopic(passage, 'collection') ? readBareList(passage, range, text) : [];
   if (bare.length > 0) return bare;
   if (verb === null) return readBracket(passage, range, text);
@@ -191,26 +197,34 @@ function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   const stop = listEnd.exec(rest)?.index ?? rest.length;
   const elements = splitElements(passage.text.text, { start: range.start + from, end: range.start + from + stop });
   if (elements === null || elements.length < 2) return [];
-  if (!areData(passage.text.text, elements) && !areMixed(passage.text.text, elements)) return [];
+  if (!areData(passage.text.text, elements) && !areMixed(passage, elements)) return [];
   return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }
 
 /** "The following data are collected by our shop: name, address": up to the colon. */
-const announced = new RegExp(`${announcesData.source}[^.:;]{0,50}:\\s`, 'iu');
+const announced = new RegExp(
+  `(?:${announcesData.source}|\\bfollowing (?:[a-z]+ ){0,3}(?:data|information|details)(?![a-z]))[^.:;]{0,50}:\\s`,
+  'iu',
+);
 
 /** "Your details (name, e-mail address, message) are stored": items in a bracket behind a word for data. */
 function readBracket(passage: Passage, range: Range, text: string): ReadDataCategory[] {
-  const bracket = behindData.exec(text);
+  const bracket = behindData.exec(text) ?? beforeVerb.exec(text);
   const list = bracket?.[1];
   if (bracket === null || list === undefined) return [];
-  const start = range.start + bracket.index + bracket[0].indexOf('(') + 1;
+  const start = range.start + bracket.index + bracket[0].indexOf(list);
   const elements = splitElements(passage.text.text, { start, end: start + list.length });
   if (elements === null || elements.length < 3 || !areData(passage.text.text, elements)) return [];
   return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }
 
 const behindData = wordPattern(
-  /\b(?:your|ihre|deine|vos|sus|tus) (?:data|details|information|daten|angaben|eingaben|données|informations|coordonnées|datos) \(([^()]{8,200})\)/iu,
+  /\b(?:data|details|information|daten|angaben|eingaben|données|informations|coordonnées|datos)(?: \p{L}+){0,2} \(([^()]{8,200})\)/iu,
+);
+
+/** "werden Name, E-Mail und Nachricht gespeichert" */
+const beforeVerb = wordPattern(
+  /\bwerden ((?:[\p{L}-]+ ?){1,4},[^.;:]{4,120}?) (?:erhoben|erfasst|verarbeitet|gespeichert)(?=[\s.,]|$)/iu,
 );
 
 /** "Your name, your address and how you found us." as a sentence of its own, where a section tells what is collected. */
@@ -225,9 +239,9 @@ function readBareList(passage: Passage, range: Range, text: string): ReadDataCat
 }
 
 /** A long list behind a verb of collecting may name what this service alone knows: "receipts, budgets, merchant names, notes". */
-function areMixed(text: string, elements: readonly Range[]): boolean {
+function areMixed({ text: { text }, section }: Passage, elements: readonly Range[]): boolean {
   const known = elements.filter(({ start, end }) => dataNouns.test(text.slice(start, end))).length;
-  return elements.length >= 4 && known >= 2 && known * 3 >= elements.length;
+  return elements.length >= 4 && known >= 2 && (section.topics.has('collection') || known * 3 >= elements.length);
 }
 
 const hasTopicOfData = (passage: Passage, text: string): boolean =>

@@ -175,6 +175,7 @@ describe('transfers', () => {
     ['Were this to change, we would put standard contractual clauses in place.', []],
     ['Standardvertragsklauseln sind daher nicht nötig.', []],
     ['In countries without an adequacy decision we use SCCs.', ['scc null']],
+    ['To countries not providing an adequate level of protection we send data under SCCs.', ['scc null']],
     ['Standard contractual clauses ensure an adequate level of protection in Chile.', ['scc CL']],
   ])('"%s"', (text, expected) => {
     const read = readLines('# Transfers', text).transfers.map(

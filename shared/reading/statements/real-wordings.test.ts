@@ -131,3 +131,12 @@ test('a notice for children is no age of the service where it is about marketing
 test('the day of a law in another language is not that of the policy', () => {
   expect(readLines('# Loi', 'Conforme à la nLPD (en vigueur depuis le 1er septembre 2023)').effectiveDate).toBeNull();
 });
+
+test('letters in a row are bases', () => {
+  const { lawfulBases } = readLines('# Rechtsgrundlage', 'Art. 6 Abs. 1 lit. b, a, f DSGVO');
+  expect(lawfulBases.map(({ article }) => article)).toEqual(['6(1)(a)', '6(1)(b)', '6(1)(f)']);
+});
+
+test('no targeted advertising is not no advertising', () => {
+  expect(readLines('# Nous', "Le site n'affiche pas de publicité ciblée.").practices).toEqual([]);
+});

@@ -16,7 +16,7 @@ const categories: readonly { readonly category: Category; readonly words: RegExp
   {
     category: 'analytics',
     words:
-      /\b(?:analytic\w*|statistic\w*|performance|measure\w*|traffic|unique visitors|statistik\p{L}*|analyse\p{L}*|reichweite\p{L}*|mesure d'audience|statistiques?|analytiques?|analític\p{L}+|estadístic\p{L}+|rendimiento)\b/iu,
+      /\b(?:analytic\w*|statistic\w*|performance|measure\w*|traffic|unique visitors|statistik\p{L}*|analyse\p{L}*|reichweite\p{L}*|mesure d'audience|statistiques?|analytiques?|analític\p{L}+|análisis|estadístic\p{L}+|rendimiento)\b/iu,
   },
   {
     category: 'marketing',
@@ -233,7 +233,10 @@ function readKind(sentence: Sentence): ReadTracker[] | null {
   const { text, passage, range } = sentence;
   const { label } = passage;
   if (label === null || range.start > label.start || !hasTopic(passage, 'cookies')) return null;
-  const words = passage.text.text.slice(label.start, label.end).trim();
+  const words = passage.text.text
+    .slice(label.start, label.end)
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .trim();
   const category = kindWords.test(words) ? trackerCategory(words.replace(/cookies?/giu, ' ')) : null;
   if (category === null) return null;
   const purpose = text.slice(label.end - range.start).replace(/^[\s:.–—-]+|[\s.]+$/g, '');
@@ -261,7 +264,7 @@ function readUnnamed(sentence: Sentence): ReadTracker[] {
   const { text, passage } = sentence;
   if (!hasTopic(passage, 'cookies') && !/^cookies?\b/i.test(text)) return [];
   const match = wordPattern(
-    /\b(?:use|uses|using|set|sets|store|verwenden|nutzen|setzen|utilisons|déposons|utilizamos|usamos)\b[^.]{0,60}?\bcookies?\b(?: (?:and [^.]{0,30}?technolog\w+ )?(?:to|for|um|pour|para) ([^.;]{3,140}))?/iu,
+    /\b(?:use|uses|using|set|sets|store|verwende[nt]|nutz(?:en|t)|setz(?:en|t)|utilisons|utilise|utiliza|déposons|utilizamos|usamos)\b[^.]{0,60}?\bcookies?\b(?: (?:and [^.]{0,30}?technolog\w+ )?(?:to|for|um|pour|para) ([^.;]{3,140}))?/iu,
   ).exec(text);
   if (match === null || isDenial(text)) return [];
   return [
@@ -280,12 +283,11 @@ const isDenial = (text: string): boolean =>
     /\b(?:(?:do|does|will) not|don't|never|no|kein\p{L}*|nicht|aucun|pas|ningun\p{L}*)\b[^.]{0,40}\bcookies?\b|\bno (?:usamos|utilizamos)\b/iu,
   ).test(text);
 
+/** One of a kind with the same purpose; one without a purpose only where no other is of its kind. */
 function mergeUnnamed(found: readonly ReadTracker[]): ReadTracker[] {
-  return found.filter(
-    (tracker, index) =>
-      found.findIndex(
-        ({ category, purpose }) =>
-          category === tracker.category && (purpose === tracker.purpose || tracker.purpose === null),
-      ) === index,
-  );
+  return found.filter(({ category, purpose }, index) => {
+    const same = found.filter((other) => other.category === category);
+    if (purpose === null && same.some((other) => other.purpose !== null)) return false;
+    return same.find((other) => other.purpose === purpose) === found[index];
+  });
 }
