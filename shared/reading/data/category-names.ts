@@ -15,7 +15,7 @@ export const isCategoryName = (words: string): boolean =>
 
 /** Labels that say something about the data, or about something else. */
 const otherLabel = wordPattern(
-  /\b(?:purposes?|legal|lawful|bas[ie]s|retention|how long|recipients?|why|where|source|note|important|example|api|your choices|zwecke?|rechtsgrundlage\p{L}*|speicherdauer|empfänger\p{L}*|hinweis|quelle|finalités?|base|durée|destinataires?|finalidad|plazo|destinatarios|origen|questions?|caractère|obligatoires?|mandatory|pflicht\p{L}*|obligatori\p{L}+|consent|provided by you|collected automatically)\b/iu,
+  /\b(?:purposes?|legal|lawful|bas[ie]s|retention|how long|recipients?|why|where|source|note|important|example|api|your choices|zwecke?|rechtsgrundlage\p{L}*|speicherdauer|empfänger\p{L}*|hinweis|quelle|finalités?|base|durée|destinataires?|finalidad|plazo|destinatarios|origen|questions?|caractère|obligatoires?|mandatory|pflichtfelder?|obligatori\p{L}+|consent|provided by you|collected automatically)\b/iu,
 );
 
 /** The noun at the end of a category's name; "data collection" names none. */

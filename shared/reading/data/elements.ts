@@ -107,9 +107,15 @@ const isList = (masked: string, at: number, from: number): boolean =>
 function isPair(masked: string, at: number, from: number): boolean {
   if (/^\s(?:and an?|und (?:eine?n?|das|die|der|den|ggf\.)|et une?|y una?)\s/iu.test(masked.slice(at, at + 14)))
     return true;
-  const left = masked.slice(from, at).trim();
+  const left = masked
+    .slice(from, at)
+    .trim()
+    .replace(/^(?:the|die|das|la|le|el)\s/iu, '');
   const right = (/^[^,;]*/.exec(masked.slice(at + 1))?.[0] ?? '').replace(/^\p{L}+\s/u, '').trim();
-  if (/^(?:date|datum|fecha|sort|vor|first)/i.test(left) || `${left} ${right}`.split(' ').length > mostWords)
+  if (
+    /^(?:date|time|datum|uhrzeit|fecha|hora|heure|sort|vor|first)/i.test(left) ||
+    `${left} ${right}`.split(' ').length > mostWords
+  )
     return false;
   // "billing and payment data", "e-mail and postal address": the last noun is that of both.
   const isShared =

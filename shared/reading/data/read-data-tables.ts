@@ -78,7 +78,7 @@ const dataColumn = wordPattern(
   /^(?:(?:personal )?(?:data|information)(?: (?:collected|processed|we collect|items?|types?))?|what we (?:collect|process|store)|(?:verarbeitete |personenbezogene )?daten|données(?: (?:collectées|traitées|personnelles))?|datos(?: (?:recogidos|tratados|personales))?)$/iu,
 );
 const purposeColumn = wordPattern(
-  /^(?:purposes?|why|what for|used for|zwecke?|wofür|finalités?|pourquoi|finalidad(?:es)?|para qué)\b/iu,
+  /^(?:purposes?|why|what for|used for|zwecke?|wofür|warum|finalités?|pourquoi|finalidad(?:es)?|para qué)\b/iu,
 );
 const categoryColumn = wordPattern(
   /^(?:(?:data |personal data )?categor(?:y|ies)(?: of (?:personal )?(?:data|information))?|(?:type|kind)s? of (?:personal )?(?:data|information)|datenkategorien?|kategorien?|catégories?(?: de données)?|categorías?(?: de datos)?)$/iu,

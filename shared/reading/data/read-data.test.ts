@@ -145,6 +145,21 @@ describe('data', () => {
       ['# Données traitées', 'Nous traitons votre nom, vos annonces, favoris, messages et quais.'],
       ['?: nom, annonces, favoris, messages, quais'],
     ],
+    [
+      [
+        '# Visits',
+        'We also collect information about your use of our quays, such as your IP address and pages visited.',
+      ],
+      ['?: IP address, pages visited'],
+    ],
+    [
+      ['# Visits', 'We may collect, store and use your IP address, your name and the time and date of your visit.'],
+      ['?: IP address, name, time and date of your visit'],
+    ],
+    [
+      ['# Personenbezogene Daten, die wir verarbeiten', '- Pflichtangaben: Spitzname, E-Mail-Adresse, Passwort'],
+      ['Pflichtangaben: Spitzname, E-Mail-Adresse, Passwort'],
+    ],
   ])('of "%s"', (lines, expected) => {
     expect(data(...lines)).toEqual(expected);
   });

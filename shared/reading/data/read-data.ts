@@ -192,14 +192,39 @@ function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   const bare = hasTopic(passage, 'collection') ? readBareList(passage, range, text) : [];
   if (bare.length > 0) return bare;
   if (verb === null) return readBracket(passage, range, text);
-  const from = verb.index + verb[0].length;
+  const behind = verb.index + verb[0].length;
+  const from = behind + (furtherVerbs.exec(text.slice(behind))?.[0].length ?? 0);
   const rest = text.slice(from);
+  const examples = readExamples(passage, range.start + from, rest);
+  if (examples !== null) return examples;
   const stop = listEnd.exec(rest)?.index ?? rest.length;
   const elements = splitElements(passage.text.text, { start: range.start + from, end: range.start + from + stop });
   if (elements === null || elements.length < 2) return [];
   if (!areData(passage.text.text, elements) && !areMixed(passage, elements)) return [];
   return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }
+
+/** "we collect, store and use ..." */
+const furtherVerbs = wordPattern(
+  /^(?:(?:,\s(?:and\s|or\s)?|\s(?:and|or|und|et|y)\s)(?:have access to|access|collect|store|use|process|record|retain|erheben|speichern|verarbeiten|nutzen|traitons|stockons|utilisons|tratamos|almacenamos|usamos)(?![\p{L}]))+/iu,
+);
+
+/** "information about your visit, such as your IP address and pages": only the examples are items. Null where it is no such list. */
+function readExamples(passage: Passage, start: number, rest: string): ReadDataCategory[] | null {
+  const example = exampleWords.exec(rest);
+  if (example === null || !atLarge.test(rest.slice(0, example.index))) return null;
+  const from = example.index + example[0].length;
+  const list = rest.slice(from).replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
+  const length = Math.min(stopOfList.exec(list)?.index ?? list.length, listEnd.exec(list)?.index ?? list.length);
+  const elements = splitElements(passage.text.text, { start: start + from, end: start + from + length });
+  if (elements === null || elements.length < 2 || !areData(passage.text.text, elements)) return null;
+  return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
+}
+
+/** One mention of data at large, with whatever is said of it, and no list. */
+const atLarge = wordPattern(
+  /^\s?(?:[\p{L}-]+ ){0,4}(?:data|information|details|daten|informationen|angaben|données|informations|datos|información)(?: [^,;:()]{0,120})?,?\s$/iu,
+);
 
 /** "The following data are collected by our shop: name, address": up to the colon. */
 const announced = new RegExp(

@@ -66,7 +66,7 @@ const practices: readonly PracticeWords[] = [
       /\b(?:show|shows|display|displays|serve|run|carry|carries|place|contain|contains|have|feature)s? (?:no|any|you)? ?(?:third[- ]party )?(?:ads|advertisements|advertising|adverts)\b(?! (?:(?:or|and) \p{L}+ )?(?:trackers?|cookies|pixels|networks?|technolog\p{L}+|identifiers?|ids|tools?|partners?|sdks?))/iu,
       /\b(?:are|is) no (?:ads|advertisements|advertising)\b(?! (?:(?:or|and) \p{L}+ )?(?:trackers?|cookies|pixels|networks?|technolog\p{L}+|identifiers?|ids|tools?|partners?|sdks?))/iu,
       /\b(?:keine werbung|werbung (?:schalten|zeigen|gibt)\b[^.;:]{0,20}\b(?:nicht|keine))\b/iu,
-      /\b(?:affichons|diffusons|affiche|contient|y a)\b[^.;:]{0,20}\b(?:aucune|pas de) publicité(?! (?:ciblée|personnalisée|comportementale))/iu,
+      /\b(?:affichons|diffusons|affiche|diffuse|contient|y a)\b[^.;:]{0,20}\b(?:aucune|pas de) publicité(?! (?:ciblée|personnalisée|comportementale))/iu,
       /\bno (?:mostramos|hay|incluimos|insertamos|contiene|lleva|tiene|muestra|ponemos)\b[^.;:]{0,20}\b(?:publicidad|anuncios)\b(?! (?:personalizad|dirigid|comportamental)\p{L}*)/iu,
     ],
     affirmed: [

@@ -6,6 +6,7 @@ test.each([
   ['# Données', 'Vos adresses servent au club. Elles ne sont ni vendues, ni prêtées.'],
   ['# Our promises', 'No selling your data. No surprises.'],
   ['# Us', 'We will never:', '- sell your data to third parties', '- lend it'],
+  ['# Données', 'Elles ne font l’objet d’aucune cession, location ou revente à des tiers.'],
   ['# Finalidad', 'No usamos los datos para otra cosa ni los vendemos.'],
   ['# Huerto', 'Salvo lo dicho, no cedemos, vendemos ni alquilamos tus datos.'],
 ])('selling is denied in "%s"', (...lines) => {

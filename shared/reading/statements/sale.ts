@@ -22,7 +22,7 @@ const denials: readonly RegExp[] = [
     /\b(?:weiter)?verkauft (?:wird|werden) (?:nichts|keine)\b|\bverkauf\p{L}*\b[^.;]{0,60}\ban niemand\p{L}*|\b(?:stehen|steht) nicht zum verkauf\b|\b(?:ein|der|eine) (?:weiter)?(?:verkauf|veräußerung) (?:[^.;]{0,40} )?daten\b[^.;]{0,60}\b(?:nicht|nie|niemals|ausgeschlossen)\b|\b(?:kein(?:e|en)?) (?:verkauf|weiterverkauf)\b|\bverkauf(?:e|en|t)\b[^.]{0,80}\b(?:nicht|niemals|nie|keine)\b|\b(?:nicht|niemals|nie|keine)\b[^.]{0,60}\b(?:verkauf\p{L}*|verkaufen|verkauft|veräußer\p{L}*)\b/iu,
   ),
   wordPattern(
-    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\b(?:pas|jamais) à vendre\b|\b(?:re)?vente d[^.;]{0,60}\bne\b|\baucune? (?:vente|revente)\b|\bni (?:re)?vend\p{L}+\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
+    /\b(?:ne|n')\s?\p{L}{0,12}\s?(?:\p{L}+ ){0,6}?(?:(?:re)?vend\p{L}*|vendues?|cédées?|commercialis\p{L}+)\b|\bvendons\b[^.]{0,20}\b(?:pas|jamais|aucun\p{L}*)\b|\b(?:pas|jamais) à vendre\b|\b(?:re)?vente d[^.;]{0,60}\bne\b|\baucune? (?:[\p{L}]+,? ){0,3}(?:(?:ou|ni|et) )?(?:re)?vente\b|\bni (?:re)?vend\p{L}+\b|\bjamais (?:\p{L}+ ){0,3}(?:vendues?|vendre)\b|\b(?:sont|seront) (?:ni|jamais) [^.]{0,30}vendu\p{L}*/iu,
   ),
   wordPattern(
     /\bno (?:está|están) (?:en|a la) venta\b|\b(?:no|nunca|jamás|tampoco)\b (?:\p{L}+ |\p{L}+mos, ){0,5}?(?:vend\p{L}+|comercializ\p{L}+)\b|\bsin vender\b|\bni (?:l[oa]s? |se )?vend\p{L}+\b/iu,
