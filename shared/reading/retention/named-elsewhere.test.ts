@@ -103,6 +103,12 @@ test.each<[string, string[]]>([
   expect(kept('# Gartenkonto', '## Speicherdauer', text)).toEqual(expected);
 });
 
+test('what people can ask for says nothing of how long it is kept', () => {
+  expect(
+    kept('# Retention', 'You can request that we delete your plans at any time, subject to legal retention.'),
+  ).toEqual([]);
+});
+
 test('an event ends where what is deleted begins', () => {
   const { retention } = readLines('# Retention', 'Within 21 days of leaving the club all member data is removed.');
   expect(retention.map(({ trigger }) => trigger)).toEqual(['leaving the club']);

@@ -312,11 +312,16 @@ const rightsTalk = wordPattern(
   /\b(?:you (?:may|can|have)|right to|request|sie (?:können|haben)|vous (?:pouvez|avez)|puede)\b/iu,
 );
 
+/** "You can request that we delete your data at any time": nothing of how long it is kept. */
+const asksForDeletion = wordPattern(
+  /^(?:you (?:can|may) (?:(?:also|always) )?(?:ask|request)|sie können (?:\p{L}+ ){0,6}?(?:verlangen|beantragen)|vous pouvez (?:\p{L}+ ){0,3}?demander|puedes? (?:\p{L}+ ){0,2}?(?:pedir|solicitar))\b/iu,
+);
+
 /** A statement without a period: until an event, as the law demands, as long as needed. */
 function readOpenStatement(sentence: Sentence, place: Place, inherited: string | null): DraftRetention[] {
   const { text, passage } = sentence;
   if (place === 'words' && !keptWords.test(text)) return [];
-  if (rightsTalk.test(text) && place === 'words') return [];
+  if ((rightsTalk.test(text) && place === 'words') || asksForDeletion.test(text)) return [];
   const kind = openKind(text, place);
   if (kind === null) return [];
   const event = kind === 'event' ? untilEvent.exec(text)?.[0] : undefined;
