@@ -101,7 +101,7 @@ const isList = (masked: string, at: number, from: number): boolean =>
   (from > 0 &&
     !/[,;]/.test(masked.slice(at)) &&
     masked.slice(from, at).split(' ').length <= mostWords &&
-    !/^(?:date|datum|fecha|sort)/i.test(masked.slice(from)));
+    !/^(?:(?:the|die|das|la|le|el) )?(?:date|time|datum|uhrzeit|fecha|sort)/i.test(masked.slice(from)));
 
 /** "a nickname and an account number", "e-mail address and phone number": two items, each with a noun of its own. */
 function isPair(masked: string, at: number, from: number): boolean {
