@@ -123,7 +123,7 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
     )
   )
     return true;
-  if (name === 'adequacy' && clauses.test(text) && ensured.test(near)) return true;
+  if (name === 'adequacy' && (notGiven.test(near) || (clauses.test(text) && ensured.test(near)))) return true;
   if (hypothetical.test(near)) return true;
   if (
     denied.test(near.replaceAll(withoutDecision, '')) &&
@@ -144,6 +144,11 @@ function isDenied(text: string, at: number, name: MechanismName): boolean {
     )
   );
 }
+
+/** "countries not providing an adequate level of protection" */
+const notGiven = wordPattern(
+  /\b(?:not (?:provid|offer|ensur|guarante|hav)\p{L}*|ne \p{L}+ pas|n['’]\p{L}+ pas|no (?:ofre|garanti|dispon|cuent)\p{L}*)\s(?:[\p{L}'’]+\s){0,3}$/iu,
+);
 
 /** "clauses that ensure an adequate level of protection": what they do is no decision on a country. */
 const clauses = wordPattern(

@@ -70,8 +70,14 @@ const accountHolders = wordPattern(
   /^(?:Apple|Google|Gmail|Facebook|Meta|Microsoft|Outlook|GitHub|GitLab|LinkedIn|Twitter|X|Discord|Slack|Twitch|YouTube|Steam|Spotify|TikTok|Instagram|Amazon|PayPal|iCloud|Notion|Dropbox|Zoom|Strava|Telegram|WhatsApp|Yahoo|Google Drive|Google Workspace|OneDrive|Office 365|Microsoft 365|Shopify|Jira|Trello|Linear|Asana|Figma)\b/iu,
 );
 
+/** "[to be completed, e.g. Muster]": what nobody has filled in yet. */
+export const placeholder = wordPattern(
+  /[[({<_]\s?(?:à (?:compléter|préciser)|to (?:be )?(?:completed?|filled?|confirmed?)|placeholder|todo|tbd|platzhalter|bitte ergänzen|name ergänzen|insert|completar|a completar|rellenar|por definir)\b[^\])}>]*$/iu,
+);
+
 /** Whether a mention at a place of a sentence is of something that is not a vendor. */
 export function isNoVendorMention(sentence: string, start: number, end: number): boolean {
+  if (placeholder.test(sentence.slice(Math.max(0, start - 90), start))) return true;
   const lead = clauseBefore(sentence, start);
   const isExcludedBefore = before.some((pattern, index) => {
     if (!pattern.test(lead)) return false;

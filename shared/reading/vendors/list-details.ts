@@ -25,13 +25,16 @@ export function describeItem(
     named: true,
     purpose: kind?.replaceAll(flags, '').trim() ?? purposeIn(description),
     dataShared: null,
-    countries: placesOf(description.slice(0, 300), kind ?? ''),
+    countries: placesOf(description.slice(0, 300).replaceAll(ofName, ' '), kind ?? ''),
     span: spanIn(passage, range),
     source: 'list',
     confidence: known === null ? 'medium' : 'high',
     alsoCalled: kind === undefined ? names.find(text).map(({ canonical }) => canonical) : [],
   };
 }
+
+/** "Muster Payments Europe": a place in a company's name. */
+const ofName = /\p{Lu}\p{L}+ Europe(?!\p{L})/gu;
 
 const flags = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 

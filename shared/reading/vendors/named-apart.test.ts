@@ -111,6 +111,17 @@ describe('other places', () => {
     ],
     [['## Services', '- We use Sentry to collect error reports.'], ['Sentry | collect error reports']],
     [['## Konto', 'E-Mails für die Anmeldung werden mit Mailgun versendet.'], ['Mailgun | E-Mails für die Anmeldung']],
+    [
+      ['## Prestataires', 'Nos prestataires :', '- Cartographie : Google Maps', '- Envoi : [À compléter - ex : Brevo]'],
+      ['Google Maps | Cartographie'],
+    ],
+    [
+      ['## Prestataires', '### Stripe (Paiements)', 'Irlande - Clauses contractuelles types'],
+      ['Stripe | IE | Paiements'],
+    ],
+    [['## Sous-traitants', '- Stripe (Stripe Inc. et Stripe Payments Europe) — paiements'], ['Stripe | paiements']],
+    [['## Sharing', 'We share with payment processors (Quernpay) for orders.'], ['Quernpay']],
+    [['## Seguridad', 'Sus datos se alojan en Firebase, con seguridad de clase mundial.'], ['Firebase | hosting']],
     [['## Liens', 'Les liens vers Google Maps mènent ailleurs.'], []],
     [['## Hosting', 'Diese Seite wird bei Netlify gehostet.'], ['Netlify | hosting']],
   ])('%j', (lines, expected) => {

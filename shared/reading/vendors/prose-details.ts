@@ -23,7 +23,8 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
   // What is parted off by a semicolon is about the next one.
   const own = (rest.slice(0, lengthBeforeName(text, from, names)).split(';')[0] ?? '')
     .replace(nextInList, '$1')
-    .replace(outside, ' ');
+    .replace(outside, ' ')
+    .replace(praise, ' ');
   const places = placeWords.test(own.replace(/^\s?\([^()]*\)/, '')) ? countryCodes(own) : [];
   // "Muster Inc. – text to speech – USA"
   const lastCell = /^\s[–—|-]\s.*\s[–—|-]\s([^–—|.]{2,40})\.?$/u.exec(own)?.[1] ?? '';
@@ -36,6 +37,8 @@ export function countriesBehind(text: string, end: number, names: NameFinder): s
 const outside = wordPattern(
   /\b(?:outside(?: of)?|außerhalb|en dehors|hors|fuera)\s(?:(?!\b(?:to|in|into|nach|vers|aux|a|en|namely|insbesondere)\s)[^,;.()]){2,90}/iu,
 );
+
+const praise = /\b(?:de clase mundial|world[- ]class|weltweit führend\p{L}*|leader mondial)(?!\p{L})/iu;
 
 /** "(call handling), and Muster (UK) Limited": the bracket ends what is said of the first. */
 const nextInList = wordPattern(/^(\s?\([^()]*\)),\s(?:(?:and|und|et|y)\s)?\p{Lu}[^]*$/u);
@@ -167,7 +170,7 @@ const worded: readonly { readonly before?: RegExp; readonly after?: RegExp; read
   },
   {
     before:
-      /\b(?:gehostet|hosting|hosten wir|wir hosten|webspace|hébergée?s?|héberge|alojad[oa]s?|hosted)\b[^.;:]{0,40}$/iu,
+      /\b(?:gehostet|hosting|hosten wir|wir hosten|webspace|hébergée?s?|héberge|alojad[oa]s?|alojan?|hosted)\b[^.;:]{0,40}$/iu,
     is: 'hosting',
   },
   { after: /^[^.;:()]{0,140}\bgehostet\b/u, is: 'hosting' },

@@ -2,7 +2,7 @@
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import { hasTopic } from '../document/passages.ts';
 import { isOwnName } from '../identity/organisation.ts';
-import { countryCodes } from '../text/countries.ts';
+import { countryCodes, findCountries } from '../text/countries.ts';
 import type { Range } from '../text/mapped-text.ts';
 import { findCompanies, findProperNames, isNoName } from '../text/proper-names.ts';
 import { wordPattern } from '../text/word-pattern.ts';
@@ -60,9 +60,11 @@ const none: Parts = { names: [], kind: null };
 function partsOf(passage: Passage, context: VendorContext): Parts {
   const heading = nameOf(passage);
   if (noVendor.test(heading.text) || heading.text.length > 120) return none;
-  const whole = namesOf(heading.text, context);
-  if (whole.length > 0)
-    return { names: whole.map((range) => moved(range, heading.start)), kind: bracketOf(heading.text) };
+  const kind = bracketOf(heading.text);
+  // "Muster (payments)": the bracket says what for, and is no part of the name.
+  const name = kind === null ? heading.text : heading.text.slice(0, -kind.length - 2).trimEnd();
+  const whole = namesOf(name, context);
+  if (whole.length > 0) return { names: whole.map((range) => moved(range, heading.start)), kind };
   for (const side of sidesOf(heading.text)) {
     const names = namesOf(heading.text.slice(side.start, side.end), context)
       .map((range) => moved(range, side.start))
@@ -137,6 +139,7 @@ function groupsOfVendors(
 
 /** "Muster Druck – printing" among headings of that form is a vendor, whoever it is. */
 function unknownName(passage: Passage, context: VendorContext): Parts | null {
+  if (passage.kind !== 'heading') return null;
   const heading = nameOf(passage);
   const [, name = '', kind = ''] = /^(.{2,50}?)\s[–—|-]\s(.{2,60})$/u.exec(heading.text) ?? [];
   const [proper] = findProperNames(name);
@@ -182,6 +185,9 @@ function placesOfAddress(below: readonly string[], name: string, { names }: Vend
   const [first = ''] = below;
   if (first.length > 200 || /[!?]$|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(first)) return [];
   if (isAddress(first)) return countryCodes(first);
+  // "Ireland - standard contractual clauses"
+  const [place] = first.length < 80 ? findCountries(first) : [];
+  if (place?.start === 0 && /^(?:$|\s[–—|-]\s|,)/.test(first.slice(place.end))) return [place.code];
   const company = findCompanies(first)[0];
   const known = names.match(baseName(name));
   const [same] = names.find(first);

@@ -10,7 +10,7 @@ import { wordPattern } from '../text/word-pattern.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { trimRange } from './candidate.ts';
 import type { VendorCandidate, VendorContext } from './candidate.ts';
-import { isNoVendorMention } from './exclusions.ts';
+import { isNoVendorMention, placeholder } from './exclusions.ts';
 import { describeItem, purposeIn } from './list-details.ts';
 import { onlyProvider, purposeAround } from './prose-details.ts';
 import { hasLegalForm } from './name-finder.ts';
@@ -210,6 +210,10 @@ function namesInHead(passage: Passage, head: Range, context: VendorContext): Ran
 function isUnknownName(head: string, passage: Passage, context: VendorContext): boolean {
   if (hasLegalForm(head)) return true;
   if (isDetail(passage.text.text)) return false;
+  // "Analysis: Muster" has its vendor behind the colon, and "[to be completed]" none.
+  const behind = passage.text.text.slice(head.length);
+  const value = /^\s?[:–—-]\s(.{2,60})/.exec(behind)?.[1] ?? '';
+  if (placeholder.test(behind.replace(/[\])}>][^]*$/, '')) || context.names.find(value)[0]?.start === 0) return false;
   const bare = baseName(head);
   if (brandOfTwo.test(bare) && !isNoName(bare.split(' ')[0] ?? '') && !categoryWords.test(bare.split(' ')[0] ?? ''))
     return isListOfVendors(passage);

@@ -48,7 +48,7 @@ const forms: readonly Form[] = [
   // "hosting (Muster Cloud)", also in the middle of a list of such
   {
     before: new RegExp(
-      `(?:${categoryWords.source})\\s(?:and\\s[a-z-]+\\s)?(?:provider\\s|services?\\s)?\\((?:e\\.g\\.,?\\s|via\\s|by\\s|z\\.\\s?B\\.\\s)?$`,
+      `(?:${categoryWords.source})\\s(?:and\\s[a-z-]+\\s)?(?:(?:providers?|services?|processors?|partners?|gateways?|platforms?|tools?)\\s)?\\((?:e\\.g\\.,?\\s|via\\s|by\\s|z\\.\\s?B\\.\\s)?$`,
       'iu',
     ),
     after: /^\)/u,
