@@ -160,6 +160,7 @@ describe('data', () => {
       ['# Personenbezogene Daten, die wir verarbeiten', '- Pflichtangaben: Spitzname, E-Mail-Adresse, Passwort'],
       ['Pflichtangaben: Spitzname, E-Mail-Adresse, Passwort'],
     ],
+    [['# Formulario', 'Con el formulario recogemos: nombre, teléfono y mensaje.'], ['?: nombre, teléfono, mensaje']],
   ])('of "%s"', (lines, expected) => {
     expect(data(...lines)).toEqual(expected);
   });

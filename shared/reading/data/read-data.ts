@@ -193,7 +193,8 @@ function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   if (bare.length > 0) return bare;
   if (verb === null) return readBracket(passage, range, text);
   const behind = verb.index + verb[0].length;
-  const from = behind + (furtherVerbs.exec(text.slice(behind))?.[0].length ?? 0);
+  const further = behind + (furtherVerbs.exec(text.slice(behind))?.[0].length ?? 0);
+  const from = further + (/^\s?:\s/.exec(text.slice(further))?.[0].length ?? 0);
   const rest = text.slice(from);
   const examples = readExamples(passage, range.start + from, rest);
   if (examples !== null) return examples;

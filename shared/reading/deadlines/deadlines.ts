@@ -17,7 +17,7 @@ const answerWords = wordPattern(
   /\b(?:respond|response|reply|replies|answer\w*|act on|fulfil\w*|comply with|process(?:ed)? your request|complete your request|handle your request|action your|address your request|decides?|decision|deal(?:t|s)? with|comply|honou?r|get back|get (?:\p{L}+ )?done|confirm|provide (?:you|the|your)|deliver|reaction|beantwort\p{L}*|antwort\p{L}*|bearbeit\p{L}*|kommen\b[^.;]{0,90}\bnach(?=\s?[.,;]|$)|entscheid\p{L}*|erteil\p{L}*|erledig\p{L}*|rückmeld\p{L}*|reagieren|nachkommen|répond\p{L}*|réponse|traiter|traiterons|traitée?s?|donner suite|respond\p{L}*|respuesta|contest\p{L}*|atender\p{L}*|resolver\p{L}*|resolveremos)\b/iu,
 );
 const requestWords = wordPattern(
-  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|anfragen?|auskunft\p{L}*|anliegens?|begehrens?|gesuch\p{L}*|antr[aä]ge?s?|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
+  /\b(?:requests?|enquir\w+|inquir\w+|rights?|verif\w+|\p{L}*anfragen?|auskunft\p{L}*|anliegens?|begehrens?|gesuch\p{L}*|\p{L}*antr[aä]ge?s?|rechte?|ersuchen|demandes?|droits?|solicitud\p{L}*|peticion\p{L}*|petición|derechos?)\b/iu,
 );
 
 /** Deadlines that are another matter: acknowledgements, appeals, support, extensions, complaints, deletion periods of data. */
@@ -94,6 +94,7 @@ function hoursOf(durations: readonly FoundDuration[]): number | null {
 function isChangeNotice(sentence: Sentence): boolean {
   const { text, passage } = sentence;
   if (!noticeWords.test(text) || breachWords.test(text)) return false;
+  if (priceWords.test(text)) return false;
   if (changeWords.test(text) && plainNotice.test(text)) return true;
   if (answerWords.test(text)) return false;
   if (
@@ -105,6 +106,11 @@ function isChangeNotice(sentence: Sentence): boolean {
     return false;
   return changeWords.test(text) || hasTopic(passage, 'changes');
 }
+
+/** Notice of another price is none of another policy. */
+const priceWords = wordPattern(
+  /\b(?:pric(?:e|es|ing)|fees?|charged|preis\p{L}*|entgelt\p{L}*|prix|tarifs?|precios?|tarifas?)\b/iu,
+);
 
 /** A length of time that is itself called a notice: "30 days before it starts", "14 days in advance". */
 const plainNotice = wordPattern(

@@ -87,6 +87,10 @@ test.each<[string[], string[]]>([
     ['kelp_id ?', 'kelpclid ?'],
   ],
   [['# Cookies', '- hotkelp: counts'], []],
+  [
+    ['# Cookies', 'We use these kinds of cookies:', '- Essential: keep you signed in', '- Preference: your language'],
+    ['? necessary', '? functional'],
+  ],
   [['# Cookies', '## kelp_chat', 'The chat uses this cookie.'], ['kelp_chat ?']],
   [['# Cookies', 'Wir setzen Cookies (Art. 31 nDSG, Art. 6 DSGVO, auch per JavaScript).'], ['? ?']],
 ])('cookies of "%s"', (lines, expected) => {
@@ -140,4 +144,25 @@ test('letters in a row are bases', () => {
 
 test('no targeted advertising is not no advertising', () => {
   expect(readLines('# Nous', "Le site n'affiche pas de publicité ciblée.").practices).toEqual([]);
+});
+
+test.each([
+  ['We will notify you at least 14 days before any price change.'],
+  ['Where pricing changes, we will notify you 14 days in advance.'],
+])('"%s" is no notice of another policy', (text) => {
+  expect(readLines('# Subscriptions', text).deadlines.changeNoticeDays).toBeNull();
+});
+
+test('applications of consumers are answered in time', () => {
+  const { deadlines } = readLines('# Antwortzeit', 'Wir beantworten Verbraucheranträge innerhalb von 45 Tagen.');
+  expect(deadlines.rightsResponseDays).toEqual({ general: 45 });
+});
+
+test('bases told as reasons count without the word', () => {
+  const { lawfulBases } = readLines(
+    '# Why',
+    'Processing is necessary to comply with our legal obligations.',
+    'These activities constitute our legitimate interests.',
+  );
+  expect(lawfulBases.map(({ article }) => article)).toEqual(['6(1)(c)', '6(1)(f)']);
 });

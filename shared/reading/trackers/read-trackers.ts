@@ -144,7 +144,8 @@ const storageWords = wordPattern(/\b(?:cookies?|local ?storage|session ?storage|
 function readSentence(sentence: Sentence): ReadTracker[] {
   const { text, passage } = sentence;
   const isCodedItem = hasTopic(passage, 'cookies') && passage.text.code.length > 0;
-  if (passage.kind === 'cell' || !(storageWords.test(text) || isCodedItem)) return [];
+  if (passage.kind === 'cell') return [];
+  if (!storageWords.test(text) && !isCodedItem) return readKind(sentence) ?? [];
   const inBrackets = allMatches(
     text,
     /cookies?[^().]{0,40}\(([^()]{2,120})\)|\(([^()]{2,120})\)[^().]{0,20}cookies?/giu,
@@ -237,7 +238,9 @@ function readKind(sentence: Sentence): ReadTracker[] | null {
     .slice(label.start, label.end)
     .replace(/\s*\([^()]*\)\s*$/, '')
     .trim();
-  const category = kindWords.test(words) ? trackerCategory(words.replace(/cookies?/giu, ' ')) : null;
+  const isNamed =
+    kindWords.test(words) || (passage.kind === 'item' && /cookies?/i.test(passage.leadIn) && isKind(words));
+  const category = isNamed ? trackerCategory(words.replace(/cookies?/giu, ' ')) : null;
   if (category === null) return null;
   const purpose = text.slice(label.end - range.start).replace(/^[\s:.–—-]+|[\s.]+$/g, '');
   if (isDenial(text) || noUse.test(purpose)) return [];
