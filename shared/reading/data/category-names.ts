@@ -20,7 +20,7 @@ const otherLabel = wordPattern(
 
 /** The noun at the end of a category's name; "data collection" names none. */
 export const categoryNoun = wordPattern(
-  /\b(?:data|information|details|daten|angaben|records)$|^(?:données|informations|datos|información)\s(?!collect|trait|recog|recab)/iu,
+  /\b(?:data|information|details|\p{L}*daten|angaben|records)$|^(?:données|informations|datos|información)\s(?!collect|trait|recog|recab)/iu,
 );
 
 /** Whether two of three items have a word of data in them. */

@@ -92,16 +92,17 @@ function search(text: string, { start, end }: Range): { found: Range[]; isWhole:
 
 /** "your name, where you gave it, and ...": no item, and no reason to doubt the others. */
 const condition = wordPattern(
-  /^(?:if|where|when|soweit|sofern|falls|wenn|ggf\.?|gegebenenfalls|le cas échéant|si|en su caso|(?:für|aus|in|mit|von|an|über|bei) (?:welche\p{L}*|de[mnr]|denen))\s/iu,
+  /^(?:if|where|when|soweit|sofern|falls|wenn|ggf\.?|gegebenenfalls|le cas échéant|si|en su caso|(?:additional|further|other) (?:information|data|details|content)|(?:für|aus|in|mit|von|an|über|bei) (?:welche\p{L}*|de[mnr]|denen))\s/iu,
 );
 
 /** An "and" without commas around joins the words of one item; behind a comma it ends a list. */
 const isList = (masked: string, at: number, from: number): boolean =>
-  isPair(masked, at, from) ||
-  (from > 0 &&
-    !/[,;]/.test(masked.slice(at)) &&
-    masked.slice(from, at).split(' ').length <= mostWords &&
-    !/^(?:(?:the|die|das|la|le|el) )?(?:date|time|datum|uhrzeit|fecha|sort)/i.test(masked.slice(from)));
+  !masked.slice(from, at).endsWith('-') &&
+  (isPair(masked, at, from) ||
+    (from > 0 &&
+      !/[,;]/.test(masked.slice(at)) &&
+      masked.slice(from, at).split(' ').length <= mostWords &&
+      !/^(?:(?:the|die|das|la|le|el) )?(?:date|time|datum|uhrzeit|fecha|sort)/i.test(masked.slice(from))));
 
 /** "a nickname and an account number", "e-mail address and phone number": two items, each with a noun of its own. */
 function isPair(masked: string, at: number, from: number): boolean {

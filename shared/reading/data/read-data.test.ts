@@ -161,6 +161,37 @@ describe('data', () => {
       ['Pflichtangaben: Spitzname, E-Mail-Adresse, Passwort'],
     ],
     [['# Formulario', 'Con el formulario recogemos: nombre, teléfono y mensaje.'], ['?: nombre, teléfono, mensaje']],
+    [
+      [
+        '# Information we collect',
+        'This includes your name, phone number, boat name and any other information you choose.',
+      ],
+      ['?: name, phone number, boat name'],
+    ],
+    [
+      [
+        '# Information we collect',
+        '- Account information: When you moor, we collect your e-mail address and password.',
+      ],
+      ['Account information: e-mail address, password'],
+    ],
+    [
+      [
+        '# Verein',
+        'Es können folgende personenbezogene Daten verarbeitet werden:',
+        '- Kontodaten (Login, Rolle)',
+        '- Geräte- und Browserinformationen',
+      ],
+      ['Kontodaten: Login, Rolle', '?: Geräte- und Browserinformationen'],
+    ],
+    [
+      ['# Shop', 'Verarbeitete Datenarten:', '- Name, Vorname', '- Anschrift'],
+      ['?: Name, Vorname', '?: Anschrift'],
+    ],
+    [
+      ['# Categorías de datos tratados', '## 4.2 Datos de contacto', '- Dirección física', '- Teléfono'],
+      ['Datos de contacto: Dirección física, Teléfono'],
+    ],
   ])('of "%s"', (lines, expected) => {
     expect(data(...lines)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 // Which personal data the text says are processed: categories by their labels, with the items named behind them.
 import { hasTopic } from '../document/passages.ts';
+import { topicsOfHeading } from '../document/topics.ts';
 import type { Passage, ReadableDocument } from '../document/passages.ts';
 import type { Confidence, ReadDataCategory } from '../policy-reading.ts';
 import type { Range } from '../text/mapped-text.ts';
@@ -31,13 +32,27 @@ const isElsewhere = (passage: Passage): boolean =>
   hasTopic(passage, 'cookies', 'sharing', 'transfers', 'rights', 'security', 'contents') ||
   (hasTopic(passage, 'bases') && !hasTopic(passage, 'collection'));
 
-const isAnnounced = (leadIn: string): boolean => collects.test(leadIn) || announcesData.test(leadIn);
+/** "Contact data" as a heading below "What we collect": the kind's own name hides what the section is about. */
+function isPartOfCollection(headings: readonly string[]): boolean {
+  const own = headings.at(-1)?.replace(/^[\d.\s]+/, '') ?? '';
+  return (
+    headings.length > 1 &&
+    isCategoryName(own) &&
+    categoryNoun.test(own) &&
+    headings.slice(0, -1).some((heading) => topicsOfHeading(heading).has('collection'))
+  );
+}
+
+const isAnnounced = (leadIn: string): boolean =>
+  collects.test(leadIn) || announcesData.test(leadIn) || dataLabel.test(leadIn.replace(/\s*:\s*$/, ''));
 
 /** An item below "we collect the following", or in a section on what is collected. */
 const isListOfData = ({ kind, section, leadIn }: Passage): boolean =>
   !(kind === 'item' && notCollected.test(leadIn)) &&
   !section.headings.some((heading) => notCollected.test(heading)) &&
-  (isAnnounced(leadIn) || (section.topics.has('collection') && !/\bpurposes?|zweck|finalit|finalidad/i.test(leadIn)));
+  (isAnnounced(leadIn) ||
+    isPartOfCollection(section.headings) ||
+    (section.topics.has('collection') && !/\bpurposes?|zweck|finalit|finalidad/i.test(leadIn)));
 
 /** "Account data: name, e-mail address", "Data: IP address, browser". */
 function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
@@ -57,9 +72,10 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
     (categoryNoun.test(words) || (words.split(' ').length <= 4 && areData(text, listed)));
   if (!isAnyData && !((isEntry(passage) || isPlainEntry) && isListOfData(passage))) return null;
   const elements =
-    (listed !== null && (listed.length > 1 || areData(text, listed)) ? listed : null) ??
+    (listed !== null && listed.length > 0 && (listed.length > 1 || areData(text, listed)) ? listed : null) ??
     splitBrackets(text, rest) ??
     splitExamples(text, label.end) ??
+    toldElements(text, label.end) ??
     someElements(text, rest);
   if (isAnyData && elements.length === 0) return null;
   const items = isAnyData ? null : plainItems(text, label);
@@ -106,6 +122,18 @@ function splitExamples(text: string, from: number): Range[] | null {
   const start = from + example.index + example[0].length;
   const elements = splitElements(text, { start, end: firstStop(text, start - 2) });
   return elements !== null && elements.length > 1 ? elements : null;
+}
+
+/** "When you register, we collect your e-mail address and password." */
+function toldElements(text: string, from: number): Range[] | null {
+  const sentence = text.slice(from, from + 300);
+  const verb = collects.exec(sentence);
+  if (verb === null || notCollected.test(sentence)) return null;
+  const start = from + verb.index + verb[0].length;
+  const rest = text.slice(start, from + 300);
+  const length = Math.min(stopOfList.exec(rest)?.index ?? rest.length, listEnd.exec(rest)?.index ?? rest.length);
+  const elements = splitElements(text, { start, end: start + length });
+  return elements !== null && elements.length > 0 && areData(text, elements) ? elements : null;
 }
 
 /** Of "name, address, what you bought" those parts that name data, where they are most of it. */
@@ -255,7 +283,10 @@ const beforeVerb = wordPattern(
 
 /** "Your name, your address and how you found us." as a sentence of its own, where a section tells what is collected. */
 function readBareList(passage: Passage, range: Range, text: string): ReadDataCategory[] {
-  const begin = /^(?:[^.:;]{0,90}:\s)?(?=(?:your|ihre?|deine?|votre|vos|tus?|sus?)\s)/iu.exec(text)?.[0].length;
+  const begin =
+    /^(?:[^.:;]{0,90}:\s|(?:this|these|it|they) (?:may )?includes?\s)?(?=(?:your|ihre?|deine?|votre|vos|tus?|sus?)\s)/iu.exec(
+      text,
+    )?.[0].length;
   if (begin === undefined) return [];
   const list = text.slice(begin).replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
   const length = Math.min(stopOfList.exec(list)?.index ?? list.length, list.replace(/[\s.;,]+$/, '').length);
