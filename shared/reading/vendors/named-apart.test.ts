@@ -122,6 +122,10 @@ describe('other places', () => {
     [['## Sous-traitants', '- Stripe (Stripe Inc. et Stripe Payments Europe) — paiements'], ['Stripe | paiements']],
     [['## Sharing', 'We share with payment processors (Quernpay) for orders.'], ['Quernpay']],
     [['## Seguridad', 'Sus datos se alojan en Firebase, con seguridad de clase mundial.'], ['Firebase | hosting']],
+    [
+      ['## Auftragsverarbeiter', 'Quernhost GmbH', 'Serverhosting – Server in Norwegen'],
+      ['Quernhost GmbH | NO | Serverhosting – Server in Norwegen'],
+    ],
     [['## Liens', 'Les liens vers Google Maps mènent ailleurs.'], []],
     [['## Hosting', 'Diese Seite wird bei Netlify gehostet.'], ['Netlify | hosting']],
   ])('%j', (lines, expected) => {

@@ -168,12 +168,20 @@ function describe(
       kind ??
       (passage.kind === 'heading' || isAddress(below[0] ?? '') ? null : purposeIn(below[0] ?? '')),
     dataShared: labelled(below, dataLabel),
-    countries: place === null ? placesOfAddress(below, name, context) : countryCodes(place),
+    countries: place === null ? placesBelow(passage, below, name, context) : countryCodes(place),
     span: spanIn(passage, range),
     source: 'list',
     confidence: known === null ? 'medium' : 'high',
     alsoCalled: [],
   };
+}
+
+/** Of an address, or of the line that says what a name by itself is for: "Databases – servers in Norway". */
+function placesBelow(passage: Passage, below: readonly string[], name: string, context: VendorContext): string[] {
+  const places = placesOfAddress(below, name, context);
+  const [first = ''] = below;
+  const isLine = passage.kind === 'paragraph' && first.length <= 120 && /\s[–—-]\s/.test(first);
+  return places.length > 0 || !isLine ? places : countryCodes(first);
 }
 
 /** An address by itself, below a line with the name. */
