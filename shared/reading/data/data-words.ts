@@ -33,5 +33,5 @@ export const notCollected = wordPattern(
 
 /** "The following data are collected:", where the data stand before their verb. */
 export const announcesData = wordPattern(
-  /\b(?:(?:the )?following (?:\p{L}+ ){0,3}(?:data|information|details) (?:is|are|may be|will be|about)|folgende\p{L}* (?:personenbezogene\p{L}* )?(?:daten|angaben|informationen) (?:werden|verarbeitet|erhoben|erfasst|gespeichert)|werden (?:\p{L}+ ){0,3}folgende\p{L}* (?:\p{L}+ )?(?:daten|angaben|informationen)|(?:données|informations) (?:\p{L}+ )?suivantes(?: sont| peuvent)?|(?:los )?siguientes datos)\b/iu,
+  /\b(?:(?:the )?following (?:\p{L}+ ){0,3}(?:data|information|details) (?:is|are|may be|will be|about)|folgende\p{L}* (?:personenbezogene\p{L}* )?(?:daten|angaben|informationen) (?:werden|verarbeitet|erhoben|erfasst|gespeichert)|werden (?:\p{L}+ ){0,3}folgende\p{L}* (?:\p{L}+ )?(?:daten|angaben|informationen)|(?:données|informations) (?:\p{L}+ ){0,4}suivantes(?: sont| peuvent)?|(?:los )?siguientes datos|datos (?:\p{L}+ ){0,3}los siguientes)\b/iu,
 );

@@ -28,7 +28,7 @@ export function isElement(words: string): boolean {
     bare.length <= longest &&
     bare.split(/\s+/).length <= mostWords &&
     /^[\p{L}\d]/u.test(bare) &&
-    !bare.includes(': ') &&
+    !/: |[()]/.test(bare) &&
     /\p{L}{2}/u.test(bare) &&
     !noElement.test(bare) &&
     !plainElement.test(bare) &&

@@ -192,6 +192,18 @@ describe('data', () => {
       ['# Categorías de datos tratados', '## 4.2 Datos de contacto', '- Dirección física', '- Teléfono'],
       ['Datos de contacto: Dirección física, Teléfono'],
     ],
+    [
+      ['# The data we collect about you', '- Identity data includes first name, last name and a nickname.'],
+      ['Identity data: first name, last name, nickname'],
+    ],
+    [
+      ['# Kontakt', 'Wir verarbeiten deine Angaben (Name, E-Mail, ggf. Telefonnummer), um zu antworten.'],
+      ['?: Name, E-Mail, Telefonnummer'],
+    ],
+    [
+      ['# Club', 'Les données personnelles collectées sont les suivantes :', '- nom et prénom', '- quai'],
+      ['?: nom et prénom', '?: quai'],
+    ],
   ])('of "%s"', (lines, expected) => {
     expect(data(...lines)).toEqual(expected);
   });

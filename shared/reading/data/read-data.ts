@@ -59,7 +59,9 @@ function readLabelled(passage: Passage, label: Range): ReadDataCategory | null {
   const { text } = passage.text;
   const words = text.slice(label.start, label.end).trim();
   const rest = {
-    start: label.end + (/^(?:\s[^:.,;()]{2,40}:)?[\s:.–—-]*/.exec(text.slice(label.end))?.[0].length ?? 0),
+    start:
+      label.end +
+      (/^(?:\s[^:.,;()]{2,40}:)?[\s:.–—-]*(?:(?:may )?includes?:?\s)?/.exec(text.slice(label.end))?.[0].length ?? 0),
     end: firstStop(text, label.end),
   };
   const isAnyData = dataLabel.test(words);
@@ -185,6 +187,20 @@ function readItem(passage: Passage): ReadDataCategory[] {
         describe(passage, { name: bracket[1], at: { start: 0, end: bracket[1].length }, elements, confidence: 'high' }),
       ];
   }
+  // "Identity data includes first name, last name."
+  const included = /^([^:.,;()]{3,60}?)\s(?:may )?includes?:?\s/.exec(text);
+  if (included?.[1] !== undefined && isCategoryName(included[1]) && categoryNoun.test(included[1])) {
+    const elements = splitElements(text, { start: included[0].length, end: firstStop(text, included[0].length) });
+    if (elements !== null && elements.length > 1)
+      return [
+        describe(passage, {
+          name: included[1],
+          at: { start: 0, end: included[1].length },
+          elements,
+          confidence: 'high',
+        }),
+      ];
+  }
   const stop = stopOfList.exec(text.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length)))?.index ?? end;
   const elements = splitElements(text, { start: 0, end: stop > 8 ? Math.min(stop, end) : end });
   if (elements === null || elements.length === 0) return [];
@@ -226,9 +242,10 @@ function readSentence(passage: Passage, range: Range): ReadDataCategory[] {
   const rest = text.slice(from);
   const examples = readExamples(passage, range.start + from, rest);
   if (examples !== null) return examples;
-  const stop = listEnd.exec(rest)?.index ?? rest.length;
+  const plain = rest.replaceAll(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length));
+  const stop = listEnd.exec(plain)?.index ?? rest.length;
   const elements = splitElements(passage.text.text, { start: range.start + from, end: range.start + from + stop });
-  if (elements === null || elements.length < 2) return [];
+  if (elements === null || elements.length < 2) return readBracket(passage, range, text);
   if (!areData(passage.text.text, elements) && !areMixed(passage, elements)) return [];
   return [describe(passage, { name: null, at: null, elements, confidence: 'medium' })];
 }

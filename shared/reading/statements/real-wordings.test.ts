@@ -88,6 +88,10 @@ test.each<[string[], string[]]>([
   ],
   [['# Cookies', '- hotkelp: counts'], []],
   [
+    ['# Quels cookies', '- Essentiels – pour le site', "- Cookies d'analyse – pour compter"],
+    ['? necessary', '? analytics'],
+  ],
+  [
     ['# Cookies', 'We use these kinds of cookies:', '- Essential: keep you signed in', '- Preference: your language'],
     ['? necessary', '? functional'],
   ],

@@ -239,7 +239,10 @@ function readKind(sentence: Sentence): ReadTracker[] | null {
     .replace(/\s*\([^()]*\)\s*$/, '')
     .trim();
   const isNamed =
-    kindWords.test(words) || (passage.kind === 'item' && /cookies?/i.test(passage.leadIn) && isKind(words));
+    kindWords.test(words) ||
+    (passage.kind === 'item' &&
+      /cookies?/i.test(`${passage.section.headings.at(-1) ?? ''} ${passage.leadIn}`) &&
+      isKind(words));
   const category = isNamed ? trackerCategory(words.replace(/cookies?/giu, ' ')) : null;
   if (category === null) return null;
   const purpose = text.slice(label.end - range.start).replace(/^[\s:.–—-]+|[\s.]+$/g, '');
@@ -255,7 +258,7 @@ function readKind(sentence: Sentence): ReadTracker[] | null {
   ];
 }
 
-const kindWords = wordPattern(/^(?:[\p{L}/&-]+ ){0,4}[\p{L}-]*cookies?$|^cookies? (?:[\p{L}/-]+ ?){1,4}$/iu);
+const kindWords = wordPattern(/^(?:[\p{L}/&-]+ ){0,4}[\p{L}-]*cookies?$|^cookies? (?:[\p{L}/'’-]+ ?){1,4}$/iu);
 
 /** "Marketing cookies: none", "not used". */
 const noUse = wordPattern(
