@@ -30,13 +30,7 @@ import type { DraftRetention } from './repeated.ts';
 import { isStoragePeriod } from './storage-periods.ts';
 import type { Place } from './storage-periods.ts';
 import { findSubjectBeside } from './subject-beside.ts';
-import {
-  findSubject,
-  findSubjectBefore,
-  findSubjectBehindContrast,
-  findSubjectNear,
-  generalLabel,
-} from './subjects.ts';
+import { findSubject, findSubjectBefore, findSubjectBehindContrast, generalLabel } from './subjects.ts';
 import { findTrigger } from './triggers.ts';
 
 export function readRetention(document: ReadableDocument): ReadRetention[] {
@@ -167,10 +161,12 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
   const all = findDurations(sentence.text);
   if (all.length === 0) return [];
   const whole = { start: 0, end: sentence.text.length };
-  const ofKeeping =
-    all.length < 2 ? all : all.filter((duration) => isStoragePeriod(sentence.text, duration, place, sentence.text));
   // A single period has the whole sentence, however many other lengths of time stand in it.
-  const clauses = ofKeeping.length === 1 && place !== 'words' ? [whole] : splitClauses(sentence.text);
+  const isSingle =
+    place !== 'words' &&
+    (all.length === 1 ||
+      all.filter((duration) => isStoragePeriod(sentence.text, duration, place, sentence.text)).length === 1);
+  const clauses = isSingle ? [whole] : splitClauses(sentence.text);
   const found: DraftRetention[] = [];
   const label = labelOf(sentence);
   let subject = inherited;
@@ -210,7 +206,7 @@ function readPeriods(sentence: Sentence, { place, inherited, above }: Surroundin
 
 /** What a clause names as kept, looked for in its forms and then straight before its length of time. */
 const findNamed = (clause: string, start: number | null): string | null =>
-  findSubjectNear(clause, start ?? 0) ?? (start === null ? null : findSubjectBefore(clause, start));
+  findSubject(clause) ?? (start === null ? null : findSubjectBefore(clause, start));
 
 /** Brackets with a period of their own speak of other data than the period outside them. */
 const withoutAsides = (text: string, first: FoundDuration | undefined): string =>

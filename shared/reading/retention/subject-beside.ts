@@ -1,5 +1,7 @@
 // What a period is told for right beside it: "seven years for invoices", "8 years - vouchers", "orders (seven years)".
+import { allMatches } from '../text/all-matches.ts';
 import type { Range } from '../text/mapped-text.ts';
+import { rememberLast } from '../text/remember-last.ts';
 import { wordPattern } from '../text/word-pattern.ts';
 import { keepingWords } from './retention-words.ts';
 import { cleanSubject, findPlainData, findSubject } from './subjects.ts';
@@ -48,14 +50,18 @@ const inBracket = wordPattern(
 const beforeBracket = wordPattern(
   /(?:^|[:,;]\s|\b(?:and|und|et|y)\s)((?:[\p{L}\d'’/&-]+\s){1,6})\((?:[^()]{0,30}?(?:for|up to|max\.?|für|bis zu|pendant|durante|\+)\s)?$/iu,
 );
-const listsBrackets = (sentence: string): boolean =>
-  Array.from(sentence.matchAll(/[\p{L}]\s\([^()]{3,60}\)(?=[,;.]|\s(?:and|und|et|y)\s|$)/gu)).length > 1;
+const listsBrackets = rememberLast(
+  (sentence) => allMatches(sentence, /[\p{L}]\s\([^()]{3,60}\)(?=[,;.]|\s(?:and|und|et|y)\s|$)/gu).length > 1,
+);
 
 /** "3 years after the last order (customers) / 10 years (invoices)": brackets behind the periods of a list. */
 const bracketBehind =
-  /^(?:\s(?!\d)[\p{L}'’-]+){0,8}\s\((?!(?:unless|except|if|or|see|max|sauf|sofern|salvo|art|§)\b)((?:\p{L}[\p{L}'’/-]*[\s,]*){1,6})\)/iu;
-const listsBracketsBehind = (sentence: string): boolean =>
-  Array.from(sentence.matchAll(/\d\s\p{L}+(?:\s[\p{L}'’-]+){0,8}\s\((?:\p{L}[\p{L}'’/-]*[\s,]*){1,6}\)/gu)).length > 1;
+  /^(?:\s(?!\d)[\p{L}'’-]+){0,8}\s\((?!(?:unless|except|if|or|see|max|sauf|sofern|salvo|art|§)\b)((?:\p{L}[\p{L}'’/-]*(?:[\s,]+|(?=\)))){1,6})\)/iu;
+const listsBracketsBehind = rememberLast(
+  (sentence) =>
+    allMatches(sentence, /\d\s\p{L}+(?:\s[\p{L}'’-]+){0,8}\s\((?:\p{L}[\p{L}'’/-]*(?:[\s,]+|(?=\)))){1,6}\)/gu).length >
+    1,
+);
 
 /** "8 Jahre - Buchungsbelege", "Six years: invoices": lists that name the period first. */
 const listedBehind = wordPattern(

@@ -158,12 +158,7 @@ const contrast = wordPattern(
   /(?:;\s(?![^()]*\))|,\s(?:whereas|while|but|save that|except that|whilst|während|wohingegen|aber|tandis que|alors que|mais|mientras que|pero)\s)/giu,
 );
 
-/** What a clause says is kept, first looked for behind the last contrast ("..., whereas complaints are") before a place. */
-export function findSubjectNear(clause: string, start: number): string | null {
-  return findSubjectBehindContrast(clause, start) ?? findSubject(clause);
-}
-
-/** What the part behind the last contrast before a place says is kept: "kept while it is open; copies are erased". */
+/** What the part behind the last contrast ("..., whereas complaints are") before a place says is kept. */
 export function findSubjectBehindContrast(clause: string, start: number): string | null {
   const joint = allMatches(clause.slice(0, start), contrast).at(-1);
   return joint === undefined ? null : findSubject(clause.slice(joint.index + joint[0].length));
@@ -237,15 +232,23 @@ const verbOn = wordPattern(
   /\s(?:(?:that|which|who)\s)?(?:sont|est|seront|sera|werden|wird|ist|sind|gilt|gelten|se|is|are|will|may|can|could)(?:\s(?:be|conserv|archiv|supprim|effac|gard|stock|gespeichert|gelöscht|aufbewahrt|die gesetzliche|eine|kept|retained|stored|held|deleted|erased|removed|persist|remain|elimin|guard|suprim|almacen|bloque).*)?$/iu,
 );
 
+/** Without clauses that are put between the name of the data and what is said of them; most names have no comma. */
+function withoutInsertions(text: string): string {
+  const single = text.includes(',')
+    ? text
+        .replace(/,\s(?:die|der|das|which|that|who|qui|que)\s.*$/, '')
+        .replace(/^.*,\s(?:unless|except|if|where|sofern|soweit|sauf|salvo)\s[^,]+,\s/iu, '')
+    : text;
+  return / long as /i.test(single) ? single.replace(/\s(?:for\s)?(?:as|so) long as\s.*$/i, '') : single;
+}
+
 export function cleanSubject(raw: string): string | null {
-  const plain = raw
+  const begun = raw
     .replace(/^[^\p{L}\d"'(§]+/u, '')
     .replace(leadingVerb, '')
     .replace(leadingWords, '')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/,\s(?:die|der|das|which|that|who|qui|que)\s.*$/, '')
-    .replace(/^.*,\s(?:unless|except|if|where|sofern|soweit|sauf|salvo)\s[^,]+,\s/iu, '')
-    .replace(/\s(?:for\s)?(?:as|so) long as\s.*$/i, '')
+    .replaceAll(/\s+/g, ' ');
+  const plain = withoutInsertions(begun)
     .replace(verbOn, '')
     .replace(/\s(?:automatically|permanently|immediately|automatisch|endgültig)$/iu, '')
     .replace(/\s?\([^()]*$/, '')
