@@ -79,6 +79,10 @@ const phrases: readonly { readonly words: RegExp; readonly count: number; readon
   { words: wordPattern(/\bun semestre\b/giu), count: 6, unit: 'M' },
 ];
 
+/** Words of which each phrase has one. */
+const somePhrase =
+  /fortnight|dans le mois|monatsfrist|al año |half|halbe|medio|anderthalb|eineinhalb|demi|decade|jahrzehnt|décennie|década|vierteljahr|trimestre|semestre/iu;
+
 /** "two and a half years", "2.5 years", "zweieinhalb Jahre": told in months. */
 const halfPattern = wordPattern(
   new RegExp(
@@ -197,7 +201,7 @@ function searchDurations(text: string): FoundDuration[] {
     if (years === null) continue;
     found.push(describe(text, range, { low: years * 12 + 6, high: years * 12 + 6, unit: 'M' }));
   }
-  for (const { words, count, unit } of phrases) {
+  for (const { words, count, unit } of somePhrase.test(text) ? phrases : []) {
     for (const match of allMatches(text, words)) {
       const range = { start: match.index, end: match.index + match[0].length };
       found.push(describe(text, range, { low: count, high: count, unit }));
