@@ -115,10 +115,13 @@ const plainThing = wordPattern(
   /^(?:and )?(?:(?:your|our|the|this|all|its|les?|la|los|las|el|vos|nos|sus|tus|notre|nuestr[oa]s?) )?(?:personal )?(?:data|information|website|site|app|application|service|platform|it|they|données|datos|sitio|web|plateforme|plataforma)(?: (?:personnelles|personales|web|de la aplicación|de l'application))?$/iu,
 );
 
+/** What stands further before a name is said of others. */
+const longestLead = 260;
+
 /** In the words of the text, without the other vendors it names; null where it does not say. */
 export function purposeAround(text: string, { start, end }: Range, names: NameFinder): string | null {
   const rest = text.slice(end, end + 220);
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - longestLead), start);
   for (const pattern of behind) {
     const match = pattern.exec(rest);
     const found = match?.[1];
