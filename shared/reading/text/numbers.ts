@@ -64,16 +64,24 @@ const counted = anyOf([...smallOf.keys()].filter((word) => !articles.includes(wo
 const numberPart = anyOf(
   [...smallOf.keys(), ...tensOf.keys(), ...hundredsOf.keys()].filter((word) => !articles.includes(word)),
 );
-/** What joins two parts: behind tens, behind and before hundreds, and within German words. */
+const tensEnd = 'ty|nte|nta|vingts?';
+const hundredsEnd = 'hundred|hundert|cents?|ciento?';
+/**
+ * What joins two parts: behind tens, behind and before hundreds, and within German words. No place can be joined in two ways:
+ * each would be tried with each of the others.
+ */
 const joint =
-  '(?:(?<=ty|nte|nta|vingts?)(?:-et-|\\set\\s|\\sy\\s|[\\s-])|' +
-  '(?<=hundred|hundert|cents?|ciento?)(?:\\sand\\s|und|[\\s-])?|und|[\\s-]?(?=hund|cent|cien))';
+  `(?:(?<=${tensEnd})(?:-et-|\\set\\s|\\sy\\s|[\\s-])|(?<=${hundredsEnd})(?:\\sand\\s|[\\s-])|und|` +
+  `(?<!${tensEnd}|${hundredsEnd})[\\s-](?=hund|cent|cien))`;
+
+/** "two hundred and eighty-five" has four; "vierzehn" can be read as one or as two. */
+const mostParts = 6;
 
 /**
  * Number words up to some hundreds, also of several parts ("treinta y seis", "one hundred and eighty"), without groups.
  * The words stand in it once: patterns that name them again and again take most of a second to be made ready.
  */
-export const countingPattern = `(?:(?:a\\s(?=hund))?(?:(?:${numberPart})${joint}?)+)`;
+export const countingPattern = `(?:(?:a\\s(?=hund))?(?:(?:${numberPart})${joint}?){1,${mostParts}})`;
 
 /** The same with articles: "a" and "eine" count only straight before their unit. */
 export const numberWordPattern = `(?:${countingPattern}|${articles.toSorted((one, other) => other.length - one.length).join('|')})`;
