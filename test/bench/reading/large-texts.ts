@@ -1,0 +1,27 @@
+// Texts of about a megabyte that are hard to read: nothing like a policy, or dense with what it has now and then.
+
+export const largeTexts: Readonly<Record<string, string>> = {
+  'one huge line': 'We keep server logs for 30 days and use Stripe. '.repeat(20_000),
+  'open tags without end': '<div><b>'.repeat(120_000),
+  'closing tags only': '</div></b>'.repeat(100_000),
+  'brackets and stars': '[*_`('.repeat(200_000),
+  'one table cell a line': '| a | b |\n'.repeat(100_000),
+  'lists in lists': Array.from({ length: 20_000 }, (_, depth) => `${' '.repeat(depth % 40)}- item ${depth}`).join('\n'),
+  'quotes in quotes': '> '.repeat(400_000),
+  'control characters': '\u0000\u0007\u001B\u0008'.repeat(250_000),
+  'right to left': '\u05E9\u05DC\u05D5\u05DD '.repeat(200_000),
+  'capitalised words': 'Harbour Lantern Meadow Quarry '.repeat(33_000),
+  'accents without letters': '\u0301'.repeat(1_000_000),
+  'lengths of time': 'six (6) months or 30 to 60 days, '.repeat(30_000),
+  'words for hundreds': 'kept for two hundred hundred '.repeat(1200) + 'cent cent-'.repeat(90_000),
+  'long words in brackets': `we keep logs 5 days (${'x'.repeat(400)}, `.repeat(2400),
+  blanks: ' '.repeat(1_000_000),
+  'letters without blanks': 'x'.repeat(1_000_000),
+  numbers: '1234567890'.repeat(100_000),
+  commas: ', and '.repeat(160_000),
+  'rows of a table': `| Vendor | Purpose | Country | Kept for |\n|---|---|---|---|\n${Array.from({ length: 9000 }, (_, row) => `| Harbour${row} Quarry Ltd | hosting of the web site and of its copies, in two places | Ireland | ${row % 90} days |`).join('\n')}`,
+  'vendors in a list': `## Sub-processors\n\n${Array.from({ length: 6000 }, (_, row) => `- Lantern${row} Ltd: sends the newsletter to those who asked for it, from servers that stand in Ireland, and keeps the addresses for as long as they are on the list; kept ${row % 90} days`).join('\n')}`,
+  'items of data': `## Information we collect\n\n${'- Account data: name, e-mail address, '.repeat(20_000)}`,
+  'measures of security': `## Security\n\n${'Traffic uses TLS, passwords are hashed, '.repeat(24_000)}`,
+  'cells between dashes': 'Mail — Harbour — Ireland\n'.repeat(30_000),
+};
