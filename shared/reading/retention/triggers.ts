@@ -52,7 +52,7 @@ const endings = wordPattern(
 );
 
 /** An event that stands further before a length of time is another statement's. */
-const farthest = 400;
+const farthest = 240;
 /** What lasts stands in a few words straight before its addition. */
 const longestLasting = 120;
 

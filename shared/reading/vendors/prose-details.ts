@@ -107,6 +107,7 @@ const bracketed = wordPattern(/\b(\p{L}[\p{L} /&-]{2,50})\s?\((?:e\.g\.,? |via |
 const handled = wordPattern(
   /(?:^|[.;:,]\s)([^.;:]{4,100}?)\s(?:is|are)\s(?:[\p{Ll}-]+\s){0,2}?(hosted|stored|[\p{Ll}-]+ed|sent|run|held)\s(?:[\p{Ll}-]+\s){0,2}?(?:by|on|via|through|with|using|from)\s(?:[\p{Ll}-]+\s){0,3}$/iu,
 );
+const isBeing = /\s(?:is|are|est|sont|es|son|está|están)\s/iu;
 /** "Les e-mails sont acheminés par", "Los pagos son gestionados por" */
 const handledElsewhere = wordPattern(
   /(?:^|[.;:,]\s)((?:les?|la|los|las|el|nos|notre|vos|sus|tus|nuestr[oa]s?)\s[^.;:,()]{3,60}?)(?:\s\([^()]{0,90}\))?\s(?:est|sont|es|son|está|están)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+(?:ée?s?|id[oa]s?|ad[oa]s?))\s(?:de forma \p{Ll}+\s)?(?:par|sur|via|chez|por|en|con|mediante)\s(?:la société\s|la empresa\s)?$/iu,
@@ -116,7 +117,7 @@ const plainThing = wordPattern(
 );
 
 /** What stands further before a name is said of others. */
-const longestLead = 260;
+const longestLead = 200;
 
 /** In the words of the text, without the other vendors it names; null where it does not say. */
 export function purposeAround(text: string, { start, end }: Range, names: NameFinder): string | null {
@@ -137,12 +138,12 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
   }
   const bracket = /^[^.;:()]{0,40}\(([^();\d]{4,50})\)(?=[.,;]|$|\s(?:and|und|et|y)\s)/u.exec(rest)?.[1];
   if (bracket !== undefined && isKind(bracket) && names.find(bracket).length === 0) return bracket.trim();
-  const kind = bracketed.exec(before)?.[1];
+  const kind = before.includes('(') ? bracketed.exec(before)?.[1] : undefined;
   if (kind !== undefined && (categoryWords.test(kind) || providerNoun.test(kind)) && kind.split(' ').length <= 5)
     return tidy(kind.replace(/^(?:and|or|und|et|y)\s/i, ''));
   const compound = germanKind.exec(before)?.[1];
   if (compound !== undefined) return tidy(compound);
-  const [, thing, verb] = handled.exec(before) ?? handledElsewhere.exec(before) ?? [];
+  const [, thing, verb] = (isBeing.test(before) && (handled.exec(before) ?? handledElsewhere.exec(before))) || [];
   if (thing === undefined) return otherWordings(before, rest);
   if (!plainThing.test(thing.trim())) return tidy(thing);
   return /^(?:hosted|héberg|aloj)/.test(verb ?? '') ? 'hosting' : verb === 'stored' ? 'storage' : null;
