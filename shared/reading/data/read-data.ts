@@ -295,7 +295,7 @@ const behindData = wordPattern(
 
 /** "werden Name, E-Mail und Nachricht gespeichert" */
 const beforeVerb = wordPattern(
-  /\bwerden ((?:[\p{L}-]+ ?){1,4},[^.;:]{4,120}?) (?:erhoben|erfasst|verarbeitet|gespeichert)(?=[\s.,]|$)/iu,
+  /\bwerden ((?:[\p{L}-]+ ){0,3}[\p{L}-]+ ?,[^.;:]{4,120}?) (?:erhoben|erfasst|verarbeitet|gespeichert)(?=[\s.,]|$)/iu,
 );
 
 /** "Your name, your address and how you found us." as a sentence of its own, where a section tells what is collected. */

@@ -108,7 +108,7 @@ const forms: readonly RegExp[] = [
 
 /** Pronouns and words that stand for data at large. */
 const empty = wordPattern(
-  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el|posteriormente|después|luego|ensuite|puis|mantendrán|werden|wird|sind|ist|elles|sont|est|seront|se|conservarán?|conservan?|son|serán|are|is|will|be|\p{L}+ly|kept|stored|retained|held|deleted|erased|removed|after|upon|tras|al|por|para|con|durante|pendant|après|nach|bei|mit|im|in|am)(?:[\s,]+|$))+$/iu,
+  /^(?:(?:the|this|that|these|those|it|they|them|which|who|we|you|your|our|any|all|such|some|certain|most|other|and|or|but|if|then|also|out|away|off|up|data|information|personal|details|diese\p{L}*|danach|anschließend|dann|dabei|hierbei|dort|die|der|das|den|sie|es|ihre|deine|unsere|alle|daten|personenbezogenen?|wir|nous|ces|cette|les|la|le|vos|votre|elles|ils|données|personnelles?|toutes|los|las|sus|estos|tus|datos|personales|esta|el|posteriormente|después|luego|ensuite|puis|mantendrán|werden|wird|sind|ist|elles|sont|est|seront|se|conservarán?|conservan?|son|serán|are|is|will|be|(?!diese)\p{L}+ly|kept|stored|retained|held|deleted|erased|removed|after|upon|tras|al|por|para|con|durante|pendant|après|nach|bei|mit|im|in|am)(?:[\s,]+|$))+$/iu,
 );
 
 const leadingWords = wordPattern(

@@ -186,7 +186,7 @@ function placesBelow(passage: Passage, below: readonly string[], name: string, c
 
 /** An address by itself, below a line with the name. */
 const isAddress = (text: string): boolean =>
-  text.length < 120 && /\d{4,5}/.test(text) && /^[^.!?]*,[^.!?]*,[^.!?]*$/.test(text);
+  text.length < 120 && /\d{4,5}/.test(text) && /^[^.!?,]*,[^.!?,]*,[^.!?]*$/.test(text);
 
 /** Right below the heading, the company with its address: "Muster Payments Ltd, Dublin, Ireland". */
 function placesOfAddress(below: readonly string[], name: string, { names }: VendorContext): string[] {
