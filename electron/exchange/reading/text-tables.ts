@@ -45,7 +45,7 @@ function splitAtDashes(line: Line | undefined): Cell[] {
   });
 }
 
-const delimiterRow = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/;
+const delimiterRow = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 
 const isDelimiter = (line: Line | undefined): boolean =>
   line !== undefined &&

@@ -158,7 +158,7 @@ function headOf(passage: Passage): Range {
   const { text } = passage.text;
   if (passage.label !== null) return withoutPlace(text, trimRange(text, passage.label));
   const match =
-    /^(?:[^:–—(,;.\n]|\.(?=\S)|(?<=\.\p{Lu})\.|,(?=\s(?:Inc|LLC|L\.L|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(;\n]|\s?,(?!\s(?:Inc|LLC|L\.L|Ltd|Limited|B\.V|PBC|GmbH|S\.))|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
+    /^(?:[^:–—(,;.\n]|\.(?=\S)|(?<=\.\p{Lu})\.(?!\S)|,(?=\s(?:Inc|LLC|L\.L|Ltd|Limited|B\.V|PBC|GmbH|S\.))){2,80}?(?=\s?[:–—(;\n]|\s?,(?!\s(?:Inc|LLC|L\.L|Ltd|Limited|B\.V|PBC|GmbH|S\.))|\s-\s|\.(?:\s|$)|\s(?:for|to|is|provides?|handles?|hosts?|processes|stores?|receives?|as our|für|pour|para|est|es|ist|dient)\s|$)/u.exec(
       text,
     );
   return trimRange(text, { start: 0, end: match?.[0].length ?? Math.min(text.length, 80) });
