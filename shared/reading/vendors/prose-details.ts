@@ -143,7 +143,8 @@ export function purposeAround(text: string, { start, end }: Range, names: NameFi
     return tidy(kind.replace(/^(?:and|or|und|et|y)\s/i, ''));
   const compound = germanKind.exec(before)?.[1];
   if (compound !== undefined) return tidy(compound);
-  const [, thing, verb] = (isBeing.test(before) && (handled.exec(before) ?? handledElsewhere.exec(before))) || [];
+  const done = isBeing.test(before) ? (handled.exec(before) ?? handledElsewhere.exec(before)) : null;
+  const [, thing, verb] = done ?? [];
   if (thing === undefined) return otherWordings(before, rest);
   if (!plainThing.test(thing.trim())) return tidy(thing);
   return /^(?:hosted|héberg|aloj)/.test(verb ?? '') ? 'hosting' : verb === 'stored' ? 'storage' : null;
