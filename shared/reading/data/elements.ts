@@ -33,12 +33,16 @@ export function isElement(words: string): boolean {
     !noElement.test(bare) &&
     !plainElement.test(bare) &&
     !startsAside.test(bare) &&
+    !participleAlone.test(bare) &&
     findDurations(words).length === 0
   );
 }
 
 /** "usage data (pages, clicks, devices)": a bracket that lists or tells a story is no part of the name before it. */
 const longBracket = /\s*\((?:[^()]{33,}|[^()]*[,;][^()]*)\)$/;
+
+/** "a salted, hashed password": the first of two words for one item, and no item. */
+const participleAlone = /^\p{Ll}+[^aeiou\s]ed$/u;
 
 /** What begins with such a word says how, when or why. */
 const startsAside = wordPattern(

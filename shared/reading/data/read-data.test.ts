@@ -15,6 +15,7 @@ describe('data', () => {
     ['- Master data (name, postal address, date of birth)', ['Master data: name, postal address, date of birth']],
     ['- Payment details: handled by our provider', ['Payment details: ']],
     ['- Your name', ['?: name']],
+    ['- Credentials: a salted, hashed password.', ['Credentials: ']],
     [
       '- Log data. Log data is what our servers collect, such as your IP address, browser type and settings.',
       ['Log data: IP address, browser type, settings'],

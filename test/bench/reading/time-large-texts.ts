@@ -18,6 +18,8 @@ const search = (): void => {
 };
 /** Seconds that the search takes on the machine for which the bound of two seconds a megabyte is meant. */
 const usual = 0.04;
+/** A machine that is slower still is no excuse: one bad moment of the search must not hide a slow text. */
+const most = 2;
 
 for (const [name, text] of Object.entries(largeTexts)) {
   for (const [form, read] of Object.entries(readers)) {
@@ -26,7 +28,7 @@ for (const [name, text] of Object.entries(largeTexts)) {
     const seconds = timed(() => {
       reading = read(text);
     });
-    const slowness = Math.max(1, (before + timed(search)) / 2 / usual);
+    const slowness = Math.min(most, Math.max(1, (before + timed(search)) / 2 / usual));
     const wrong = reading === undefined ? ['not read'] : wrongSpans(reading, text);
     process.stdout.write(
       `${JSON.stringify({ name, form, seconds, slowness, megabytes: text.length / 1_000_000, wrong })}\n`,
